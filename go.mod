@@ -1,0 +1,3 @@
+module github.com/gosyncio/gosyncio
+
+go 1.26.8
