@@ -29,6 +29,9 @@ type File struct {
 	Doc      string // the module's docstring: the package comment
 	Decls    []Decl
 	Comments []ast.Comment // of the Python file, in order; codegen puts them at their places
+	// Blank holds the numbers of the Python's blank lines, in order: codegen keeps one between statements that they
+	// part. If nil, a gap between two statements counts as one.
+	Blank []int
 }
 
 // Decl is a top-level declaration.
@@ -101,6 +104,10 @@ type Var struct {
 	// Declared marks parameters, receivers and package-level variables: codegen declares all others
 	// in the smallest block that holds all their uses.
 	Declared bool
+	// PerIteration marks one that a closure made in a loop captures and that is to be a variable of its own in each
+	// turn, as the copy of an argument is. Python has one variable for each function, so codegen declares the others
+	// outside the loop.
+	PerIteration bool
 }
 
 // Type is a Go type.
@@ -171,7 +178,11 @@ type (
 		Hex   bool
 	}
 	FloatLit  struct{ Value float64 }
-	StringLit struct{ Value string }
+	// StringLit is a string. Raw says that the Python wrote it over several lines, in triple quotes.
+	StringLit struct {
+		Value string
+		Raw   bool
+	}
 	// Selector is x.field or x.method of the program's own types.
 	Selector struct {
 		X   Expr
@@ -187,6 +198,9 @@ type (
 		TypeArgs []Type // only where Go can't infer them
 		Args     []Expr
 		Ellipsis bool // the last argument is spread: xs...
+		// Results are the types that it returns, where Fun is not of the program; nil: not told. With it codegen knows
+		// whether x := f() gives x its type or a var x T = f() is needed.
+		Results []Type
 	}
 	Index     struct{ X, Index Expr }
 	SliceExpr struct{ X, Lo, Hi Expr } // Lo, Hi may be nil
