@@ -1,0 +1,223 @@
+package py
+
+import (
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+)
+
+// Frame is a line of a Python traceback.
+type Frame struct {
+	File string
+	Line int
+	Func string // "<module>" at the top
+	Text string // the source line; empty: it is read from the file, if that is there
+}
+
+// sourceMap leads from a Go function and line to the Python line it stands for.
+var sourceMap func(function, file string, line int) (Frame, bool)
+
+// SetSourceMap registers the source map of the program. From then on exceptions remember where they were made, which
+// costs about a microsecond each.
+func SetSourceMap(lookup func(function, file string, line int) (Frame, bool)) {
+	sourceMap = lookup
+	recordStacks = lookup != nil
+}
+
+// Frames is err's traceback: outermost first.
+func Frames(err error) []Frame {
+	e := exc(err)
+	if e == nil || e.more == nil || sourceMap == nil || len(e.more.stack) == 0 {
+		return nil
+	}
+	var frames []Frame
+	calls := runtime.CallersFrames(e.more.stack)
+	for {
+		call, more := calls.Next()
+		if f, ok := sourceMap(call.Function, call.File, call.Line); ok {
+			frames = append(frames, f)
+		}
+		if !more {
+			break
+		}
+	}
+	for i, j := 0, len(frames)-1; i < j; i, j = i+1, j-1 {
+		frames[i], frames[j] = frames[j], frames[i]
+	}
+	return frames
+}
+
+// FormatException is "".join(traceback.format_exception(err)).
+func FormatException(err error) string {
+	var t tracebackWriter
+	t.seen = map[error]bool{}
+	t.exception(err)
+	return t.String()
+}
+
+// FormatExceptionOnly is "".join(traceback.format_exception_only(err)).
+func FormatExceptionOnly(err error) string {
+	var t tracebackWriter
+	t.summary(err)
+	return t.String()
+}
+
+const (
+	causeText   = "\nThe above exception was the direct cause of the following exception:\n\n"
+	contextText = "\nDuring handling of the above exception, another exception occurred:\n\n"
+	// Lib/traceback.py's limits on groups.
+	maxGroupWidth = 15
+	maxGroupDepth = 10
+)
+
+// tracebackWriter follows TracebackException.format of Lib/traceback.py.
+type tracebackWriter struct {
+	strings.Builder
+	seen       map[error]bool
+	depth      int // of groups
+	needsClose bool
+}
+
+func (t *tracebackWriter) indent() string { return strings.Repeat("  ", t.depth) }
+
+// emit writes lines behind the margin of the group that they are in.
+func (t *tracebackWriter) emit(text, margin string) {
+	prefix := t.indent()
+	if t.depth > 0 {
+		prefix += margin + " "
+	}
+	for line := range strings.SplitAfterSeq(text, "\n") {
+		if line != "" {
+			t.WriteString(prefix)
+			t.WriteString(line)
+		}
+	}
+}
+
+// exception writes err, after what led to it.
+func (t *tracebackWriter) exception(err error) {
+	t.seen[err] = true
+	if cause := Cause(err); cause != nil && !t.seen[cause] {
+		t.exception(cause)
+		t.emit(causeText, "|")
+	} else if context := Context(err); cause == nil && context != nil && !Suppressed(err) && !t.seen[context] {
+		t.exception(context)
+		t.emit(contextText, "|")
+	}
+	g, ok := err.(Grouped)
+	switch {
+	case !ok:
+		t.emit("Traceback (most recent call last):\n", "|")
+		t.frames(err)
+		t.summary(err)
+	case t.depth > maxGroupDepth:
+		t.emit("... (max_group_depth is "+strconv.Itoa(maxGroupDepth)+")\n", "|")
+	case t.depth == 0:
+		t.depth = 1
+		t.emit("Exception Group Traceback (most recent call last):\n", "+")
+		t.group(g.Group(), err)
+		t.depth = 0
+	default:
+		t.emit("Exception Group Traceback (most recent call last):\n", "|")
+		t.group(g.Group(), err)
+	}
+}
+
+// group writes the frames and the text of a group, and its exceptions as boxes.
+func (t *tracebackWriter) group(g *ErrorGroup, err error) {
+	t.frames(err)
+	t.summary(err)
+	shown := min(len(g.Errors), maxGroupWidth+1)
+	t.needsClose = false
+	for i, e := range g.Errors[:shown] {
+		last := i == shown-1
+		if last {
+			t.needsClose = true // a group within may close the box
+		}
+		corner, title := "  ", strconv.Itoa(i+1)
+		if i == 0 {
+			corner = "+-"
+		}
+		if i >= maxGroupWidth {
+			title = "..."
+		}
+		t.WriteString(t.indent() + corner + "+---------------- " + title + " ----------------\n")
+		t.depth++
+		if i < maxGroupWidth {
+			t.exception(e)
+		} else if rest := len(g.Errors) - maxGroupWidth; rest > 1 {
+			t.emit("and "+strconv.Itoa(rest)+" more exceptions\n", "|")
+		} else {
+			t.emit("and 1 more exception\n", "|")
+		}
+		if last && t.needsClose {
+			t.WriteString(t.indent() + "+------------------------------------\n")
+			t.needsClose = false
+		}
+		t.depth--
+	}
+}
+
+func (t *tracebackWriter) frames(err error) {
+	frames := Frames(err)
+	for i := 0; i < len(frames); {
+		f := frames[i]
+		same := 1
+		for i+same < len(frames) && frames[i+same] == f {
+			same++
+		}
+		for range min(same, 3) {
+			t.emit(`  File "`+f.File+`", line `+strconv.Itoa(f.Line)+", in "+f.Func+"\n", "|")
+			if text := f.source(); text != "" {
+				t.emit("    "+text+"\n", "|")
+			}
+		}
+		switch {
+		case same == 4:
+			t.emit("  [Previous line repeated 1 more time]\n", "|")
+		case same > 4:
+			t.emit("  [Previous line repeated "+strconv.Itoa(same-3)+" more times]\n", "|")
+		}
+		i += same
+	}
+}
+
+// source is the line of the Python file, without its indentation.
+func (f Frame) source() string {
+	if f.Text != "" {
+		return strings.TrimSpace(f.Text)
+	}
+	data, err := os.ReadFile(f.File)
+	if err != nil {
+		return ""
+	}
+	lines := strings.Split(string(data), "\n")
+	if f.Line < 1 || f.Line > len(lines) {
+		return ""
+	}
+	return strings.TrimSpace(lines[f.Line-1])
+}
+
+// summary writes the line with class and text, and the notes.
+func (t *tracebackWriter) summary(err error) {
+	line := ClassOf(err).Error()
+	if text := strOfException(err); text != "" {
+		line += ": " + text
+	}
+	t.emit(line+"\n", "|")
+	for _, note := range Notes(err) {
+		t.emit(note+"\n", "|")
+	}
+}
+
+// strOfException is str(err), which may itself raise.
+func strOfException(err error) (text string) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			Fault(fault)
+			text = "<exception str() failed>"
+		}
+	}()
+	return err.Error()
+}
