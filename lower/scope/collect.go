@@ -49,7 +49,7 @@ func newCollector(m *ast.Module, opts Options) *collector {
 		ranges: map[ast.Statement][2]int{},
 		info: &Info{
 			uses: map[*ast.Name]*Binding{}, where: map[*ast.Name]*Scope{}, fallback: map[*ast.Name]*Binding{},
-			binders: map[any][]*Binding{}, scopes: map[any]*Scope{}, typeParams: map[any]*Scope{},
+			binders: map[any][]*Binding{}, scopes: map[any]*Scope{}, typeParams: map[any]*Scope{}, typeValues: map[ast.Expression]*Scope{},
 			declared: map[declKey]*Binding{}, pseudo: map[string]*Binding{},
 			bound: map[*ast.Name]Boundness{}, boundPlain: map[*ast.Name]Boundness{},
 		},
@@ -73,9 +73,12 @@ func (c *collector) in(kind Kind, node any, name string, body func(*Scope)) *Sco
 		local: map[string]*Binding{}, decls: map[string]*declaration{}, mentions: map[string]mentions{},
 	}
 	c.info.Scopes = append(c.info.Scopes, s)
-	if kind == TypeParams {
+	switch kind {
+	case TypeParams:
 		c.info.typeParams[node] = s
-	} else {
+	case TypeValue:
+		c.info.typeValues[node.(ast.Expression)] = s
+	default:
 		c.info.scopes[node] = s
 	}
 	if c.scope != nil {

@@ -68,7 +68,7 @@ func (k Kind) FunctionLike() bool { return k != Module && k != Class }
 // Scope is a region of the module that has names of its own.
 type Scope struct {
 	Kind     Kind
-	Node     any    // *ast.Module, *ast.FunctionDef, …; of TypeValue the *ast.TypeAlias, *ast.TypeVar, …
+	Node     any    // *ast.Module, *ast.FunctionDef, …; of TypeValue the expression
 	Name     string // of a class or function; "" for others
 	Parent   *Scope // nil for the module
 	Children []*Scope
@@ -244,6 +244,7 @@ type Info struct {
 	binders    map[any][]*Binding
 	scopes     map[any]*Scope
 	typeParams map[any]*Scope
+	typeValues map[ast.Expression]*Scope
 	declared   map[declKey]*Binding
 	pseudo     map[string]*Binding // builtins and names bound nowhere
 	bound      map[*ast.Name]Boundness
@@ -290,11 +291,14 @@ func (i *Info) Declared(stmt ast.Statement, name string) *Binding {
 	return i.declared[declKey{stmt, name}]
 }
 
-// Scope returns the scope that a module, class, def, lambda, comprehension, or a type statement's value opens.
+// Scope returns the scope that a module, class, def, lambda or comprehension opens.
 func (i *Info) Scope(node any) *Scope { return i.scopes[node] }
 
 // TypeParams returns the scope of the type parameters of a def, class or type statement, or nil.
 func (i *Info) TypeParams(node any) *Scope { return i.typeParams[node] }
+
+// TypeValue returns the scope of a type statement's value, or of a type parameter's bound or default.
+func (i *Info) TypeValue(e ast.Expression) *Scope { return i.typeValues[e] }
 
 // Bound tells whether a Name that is read (a Load, a Del, or the target of an aug-assignment) has a value by then.
 // Always is a proof; Maybe is the safe answer. With bodies are taken to end early whenever their context manager

@@ -211,7 +211,7 @@ func (c *collector) typeParam(p ast.TypeParam) {
 
 func (c *collector) typeAlias(s *ast.TypeAlias) {
 	c.generic(s, s.TypeParams, func() {
-		c.in(TypeValue, s, "", func(*Scope) { c.expression(s.Value) })
+		c.in(TypeValue, s.Value, "", func(*Scope) { c.expression(s.Value) })
 	})
 	if n, ok := s.Name.(*ast.Name); ok {
 		c.bind(TypeAlias, n.ID, n, s)
