@@ -1,0 +1,417 @@
+package parser
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
+
+// Bounds of CPython's tokenizer (Parser/lexer/state.h).
+const (
+	maxIndent      = 100 // MAXINDENT
+	maxParens      = 200 // MAXLEVEL
+	maxFStringNest = 150 // MAXFSTRINGLEVEL
+	maxFieldNest   = 3   // MAX_EXPR_NESTING
+	tabSize        = 8
+)
+
+// scanner turns source text into CPython's tokens, one at a time. It follows
+// Parser/lexer/lexer.c, f-strings included: those come as FSTRING_START,
+// FSTRING_MIDDLE and FSTRING_END around the ordinary tokens of their fields.
+//
+// Once it has returned a token of kind tokError, err says what is wrong and
+// the scanner must not be asked again.
+type scanner struct {
+	src       string // UTF-8, lines ended by \n, the last one too
+	pos       int    // offset of the next byte
+	line      int    // its line, from 1
+	lineStart int    // offset of the first byte of that line
+
+	start          int // offset at which the current token starts
+	startLine      int
+	startLineStart int
+
+	atLineStart bool
+	pendingIn   int // INDENT tokens still to hand out, or DEDENT ones if negative
+	indents     []indentation
+	parens      []paren
+	fstrings    []fstring
+
+	comments *[]ast.Comment // nil if nobody wants them
+	err      *syntaxError
+}
+
+// indentation is a column counted with tabs of 8 and with tabs of 1: where
+// the two disagree about which of two lines is deeper, the indentation
+// depends on the size of a tab.
+type indentation struct{ col, alt int }
+
+// paren is a bracket that is open.
+type paren struct {
+	ch        byte
+	line, col int
+}
+
+// newScanner starts at the beginning of a file.
+func newScanner(src string) *scanner {
+	return &scanner{src: src, line: 1, atLineStart: true}
+}
+
+// next returns the next token.
+func (s *scanner) next() lexer.Token {
+	if n := len(s.fstrings); n > 0 && !s.fstrings[n-1].inField {
+		return s.fstringToken()
+	}
+	return s.regularToken()
+}
+
+// token makes a token of the text from s.start to end.
+func (s *scanner) token(kind lexer.TokenType, end int) lexer.Token {
+	return lexer.Token{
+		Type:  kind,
+		Value: s.src[s.start:end],
+		Pos:   lexer.Position{Offset: s.start, Line: s.startLine, Column: s.start - s.startLineStart},
+	}
+}
+
+// mark starts a token at the current position.
+func (s *scanner) mark() {
+	s.start, s.startLine, s.startLineStart = s.pos, s.line, s.lineStart
+}
+
+// peek returns the next byte, or 0 at the end. (Source text has no NUL.)
+func (s *scanner) peek() byte {
+	if s.pos < len(s.src) {
+		return s.src[s.pos]
+	}
+	return 0
+}
+
+// newline counts the newline that was just passed.
+func (s *scanner) newline() {
+	s.line++
+	s.lineStart = s.pos
+}
+
+// fail records an error whose column is that of the byte before the current
+// position, as CPython's _syntaxerror does.
+func (s *scanner) fail(format string, args ...any) lexer.Token {
+	return s.failAt(s.line, s.pos-1-s.lineStart, s.line, -1, format, args...)
+}
+
+// failAt records an error at a place. A negative endCol says that it has no end.
+func (s *scanner) failAt(line, col, endLine, endCol int, format string, args ...any) lexer.Token {
+	s.err = &syntaxError{
+		kind: kindSyntax, message: fmt.Sprintf(format, args...),
+		span: ast.Span{Line: line, Col: col, EndLine: endLine, EndCol: endCol},
+	}
+	return s.errorToken()
+}
+
+func (s *scanner) errorToken() lexer.Token {
+	s.err.fromLexer = true
+	return lexer.Token{Type: tokError, Pos: lexer.Position{Offset: s.pos, Line: s.line, Column: s.pos - s.lineStart}}
+}
+
+// regularToken is CPython's tok_get_normal_mode.
+func (s *scanner) regularToken() lexer.Token {
+nextLine:
+	blankLine := false
+	if s.atLineStart {
+		s.atLineStart = false
+		var ok bool
+		if blankLine, ok = s.indent(); !ok {
+			return s.errorToken()
+		}
+	}
+	s.mark()
+	if s.pendingIn < 0 {
+		s.pendingIn++
+		return s.token(tokDEDENT, s.pos)
+	}
+	if s.pendingIn > 0 {
+		s.pendingIn--
+		return lexer.Token{
+			Type: tokINDENT, Value: s.src[s.lineStart:s.pos],
+			Pos: lexer.Position{Offset: s.lineStart, Line: s.line},
+		}
+	}
+
+again:
+	for s.pos < len(s.src) && (s.src[s.pos] == ' ' || s.src[s.pos] == '\t' || s.src[s.pos] == '\f') {
+		s.pos++
+	}
+	s.mark()
+	if s.pos >= len(s.src) {
+		return s.endMarker()
+	}
+	c := s.src[s.pos]
+	if c == '#' {
+		s.comment()
+		c = s.src[s.pos] // a line always has its newline
+		s.mark()
+	}
+	if isIdentifierStart(c) {
+		return s.name()
+	}
+	switch {
+	case c == '\n':
+		s.pos++
+		s.atLineStart = true
+		if blankLine || len(s.parens) > 0 {
+			s.newline()
+			goto nextLine
+		}
+		t := s.token(tokNEWLINE, s.pos)
+		s.newline()
+		return t
+	case isDigit(c), c == '.' && s.pos+1 < len(s.src) && isDigit(s.src[s.pos+1]):
+		return s.number()
+	case c == '\'' || c == '"':
+		return s.str()
+	case c == '\\':
+		if !s.continuation() {
+			return s.errorToken()
+		}
+		goto again
+	}
+	return s.punctuation(c)
+}
+
+// endMarker stands at the end of the file: DEDENTs are handed out already,
+// because the last line end started a line.
+func (s *scanner) endMarker() lexer.Token {
+	if len(s.parens) > 0 {
+		open := s.parens[len(s.parens)-1]
+		s.unclosed(open)
+		return s.errorToken()
+	}
+	return lexer.Token{Type: tokENDMARKER, Pos: lexer.Position{Offset: s.pos, Line: s.line, Column: s.pos - s.lineStart}}
+}
+
+// unclosed reports a bracket that the file never closes.
+func (s *scanner) unclosed(open paren) {
+	s.failAt(open.line, open.col, open.line, -1, "'%c' was never closed", open.ch)
+	s.err.atEnd = true
+}
+
+func (s *scanner) comment() {
+	end := s.pos + strings.IndexByte(s.src[s.pos:], '\n')
+	if s.comments != nil {
+		*s.comments = append(*s.comments, ast.Comment{
+			Span: ast.Span{Line: s.line, Col: s.pos - s.lineStart, EndLine: s.line, EndCol: end - s.lineStart},
+			Text: s.src[s.pos:end],
+		})
+	}
+	s.pos = end
+}
+
+// continuation passes a backslash and the newline after it.
+func (s *scanner) continuation() bool {
+	s.pos++
+	if s.peek() != '\n' {
+		s.pos++
+		s.fail("unexpected character after line continuation character")
+		s.err.span.Col = s.pos - 1 - s.lineStart
+		return false
+	}
+	s.pos++
+	if s.pos >= len(s.src) {
+		s.fail("unexpected EOF while parsing")
+		return false
+	}
+	s.newline()
+	return true
+}
+
+// indent reads the white space that a line starts with, and counts the
+// INDENT or DEDENTs that it stands for. It tells whether the line is blank.
+func (s *scanner) indent() (blank, ok bool) {
+	var now indentation
+	beforeBackslash := 0
+measure:
+	for {
+		switch s.peek() {
+		case ' ':
+			now.col++
+			now.alt++
+		case '\t':
+			now.col = (now.col/tabSize + 1) * tabSize
+			now.alt++
+		case '\f':
+			now = indentation{}
+		case '\\':
+			// Indentation cannot be split over physical lines: what stands
+			// before the first backslash counts.
+			if beforeBackslash == 0 {
+				beforeBackslash = now.col
+			}
+			if !s.continuation() {
+				return false, false
+			}
+			continue
+		default:
+			break measure
+		}
+		s.pos++
+	}
+	switch s.peek() {
+	case '#', '\n':
+		return true, true
+	case 0:
+		now = indentation{} // the end closes every block
+		beforeBackslash = 0
+	}
+	if len(s.parens) > 0 {
+		return false, true
+	}
+	if beforeBackslash != 0 {
+		now = indentation{beforeBackslash, beforeBackslash}
+	}
+	return false, s.compareIndent(now)
+}
+
+func (s *scanner) compareIndent(now indentation) bool {
+	top := s.topIndent()
+	switch {
+	case now.col == top.col:
+		if now.alt != top.alt {
+			return s.tabError()
+		}
+	case now.col > top.col:
+		if len(s.indents)+2 > maxIndent {
+			s.fail("too many levels of indentation")
+			s.err.kind = kindIndentation
+			return false
+		}
+		if now.alt <= top.alt {
+			return s.tabError()
+		}
+		s.pendingIn++
+		s.indents = append(s.indents, now)
+	default:
+		for len(s.indents) > 0 && now.col < s.topIndent().col {
+			s.pendingIn--
+			s.indents = s.indents[:len(s.indents)-1]
+		}
+		if now.col != s.topIndent().col {
+			s.fail("unindent does not match any outer indentation level")
+			s.err.kind = kindIndentation
+			return false
+		}
+		if now.alt != s.topIndent().alt {
+			return s.tabError()
+		}
+	}
+	return true
+}
+
+func (s *scanner) topIndent() indentation {
+	if n := len(s.indents); n > 0 {
+		return s.indents[n-1]
+	}
+	return indentation{}
+}
+
+func (s *scanner) tabError() bool {
+	s.fail("inconsistent use of tabs and spaces in indentation")
+	s.err.kind = kindTab
+	return false
+}
+
+// punctuation reads an operator or a bracket.
+func (s *scanner) punctuation(c byte) lexer.Token {
+	field := s.field()
+	if field != nil && c == ':' && field.depth == field.fieldDepth() {
+		s.pos++
+		field.inField = false
+		field.inSpec = true
+		return s.token(tokColon, s.pos)
+	}
+	kind, length := operator(s.src[s.pos:])
+	if length == 0 {
+		return s.strayCharacter()
+	}
+	s.pos += length
+	switch kind {
+	case tokLpar, tokLsqb, tokLbrace:
+		if len(s.parens) >= maxParens {
+			return s.fail("too many nested parentheses")
+		}
+		s.parens = append(s.parens, paren{c, s.line, s.pos - 1 - s.lineStart})
+		if n := len(s.fstrings); n > 0 {
+			s.fstrings[n-1].depth++
+		}
+	case tokRpar, tokRsqb, tokRbrace:
+		if !s.close(c) {
+			return s.errorToken()
+		}
+	case tokEqual:
+		if field != nil && field.depth == field.fieldDepth() {
+			if end, ok := s.debugEnd(); ok {
+				t := s.token(tokDebug, s.pos)
+				t.Value = s.src[field.fieldStart():end]
+				return t
+			}
+		}
+	}
+	return s.token(kind, s.pos)
+}
+
+// close matches a closing bracket with the one that is open.
+func (s *scanner) close(c byte) bool {
+	var f *fstring
+	if n := len(s.fstrings); n > 0 {
+		f = &s.fstrings[n-1]
+	}
+	if f != nil && f.depth == 0 && c == '}' {
+		s.fail("f-string: single '}' is not allowed")
+		return false
+	}
+	if len(s.parens) == 0 {
+		s.fail("unmatched '%c'", c)
+		return false
+	}
+	open := s.parens[len(s.parens)-1]
+	s.parens = s.parens[:len(s.parens)-1]
+	if !(open.ch == '(' && c == ')' || open.ch == '[' && c == ']' || open.ch == '{' && c == '}') {
+		switch {
+		case f != nil && open.ch == '{' && f.depth-1 == f.fieldDepth()-1:
+			// The bracket that is open belongs to the field, not to an expression in it.
+			s.fail("f-string: unmatched '%c'", c)
+		case open.line != s.line:
+			s.fail("closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, open.ch, open.line)
+		default:
+			s.fail("closing parenthesis '%c' does not match opening parenthesis '%c'", c, open.ch)
+		}
+		return false
+	}
+	if f != nil {
+		f.depth--
+		if f.depth < 0 {
+			s.fail("f-string: unmatched '%c'", c)
+			return false
+		}
+		if c == '}' && f.depth == f.fieldDepth()-1 {
+			f.fields = f.fields[:len(f.fields)-1]
+			f.inField = false
+			f.inSpec = false
+		}
+	}
+	return true
+}
+
+// strayCharacter reports a character that starts no token.
+func (s *scanner) strayCharacter() lexer.Token {
+	r, size := utf8.DecodeRuneInString(s.src[s.pos:])
+	col := s.pos - s.lineStart
+	s.pos += size
+	if !isPrintable(r) {
+		return s.failAt(s.line, col, s.line, -1, "invalid non-printable character U+%04X", r)
+	}
+	return s.failAt(s.line, col, s.line, -1, "invalid character '%c' (U+%04X)", r, r)
+}

@@ -1,0 +1,68 @@
+// Package parser reads Python 3.13 source and gives its tree. It takes bytes
+// and returns an *ast.Module, comments included; what is wrong with the source
+// it adds to a diag.List, in CPython's words. It never looks at what a program
+// means, and it holds no state between files: many may be read at once.
+package parser
+
+import (
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/internal/diag"
+)
+
+// Options say how a file is read. The zero value reads it as CPython's
+// compile() would.
+type Options struct {
+	// TopLevelAwait accepts await, async for and async with outside of
+	// functions, as a notebook does.
+	TopLevelAwait bool
+	// SyntaxOnly leaves out the checks that CPython makes after parsing, in
+	// its symbol table and compiler: what is then accepted is what ast.parse
+	// accepts.
+	SyntaxOnly bool
+}
+
+// Parse reads a file as CPython would.
+func Parse(file string, src []byte, diags *diag.List) *ast.Module {
+	return Options{}.Parse(file, src, diags)
+}
+
+// Parse reads a file. On errors it returns what could be read.
+func (o Options) Parse(file string, src []byte, diags *diag.List) *ast.Module {
+	module := &ast.Module{}
+	text, problem := decodeSource(src)
+	if problem != nil {
+		report(file, problem, diags)
+		return module
+	}
+	s := newScanner(text)
+	s.comments = &module.Comments
+	lex := &statementLexer{scanner: s}
+	for lex.more() {
+		err := parseStatement(lex, module)
+		if err != nil {
+			report(file, err, diags)
+			return module
+		}
+	}
+	return module
+}
+
+func parseStatement(lex *statementLexer, module *ast.Module) *syntaxError {
+	tokens, err := lexer.Upgrade(lex)
+	if err != nil {
+		return lex.scanner.err
+	}
+	tree, err := statementParser.ParseFromLexer(tokens)
+	if err != nil {
+		at := tokens.Peek()
+		return &syntaxError{message: "invalid syntax: " + err.Error(), span: tokenSpan(at)}
+	}
+	module.Body = tree.Statement.appendTo(module.Body)
+	return nil
+}
+
+func report(file string, e *syntaxError, diags *diag.List) {
+	diags.Add(diag.Diagnostic{Code: "GSY0101", File: file, Span: e.span, Message: e.message})
+}

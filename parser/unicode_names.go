@@ -1,0 +1,3 @@
+package parser
+
+func characterByName(name string) (string, bool) { return "", false }
