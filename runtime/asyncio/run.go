@@ -1,0 +1,125 @@
+package asyncio
+
+import (
+	"context"
+
+	"github.com/gosyncio/gosyncio/runtime/py"
+)
+
+// Run is asyncio.run: it runs main to its end in a loop of its own, then cancels the tasks that are left and waits for
+// them. SIGINT cancels main; if main lets itself be cancelled, the error is a KeyboardInterrupt.
+func Run(main func(context.Context) error) error {
+	_, err := RunOf(func(ctx context.Context) (py.NoneType, error) { return py.NoneType{}, main(ctx) })
+	return err
+}
+
+// RunOf is Run for a main with a result.
+func RunOf[T any](main func(context.Context) (T, error)) (result T, err error) {
+	if runningLoop.Load() != nil {
+		return result, py.RuntimeError.New("asyncio.run() cannot be called from a running event loop")
+	}
+	r := NewRunner()
+	result, err = RunnerRun(r, main)
+	if left := r.Close(); left != nil {
+		err = py.Raise(left, err)
+	}
+	return result, err
+}
+
+// Runner is asyncio.Runner: it runs several coroutines, one after the other, in one loop.
+type Runner struct {
+	loop   *Loop
+	closed bool
+	events interrupts
+}
+
+// NewRunner makes a runner. Its loop is made when it is first used.
+func NewRunner() *Runner { return &Runner{} }
+
+// GetLoop is get_loop(). It faults if the runner is closed.
+func (r *Runner) GetLoop() *Loop {
+	if r.closed {
+		panic(py.RuntimeError.New("Runner is closed"))
+	}
+	if r.loop == nil {
+		r.loop = NewLoop()
+	}
+	return r.loop
+}
+
+// Run runs fn in the runner's loop.
+func (r *Runner) Run(fn func(context.Context) error) error {
+	_, err := RunnerRun(r, func(ctx context.Context) (py.NoneType, error) { return py.NoneType{}, fn(ctx) })
+	return err
+}
+
+// RunnerRun runs fn, which has a result, in the runner's loop.
+func RunnerRun[T any](r *Runner, fn func(context.Context) (T, error)) (result T, err error) {
+	if runningLoop.Load() != nil {
+		return result, py.RuntimeError.New("Runner.run() cannot be called from a running event loop")
+	}
+	l := r.GetLoop()
+	t := LoopTask(l, fn)
+	r.events.listen(l, &t.Task)
+	defer r.events.ignore()
+	err = l.runUntil(&t.future, false)
+	if isCancelled(err) && r.events.count > 0 && t.Uncancel() == 0 {
+		return result, py.Raise(py.KeyboardInterrupt.New(), err)
+	}
+	if err != nil {
+		return result, err
+	}
+	return t.value, nil
+}
+
+// Close cancels the tasks that are left, waits for them, and closes the loop.
+func (r *Runner) Close() error {
+	if r.loop == nil || r.closed {
+		return nil
+	}
+	l := r.loop
+	defer func() {
+		l.Close()
+		r.loop, r.closed = nil, true
+	}()
+	if err := l.cancelAll(); err != nil {
+		return err
+	}
+	// CPython closes async generators and the executor in tasks: each takes a name and some turns.
+	if err := l.RunUntilComplete(l.shutdownAsyncgens); err != nil {
+		return err
+	}
+	return l.RunUntilComplete(l.shutdownDefaultExecutor)
+}
+
+// cancelAll is _cancel_all_tasks.
+func (l *Loop) cancelAll() error {
+	tasks := l.AllTasks()
+	if len(tasks) == 0 {
+		return nil
+	}
+	m := &members{}
+	for _, t := range tasks {
+		t.cancel(nil)
+		m.list = append(m.list, t)
+	}
+	if err := l.runUntil(newGathering(l, m, true).outer, false); err != nil {
+		return err
+	}
+	for _, t := range tasks {
+		if t.state == finished && t.err != nil {
+			l.handleException(ErrorContext{
+				Message:   "unhandled exception during asyncio.run() shutdown",
+				Exception: t.err,
+				Task:      t,
+			})
+		}
+	}
+	return nil
+}
+
+// shutdownAsyncgens is loop.shutdown_asyncgens(). Async generators that nobody finished are closed by their owners here.
+func (l *Loop) shutdownAsyncgens(context.Context) error { return nil }
+
+// shutdownDefaultExecutor is loop.shutdown_default_executor().
+func (l *Loop) shutdownDefaultExecutor(context.Context) error { return nil }
