@@ -1,0 +1,21 @@
+# Python's enum module: a class that extends one of these is an enum, which the
+# compiler turns into typed constants.
+
+from typing import Any
+
+@intrinsic("Enum")
+class Enum:
+    name: str
+    value: Any
+@intrinsic("IntEnum")
+class IntEnum(Enum): ...
+@intrinsic("StrEnum")
+class StrEnum(Enum): ...
+@intrinsic("Flag")
+class Flag(Enum): ...
+@intrinsic("IntFlag")
+class IntFlag(Flag): ...
+@intrinsic("enum.auto")
+def auto() -> Any: ...
+@intrinsic("enum.unique")
+def unique[T](enumeration: T) -> T: ...
