@@ -1,0 +1,136 @@
+package codegen
+
+import (
+	"encoding/json"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+
+	"github.com/gosyncio/gosyncio/lower/ir"
+)
+
+// A SourceMap leads from the lines of the Go files to those of the Python files.
+type SourceMap struct {
+	Files []FileMap
+}
+
+// A FileMap is the map of one Go file.
+type FileMap struct {
+	Go     string // the path in the module
+	Python string // as diagnostics name it
+	// Lines[i] is the Python line that line i+1 of the Go came from; 0 for none.
+	Lines []int
+}
+
+// Lookup returns the Python file and line of a line of Go; ok is false where there is none.
+func (m *SourceMap) Lookup(file string, line int) (python string, pythonLine int, ok bool) {
+	for _, f := range m.Files {
+		if f.Go == file && line >= 1 && line <= len(f.Lines) && f.Lines[line-1] > 0 {
+			return f.Python, f.Lines[line-1], true
+		}
+	}
+	return "", 0, false
+}
+
+// JSON encodes the map: {"version": 1, "files": [{"go": …, "python": …, "lines": […]}]}.
+func (m *SourceMap) JSON() []byte {
+	type file struct {
+		Go     string `json:"go"`
+		Python string `json:"python"`
+		Lines  []int  `json:"lines"`
+	}
+	out := struct {
+		Version int    `json:"version"`
+		Files   []file `json:"files"`
+	}{Version: 1, Files: []file{}}
+	for _, f := range m.Files {
+		out.Files = append(out.Files, file(f))
+	}
+	text, err := json.Marshal(out)
+	if err != nil {
+		panic(err) // ints and strings: can't be
+	}
+	return append(text, '\n')
+}
+
+// mapLines finds the Python line of each line of the finished file. The emitter has marked each statement and declaration that
+// it wrote, in the order of the text; the same nodes are found, in the same order, in the parsed text, whatever gofmt
+// did to the lines. A line belongs to the innermost node on it; a closing brace to the node that it closes.
+func mapLines(f *ir.File, path string, src []byte, marks []mark) (FileMap, error) {
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, path, src, parser.SkipObjectResolution)
+	if err != nil {
+		return FileMap{}, err
+	}
+	nodes := markedNodes(file)
+	if len(nodes) != len(marks) {
+		return FileMap{}, fmt.Errorf("%s: %d nodes were marked, the text has %d", path, len(marks), len(nodes))
+	}
+	m := FileMap{Go: path, Python: f.Source, Lines: make([]int, fset.File(file.Pos()).LineCount())}
+	line := 0
+	for i, n := range nodes {
+		if l := marks[i].span.Line; l > 0 {
+			line = l
+		} else if _, decl := n.(ast.Decl); decl {
+			line = 0
+		}
+		for l := fset.Position(n.Pos()).Line; l <= fset.Position(n.End()).Line && l <= len(m.Lines); l++ {
+			m.Lines[l-1] = line
+		}
+	}
+	return m, nil
+}
+
+// markedNodes lists the nodes that the emitter marks, in the order of the text.
+func markedNodes(file *ast.File) []ast.Node {
+	var nodes []ast.Node
+	bodies := map[ast.Node]bool{} // what belongs to the node around it
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			if n.Body != nil {
+				bodies[n.Body] = true
+			}
+			nodes = append(nodes, n)
+		case *ast.GenDecl:
+			return n.Tok != token.IMPORT
+		case *ast.ValueSpec:
+			if !bodies[n] {
+				nodes = append(nodes, n)
+			}
+		case *ast.TypeSpec:
+			nodes = append(nodes, n)
+		case *ast.FuncLit:
+			bodies[n.Body] = true
+		case ast.Stmt:
+			switch s := n.(type) {
+			case *ast.IfStmt:
+				bodies[s.Body] = true
+				if b, ok := s.Else.(*ast.BlockStmt); ok {
+					bodies[b] = true
+				}
+			case *ast.ForStmt:
+				bodies[s.Body] = true
+			case *ast.RangeStmt:
+				bodies[s.Body] = true
+			case *ast.SwitchStmt:
+				bodies[s.Body] = true
+			case *ast.TypeSwitchStmt:
+				bodies[s.Body] = true
+				bodies[s.Assign] = true
+			case *ast.LabeledStmt:
+				return true
+			case *ast.DeclStmt:
+				for _, spec := range s.Decl.(*ast.GenDecl).Specs {
+					bodies[spec] = true
+				}
+			}
+			if !bodies[n] {
+				nodes = append(nodes, n)
+			}
+		}
+		return true
+	})
+	return nodes
+}
