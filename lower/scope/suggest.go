@@ -15,7 +15,7 @@ const (
 
 // Closest returns the candidate that CPython would suggest for a wrong name ("Did you mean: 'x'?"), or "".
 func Closest(wrong string, candidates []string) string {
-	if len(candidates) > maxCandidates || len(wrong) > maxNameLength {
+	if len(candidates) > maxCandidates || utf8.RuneCountInString(wrong) > maxNameLength {
 		return ""
 	}
 	best, suggestion := 0, ""
@@ -24,7 +24,7 @@ func Closest(wrong string, candidates []string) string {
 			continue
 		}
 		// No more than a third of the characters involved may need to change.
-		limit := (len(name) + len(wrong) + 3) * moveCost / 6
+		limit := (utf8.RuneCountInString(name) + utf8.RuneCountInString(wrong) + 3) * moveCost / 6
 		if suggestion != "" {
 			limit = min(limit, best-1)
 		}
