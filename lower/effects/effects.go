@@ -1,0 +1,204 @@
+// Package effects finds what calling a function of the program can do: suspend,
+// raise, fault.
+//
+// It takes the types of a program and gives, for each function, an [Effects];
+// for any piece of a body it can say the same. It changes nothing.
+//
+// # Theory
+//
+// The effects of a function are the least solution of a system over the call
+// graph: what its body does, and what the functions that it calls do. A
+// coroutine function's effects count where its coroutine is awaited, a
+// generator's where it is iterated; making either has none. What a try
+// statement's handlers catch is taken out of the set of the body.
+//
+// An exception that a function of the program raises, or that a runtime
+// function returns as an error, is *raised*: it becomes a Go error result. An
+// exception from an operation (a missing key, a zero division) is a *fault*: it
+// is a panic, and needs no result. The two sets are kept apart because handlers
+// for the one are an if, for the other a recover.
+//
+// An unknown call, and an await of an unknown awaitable, may do anything.
+package effects
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// Set is a set of exception classes; a class stands for its subclasses too.
+type Set map[*types.Class]bool
+
+// Effects of running a piece of code.
+type Effects struct {
+	Suspends bool
+	Ctx      bool // needs the context, though it may not suspend
+	Raises   Set
+	Faults   Set
+}
+
+// Fails reports whether the code can raise: whether it has an error result.
+func (e *Effects) Fails() bool { return e.Suspends || len(e.Raises) > 0 }
+
+// Info holds the effects of all functions.
+type Info struct {
+	p       *types.Program
+	funcs   map[*types.Func]*Effects
+	family  map[*types.Func]*types.Func // methods that override each other share effects: union-find
+	changed bool
+}
+
+// Analyze solves the system.
+func Analyze(p *types.Program) *Info {
+	in := &Info{p: p, funcs: map[*types.Func]*Effects{}, family: map[*types.Func]*types.Func{}}
+	for _, c := range p.Classes {
+		in.uniteOverrides(c)
+	}
+	for in.changed = true; in.changed; {
+		in.changed = false
+		for _, f := range p.Funcs {
+			in.update(f)
+		}
+	}
+	return in
+}
+
+func (in *Info) uniteOverrides(c *types.Class) {
+	for name, m := range c.Members {
+		if m.Fn == nil || name == "__init__" {
+			continue
+		}
+		for _, base := range c.MRO[1:] {
+			if o := base.Members[name]; o != nil && o.Fn != nil && o.Fn.Stub == nil {
+				a, b := in.head(m.Fn), in.head(o.Fn)
+				if a != b {
+					in.family[a] = b
+				}
+			}
+		}
+	}
+}
+
+func (in *Info) head(f *types.Func) *types.Func {
+	for in.family[f] != nil {
+		f = in.family[f]
+	}
+	return f
+}
+
+// Of gives the effects of running a function's body (of a coroutine function: of awaiting it).
+func (in *Info) Of(f *types.Func) *Effects {
+	f = in.head(f)
+	e := in.funcs[f]
+	if e == nil {
+		e = &Effects{Raises: Set{}, Faults: Set{}}
+		in.funcs[f] = e
+	}
+	return e
+}
+
+func (in *Info) update(f *types.Func) {
+	w := &walker{in: in, m: f.Module, fn: f, out: &Effects{Raises: Set{}, Faults: Set{}}}
+	if f.Lambda != nil {
+		w.expr(f.Lambda.Body)
+	} else {
+		w.body(f.Body)
+	}
+	have := in.Of(f)
+	if have.merge(w.out) {
+		in.changed = true
+	}
+}
+
+func (e *Effects) merge(o *Effects) bool {
+	changed := false
+	if o.Suspends && !e.Suspends {
+		e.Suspends, changed = true, true
+	}
+	if o.Ctx && !e.Ctx {
+		e.Ctx, changed = true, true
+	}
+	for c := range o.Raises {
+		if !e.Raises[c] {
+			e.Raises[c], changed = true, true
+		}
+	}
+	for c := range o.Faults {
+		if !e.Faults[c] {
+			e.Faults[c], changed = true, true
+		}
+	}
+	return changed
+}
+
+// OfStatements gives the effects of statements in a function (nil: in the module's body).
+func (in *Info) OfStatements(m *types.Module, fn *types.Func, body ...ast.Statement) *Effects {
+	w := &walker{in: in, m: m, fn: fn, out: &Effects{Raises: Set{}, Faults: Set{}}}
+	w.body(body)
+	return w.out
+}
+
+// OfExpr gives the effects of evaluating an expression.
+func (in *Info) OfExpr(m *types.Module, fn *types.Func, e ast.Expression) *Effects {
+	w := &walker{in: in, m: m, fn: fn, out: &Effects{Raises: Set{}, Faults: Set{}}}
+	if e != nil {
+		w.expr(e)
+	}
+	return w.out
+}
+
+// MayCatch reports whether a handler of the classes can catch an exception of the set. A class in the set stands for
+// its subclasses; the handler of a subclass may catch it.
+func MayCatch(set Set, classes []*types.Class) bool {
+	for c := range set {
+		for _, h := range classes {
+			if c.IsSubclass(h) || h.IsSubclass(c) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// HandlerClasses resolves the classes of an except clause; not ok if one is an expression that can't be resolved: it
+// may be any class then. A bare except is BaseException.
+func (in *Info) HandlerClasses(m *types.Module, fn *types.Func, h *ast.ExceptHandler) (classes []*types.Class, ok bool) {
+	if h.Type == nil {
+		return []*types.Class{in.p.Builtin("BaseException")}, true
+	}
+	return in.classes(m, fn, h.Type)
+}
+
+func (in *Info) classes(m *types.Module, fn *types.Func, e ast.Expression) ([]*types.Class, bool) {
+	if t, ok := e.(*ast.Tuple); ok {
+		var all []*types.Class
+		for _, x := range t.Elts {
+			cs, ok := in.classes(m, fn, x)
+			if !ok {
+				return nil, false
+			}
+			all = append(all, cs...)
+		}
+		return all, true
+	}
+	if v := in.p.Resolve(m, fn, e); v != nil && v.Class != nil {
+		return []*types.Class{v.Class}, true
+	}
+	// A variable that holds classes: a tuple of them, or one.
+	var all []*types.Class
+	for _, a := range in.p.CellOf(e).Atoms() {
+		if a.Obj != nil {
+			all = append(all, a.Obj)
+			continue
+		}
+		for _, item := range in.p.TupleItems(a) {
+			for _, x := range item.Atoms() {
+				if x.Obj == nil {
+					return nil, false
+				}
+				all = append(all, x.Obj)
+			}
+		}
+	}
+	return all, len(all) > 0
+}

@@ -1,0 +1,736 @@
+package effects
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// walker adds up the effects of a piece of code.
+type walker struct {
+	in  *Info
+	m   *types.Module
+	fn  *types.Func
+	out *Effects
+	// handling are the classes that a bare raise may raise again.
+	handling Set
+}
+
+func (w *walker) raises(names ...string) {
+	for _, n := range names {
+		w.out.Raises[w.in.p.Builtin(n)] = true
+	}
+}
+
+func (w *walker) faults(names ...string) {
+	for _, n := range names {
+		w.out.Faults[w.in.p.Builtin(n)] = true
+	}
+}
+
+// suspends: any await that parks may be cancelled.
+func (w *walker) suspends() {
+	w.out.Suspends = true
+	w.cancels()
+}
+
+func (w *walker) cancels() {
+	if m := w.in.p.ModuleNamed("asyncio"); m != nil && m.Stubs["CancelledError"] != nil {
+		w.out.Raises[m.Stubs["CancelledError"].Class] = true
+	} else {
+		w.raises("BaseException")
+	}
+}
+
+func (w *walker) body(list []ast.Statement) {
+	for _, st := range list {
+		w.stmt(st)
+	}
+}
+
+func (w *walker) stmt(st ast.Statement) {
+	switch st := st.(type) {
+	case *ast.FunctionDef:
+		w.exprs(st.DecoratorList)
+		w.defaults(st.Args)
+	case *ast.AsyncFunctionDef:
+		w.exprs(st.DecoratorList)
+		w.defaults(st.Args)
+	case *ast.ClassDef:
+		w.exprs(st.DecoratorList)
+		w.body(st.Body)
+	case *ast.Return:
+		w.expr(st.Value)
+	case *ast.Delete:
+		w.exprs(st.Targets)
+		for _, t := range st.Targets {
+			if _, ok := t.(*ast.Subscript); ok {
+				w.faults("IndexError", "KeyError", "TypeError")
+			}
+		}
+	case *ast.Assign:
+		w.expr(st.Value)
+		for _, t := range st.Targets {
+			w.target(t)
+		}
+	case *ast.AugAssign:
+		w.expr(st.Target)
+		w.expr(st.Value)
+		w.operator(st.Op, st.Target, st.Value)
+		w.implied(st)
+		w.target(st.Target)
+	case *ast.AnnAssign:
+		if st.Value != nil {
+			w.expr(st.Value)
+			w.target(st.Target)
+		}
+	case *ast.For:
+		w.iterate(st.Iter, false)
+		w.target(st.Target)
+		w.body(st.Body)
+		w.body(st.Orelse)
+	case *ast.AsyncFor:
+		w.iterate(st.Iter, true)
+		w.target(st.Target)
+		w.body(st.Body)
+		w.body(st.Orelse)
+	case *ast.While:
+		w.expr(st.Test)
+		w.body(st.Body)
+		w.body(st.Orelse)
+	case *ast.If:
+		w.expr(st.Test)
+		w.body(st.Body)
+		w.body(st.Orelse)
+	case *ast.With:
+		w.with(st.Items, false, st)
+		w.withBody(st.Items, st.Body)
+	case *ast.AsyncWith:
+		w.with(st.Items, true, st)
+		w.withBody(st.Items, st.Body)
+	case *ast.Match:
+		w.expr(st.Subject)
+		for _, c := range st.Cases {
+			w.pattern(c.Pattern)
+			w.expr(c.Guard)
+			w.body(c.Body)
+		}
+	case *ast.Raise:
+		w.raise(st)
+	case *ast.Try:
+		w.try(st.Body, st.Handlers, st.Orelse, st.Finalbody, false)
+	case *ast.TryStar:
+		w.try(st.Body, st.Handlers, st.Orelse, st.Finalbody, true)
+	case *ast.Assert:
+		w.expr(st.Test)
+		w.expr(st.Msg)
+		w.raises("AssertionError")
+	case *ast.Expr:
+		w.expr(st.Value)
+	case *ast.Import, *ast.ImportFrom, *ast.Global, *ast.Nonlocal, *ast.Pass, *ast.Break, *ast.Continue, *ast.TypeAlias:
+	}
+}
+
+func (w *walker) defaults(a *ast.Arguments) {
+	w.exprs(a.Defaults)
+	for _, d := range a.KwDefaults {
+		w.expr(d)
+	}
+}
+
+func (w *walker) target(t ast.Expression) {
+	switch t := t.(type) {
+	case *ast.Subscript:
+		w.expr(t.Value)
+		w.expr(t.Slice)
+		w.implied(t)
+		w.faults("IndexError", "TypeError")
+	case *ast.Attribute:
+		w.expr(t.Value)
+		w.implied(t)
+		w.missing(t)
+	case *ast.Starred:
+		w.target(t.Value)
+	case *ast.Tuple:
+		w.targets(t.Elts)
+	case *ast.List:
+		w.targets(t.Elts)
+	}
+}
+
+func (w *walker) targets(list []ast.Expression) {
+	for _, x := range list {
+		w.target(x)
+	}
+	w.faults("ValueError", "TypeError")
+}
+
+func (w *walker) raise(st *ast.Raise) {
+	w.expr(st.Exc)
+	w.expr(st.Cause)
+	if st.Exc == nil {
+		if w.handling == nil {
+			w.raises("BaseException")
+			return
+		}
+		for c := range w.handling {
+			w.out.Raises[c] = true
+		}
+		return
+	}
+	known := false
+	for _, a := range w.in.p.CellOf(st.Exc).Atoms() {
+		switch {
+		case a.Obj != nil:
+			w.out.Raises[a.Obj], known = true, true
+		case a.Class != nil && a.Class.Exception():
+			w.out.Raises[a.Class], known = true, true
+		}
+	}
+	if !known {
+		w.raises("BaseException")
+	}
+}
+
+// try: what the handlers certainly catch is taken out of the body's set.
+func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement, star bool) {
+	inner := &walker{in: w.in, m: w.m, fn: w.fn, out: &Effects{Raises: Set{}, Faults: Set{}}, handling: w.handling}
+	inner.body(body)
+	caught := Set{}
+	for _, h := range handlers {
+		w.expr(h.Type)
+		classes, ok := w.in.HandlerClasses(w.m, w.fn, h)
+		hw := &walker{in: w.in, m: w.m, fn: w.fn, out: w.out, handling: Set{}}
+		for _, set := range []Set{inner.out.Raises, inner.out.Faults} {
+			for c := range set {
+				if !ok || MayCatch(Set{c: true}, classes) {
+					hw.handling[c] = true
+				}
+			}
+		}
+		if ok && !star {
+			for _, c := range classes {
+				caught[c] = true
+			}
+		}
+		hw.body(h.Body)
+	}
+	keep := func(c *types.Class) bool {
+		for k := range caught {
+			if c.IsSubclass(k) {
+				return false
+			}
+		}
+		return true
+	}
+	for c := range inner.out.Raises {
+		if keep(c) {
+			w.out.Raises[c] = true
+		}
+	}
+	for c := range inner.out.Faults {
+		if keep(c) {
+			w.out.Faults[c] = true
+		}
+	}
+	w.out.Suspends = w.out.Suspends || inner.out.Suspends
+	w.out.Ctx = w.out.Ctx || inner.out.Ctx
+	w.body(orelse)
+	w.body(final)
+	if star {
+		w.raises("BaseExceptionGroup")
+	}
+}
+
+func (w *walker) with(items []*ast.WithItem, async bool, node ast.Node) {
+	for _, it := range items {
+		w.expr(it.ContextExpr)
+		w.implied(it.ContextExpr)
+		if it.OptionalVars != nil {
+			w.target(it.OptionalVars)
+		}
+		for _, a := range w.in.p.CellOf(it.ContextExpr).Atoms() {
+			if a.Class == nil {
+				w.unknown()
+				continue
+			}
+			enter, exit := "__enter__", "__exit__"
+			if async {
+				enter, exit = "__aenter__", "__aexit__"
+			}
+			for _, name := range []string{enter, exit} {
+				m := a.Class.Lookup(name)
+				if m == nil || m.Fn == nil {
+					w.faults("TypeError", "AttributeError")
+					continue
+				}
+				if m.Fn.Stub != nil {
+					w.stub(m.Fn)
+					if async {
+						w.suspends()
+					}
+				} else {
+					w.call(m.Fn)
+				}
+			}
+		}
+		if async && len(w.in.p.CellOf(it.ContextExpr).Atoms()) == 0 {
+			w.unknown()
+		}
+	}
+}
+
+// withBody: a body inside a TaskGroup or timeout raises their errors besides its own.
+func (w *walker) withBody(items []*ast.WithItem, body []ast.Statement) {
+	w.body(body)
+}
+
+func (w *walker) unknown() {
+	w.raises("BaseException")
+	w.faults("BaseException")
+}
+
+func (w *walker) exprs(list []ast.Expression) {
+	for _, e := range list {
+		w.expr(e)
+	}
+}
+
+func (w *walker) implied(n ast.Node) {
+	for _, f := range w.in.p.Implied(n) {
+		if !f.Async && !f.Generator {
+			w.call(f)
+		}
+	}
+}
+
+func (w *walker) expr(e ast.Expression) {
+	if e == nil {
+		return
+	}
+	p := w.in.p
+	switch e := e.(type) {
+	case *ast.Await:
+		w.await(e)
+	case *ast.Call:
+		w.callExpr(e)
+	case *ast.BinOp:
+		w.expr(e.Left)
+		w.expr(e.Right)
+		w.operator(e.Op, e.Left, e.Right)
+		w.implied(e)
+	case *ast.UnaryOp:
+		w.expr(e.Operand)
+		w.implied(e)
+		if e.Op != ast.Not && w.odd(e.Operand) {
+			w.faults("TypeError")
+		}
+	case *ast.Compare:
+		w.expr(e.Left)
+		w.exprs(e.Comparators)
+		w.implied(e)
+		for i, op := range e.Ops {
+			if op == ast.Lt || op == ast.LtE || op == ast.Gt || op == ast.GtE || op == ast.In || op == ast.NotIn {
+				if w.odd(e.Left) || w.odd(e.Comparators[i]) {
+					w.faults("TypeError")
+				}
+			}
+		}
+	case *ast.Subscript:
+		w.expr(e.Value)
+		w.expr(e.Slice)
+		w.implied(e)
+		if _, ok := e.Slice.(*ast.Slice); ok {
+			w.faults("ValueError")
+			if w.odd(e.Value) {
+				w.faults("TypeError")
+			}
+			return
+		}
+		for _, a := range p.CellOf(e.Value).Atoms() {
+			switch {
+			case a.Class == nil:
+				w.faults("KeyError")
+			case p.BuiltinName(a.Class) == "list" || p.BuiltinName(a.Class) == "str" || p.BuiltinName(a.Class) == "tuple" || p.BuiltinName(a.Class) == "bytes" || p.BuiltinName(a.Class) == "range":
+				w.faults("IndexError")
+			case p.BuiltinName(a.Class) == "dict":
+				w.faults("KeyError")
+			default:
+				if m := a.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub != nil {
+					w.stub(m.Fn)
+				} else if m == nil {
+					w.faults("TypeError")
+				}
+			}
+		}
+		if w.odd(e.Value) {
+			w.faults("TypeError", "IndexError", "KeyError")
+		}
+	case *ast.Attribute:
+		w.expr(e.Value)
+		w.implied(e)
+		w.missing(e)
+		for _, acc := range p.AttrOf(e).Found {
+			if acc.Member != nil && acc.Member.Property && acc.Member.Fn != nil && acc.Member.Fn.Stub != nil {
+				w.stub(acc.Member.Fn)
+			}
+		}
+	case *ast.ListComp:
+		w.comp(e.Generators, e.Elt)
+	case *ast.SetComp:
+		w.comp(e.Generators, e.Elt)
+	case *ast.DictComp:
+		w.comp(e.Generators, e.Key, e.Value)
+	case *ast.GeneratorExp:
+		// Its body runs where it is iterated; taking that to be here errs on the safe side.
+		w.comp(e.Generators, e.Elt)
+	case *ast.Yield:
+		w.expr(e.Value)
+	case *ast.YieldFrom:
+		w.iterate(e.Value, false)
+	case *ast.FormattedValue:
+		w.expr(e.Value)
+		w.implied(e)
+		if e.FormatSpec != nil {
+			w.expr(e.FormatSpec)
+			if w.odd(e.Value) {
+				w.faults("TypeError", "ValueError")
+			}
+		}
+	case *ast.Lambda:
+		w.defaults(e.Args)
+	case *ast.Name, *ast.Constant:
+	default:
+		ast.Inspect(e, func(n ast.Node) bool {
+			if n == ast.Node(e) {
+				return true
+			}
+			if x, ok := n.(ast.Expression); ok {
+				w.expr(x)
+				return false
+			}
+			return true
+		})
+	}
+}
+
+// odd reports whether an expression's value may be of no kind, None, or of several kinds: operations on it may not fit.
+func (w *walker) odd(e ast.Expression) bool {
+	atoms := w.in.p.CellOf(e).Atoms()
+	if len(atoms) != 1 {
+		return true
+	}
+	return atoms[0].Class == nil || types.IsNone(atoms[0])
+}
+
+// missing: an attribute of something that may be None, or lack it.
+func (w *walker) missing(e *ast.Attribute) {
+	atoms := w.in.p.CellOf(e.Value).Atoms()
+	found := w.in.p.AttrOf(e).Found
+	if len(atoms) == 0 || len(found) < len(atoms) {
+		w.faults("AttributeError")
+	}
+	for _, a := range atoms {
+		if types.IsNone(a) {
+			w.faults("AttributeError")
+		}
+	}
+}
+
+// operator: what an operation on numbers and sequences can fault with.
+func (w *walker) operator(op ast.Operator, left, right ast.Expression) {
+	switch op {
+	case ast.Div, ast.FloorDiv, ast.Mod:
+		if !nonZeroConst(right) {
+			w.faults("ZeroDivisionError")
+		}
+		if op == ast.Mod {
+			for _, a := range w.in.p.CellOf(left).Atoms() {
+				if n := w.in.p.BuiltinName(a.Class); n == "str" || n == "bytes" {
+					w.faults("TypeError", "ValueError", "KeyError")
+				}
+			}
+		}
+	case ast.Pow:
+		w.faults("ZeroDivisionError", "OverflowError")
+	case ast.LShift, ast.RShift:
+		w.faults("ValueError")
+	}
+	if w.odd(left) || w.odd(right) || w.unfit(left, right) {
+		w.faults("TypeError")
+	}
+}
+
+// unfit: operands of different kinds that are not both numbers.
+func (w *walker) unfit(left, right ast.Expression) bool {
+	a, b := w.in.p.CellOf(left).Atoms()[0].Class, w.in.p.CellOf(right).Atoms()[0].Class
+	number := func(c *types.Class) bool {
+		n := w.in.p.BuiltinName(c)
+		return n == "int" || n == "float" || n == "bool" || n == "complex"
+	}
+	return a != b && !(number(a) && number(b))
+}
+
+func nonZeroConst(e ast.Expression) bool {
+	k, ok := e.(*ast.Constant)
+	if !ok {
+		return false
+	}
+	switch v := k.Value.(type) {
+	case ast.ConstInt:
+		return v.Sign() != 0
+	case ast.ConstFloat:
+		return v != 0
+	}
+	return false
+}
+
+func (w *walker) comp(gens []*ast.Comprehension, results ...ast.Expression) {
+	for _, g := range gens {
+		w.iterate(g.Iter, g.IsAsync)
+		w.target(g.Target)
+		w.exprs(g.Ifs)
+	}
+	w.exprs(results)
+}
+
+// iterate: an iterable expression and what running it does.
+func (w *walker) iterate(e ast.Expression, async bool) {
+	w.expr(e)
+	for _, a := range w.in.p.CellOf(e).Atoms() {
+		if a.Class == nil {
+			if a.Obj == nil {
+				w.faults("TypeError")
+			}
+			continue
+		}
+		enter, next := "__iter__", "__next__"
+		if async {
+			enter, next = "__aiter__", "__anext__"
+		}
+		switch {
+		case a.Class.Name == "Generator" || a.Class.Name == "AsyncGenerator":
+			w.generator(e, async)
+			continue
+		case types.IsNone(a):
+			w.faults("TypeError")
+		}
+		if m := a.Class.Lookup(enter); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+			w.call(m.Fn)
+			for _, it := range m.Fn.Ret.Atoms() {
+				if it.Class == nil {
+					continue
+				}
+				if n := it.Class.Lookup(next); n != nil && n.Fn != nil && n.Fn.Stub == nil {
+					w.call(n.Fn)
+				} else if it.Class.Name == "Generator" || it.Class.Name == "AsyncGenerator" {
+					w.generatorFunc(m.Fn)
+				}
+			}
+		} else if async && m != nil && m.Fn != nil {
+			w.suspends()
+		}
+	}
+	if w.odd(e) {
+		w.faults("TypeError")
+	}
+}
+
+// generator: iterating a generator runs its body. Where the call that made it is in sight its function is known;
+// otherwise it may be any generator function of the program.
+func (w *walker) generator(e ast.Expression, async bool) {
+	if _, ok := e.(*ast.GeneratorExp); ok {
+		if async {
+			w.suspends()
+		}
+		return
+	}
+	if call, ok := e.(*ast.Call); ok {
+		known := false
+		for _, t := range w.in.p.CallOf(call).Targets {
+			if t.Fn != nil && t.Fn.Stub == nil && t.Fn.Generator {
+				w.call(t.Fn)
+				known = true
+			}
+		}
+		if known {
+			return
+		}
+	}
+	for _, f := range w.in.p.Funcs {
+		if f.Generator && f.Async == async && f.Called {
+			w.call(f)
+		}
+	}
+	if async {
+		w.out.Ctx = true
+	}
+}
+
+func (w *walker) generatorFunc(f *types.Func) {
+	if f.Generator {
+		w.call(f)
+	}
+}
+
+// call adds the effects of a function of the program.
+func (w *walker) call(f *types.Func) {
+	w.out.merge(w.in.Of(f))
+	if f.Async && f.Generator && w.in.Of(f).Suspends {
+		w.out.Ctx = true
+	}
+}
+
+// stub adds the effects that a stub's function declares.
+func (w *walker) stub(f *types.Func) {
+	d := f.Stub
+	if d.Suspends {
+		w.suspends()
+	}
+	w.out.Ctx = w.out.Ctx || d.Ctx
+	for _, n := range d.Raises {
+		w.out.Raises[w.exception(f, n)] = true
+	}
+	for _, n := range d.Faults {
+		w.out.Faults[w.exception(f, n)] = true
+	}
+}
+
+// exception finds a class that a directive names: of the stub's module, or builtin.
+func (w *walker) exception(f *types.Func, name string) *types.Class {
+	if v := f.Module.Stubs[name]; v != nil && v.Class != nil {
+		return v.Class
+	}
+	return w.in.p.Builtin(name)
+}
+
+func (w *walker) callExpr(e *ast.Call) {
+	w.expr(e.Func)
+	for _, a := range e.Args {
+		if s, ok := a.(*ast.Starred); ok {
+			w.iterate(s.Value, false)
+			continue
+		}
+		w.expr(a)
+	}
+	for _, k := range e.Keywords {
+		w.expr(k.Value)
+	}
+	w.implied(e)
+	rec := w.in.p.CallOf(e)
+	if w.in.p.BindProblem(e) != "" {
+		w.faults("TypeError")
+	}
+	for _, t := range rec.Targets {
+		switch {
+		case t.Fn == nil:
+			if t.Class != nil && t.Class.Enum {
+				w.faults("ValueError")
+			}
+		case t.Fn.Stub != nil:
+			w.stub(t.Fn)
+			w.callbacks(e, t)
+		case t.Fn.Generator:
+			if t.Fn.Async && w.in.Of(t.Fn).Suspends {
+				w.out.Ctx = true
+			}
+		case t.Fn.Async:
+		default:
+			w.call(t.Fn)
+		}
+		if t.Class != nil && t.Class.Program() && t.Class.Data != nil {
+			for _, f := range w.in.p.Implied(t.Class.Def) {
+				w.call(f)
+			}
+		}
+	}
+	if len(rec.Targets) == 0 && !isSuper(e) {
+		w.faults("TypeError")
+		for _, a := range w.in.p.CellOf(e.Func).Atoms() {
+			if a.Fn != nil && a.Fn.Name == "<callable>" {
+				return
+			}
+		}
+		w.unknown()
+	}
+}
+
+func isSuper(e *ast.Call) bool {
+	n, ok := e.Func.(*ast.Name)
+	return ok && n.ID == "super"
+}
+
+// callbacks: functions handed to the runtime, called during the call; they report by panic, and the call raises.
+func (w *walker) callbacks(e *ast.Call, t *types.Target) {
+	for _, name := range t.Fn.Stub.Calls {
+		slots, _ := types.Bind(t.Fn, e, skip(t))
+		for _, s := range slots {
+			if s.Param.Name != name || s.Expr == nil {
+				continue
+			}
+			for _, a := range w.in.p.CellOf(s.Expr).Atoms() {
+				if a.Fn != nil && a.Fn.Stub == nil {
+					eff := w.in.Of(a.Fn)
+					for c := range eff.Raises {
+						w.out.Faults[c] = true
+					}
+					for c := range eff.Faults {
+						w.out.Faults[c] = true
+					}
+				}
+			}
+		}
+	}
+}
+
+func skip(t *types.Target) int {
+	if t.Recv != nil {
+		return 1
+	}
+	return 0
+}
+
+// await: a coroutine function called in place runs here; anything else that is awaited may suspend and raise anything
+// but what its kind excludes.
+func (w *walker) await(e *ast.Await) {
+	if call, ok := e.Value.(*ast.Call); ok {
+		w.callExpr(call)
+		direct := false
+		for _, t := range w.in.p.CallOf(call).Targets {
+			if t.Fn == nil || !t.Fn.Async {
+				direct = false
+				break
+			}
+			direct = true
+		}
+		if direct {
+			for _, t := range w.in.p.CallOf(call).Targets {
+				if t.Fn.Stub == nil {
+					w.call(t.Fn)
+				}
+			}
+			return
+		}
+	} else {
+		w.expr(e.Value)
+	}
+	w.implied(e)
+	for _, a := range w.in.p.CellOf(e.Value).Atoms() {
+		if a.Class != nil && a.Class.Program() {
+			if m := a.Class.Lookup("__await__"); m != nil && m.Fn != nil {
+				w.call(m.Fn)
+			}
+		}
+	}
+	w.suspends()
+	w.raises("BaseException")
+}
+
+func (w *walker) pattern(p ast.Pattern) {
+	ast.Inspect(p, func(n ast.Node) bool {
+		if x, ok := n.(ast.Expression); ok {
+			w.expr(x)
+			return false
+		}
+		return true
+	})
+}

@@ -1,0 +1,337 @@
+package types
+
+import "github.com/gosyncio/gosyncio/ast"
+
+func (w *walker) assign(st *ast.Assign) {
+	if w.assignSentinel(st) || w.assignGathered(st) {
+		return
+	}
+	v := w.expr(st.Value)
+	w.callForgets(st.Value)
+	for _, t := range st.Targets {
+		w.assignTo(t, v, st.Value)
+	}
+}
+
+// assignSentinel recognises NAME = object() at module level: a class of its own, with one instance.
+func (w *walker) assignSentinel(st *ast.Assign) bool {
+	p := w.p
+	call, ok := st.Value.(*ast.Call)
+	if !ok || w.fn != nil || w.class != nil || len(st.Targets) != 1 || len(call.Args)+len(call.Keywords) > 0 {
+		return false
+	}
+	n, ok := st.Targets[0].(*ast.Name)
+	if !ok || dottedName(call.Func) != "object" {
+		return false
+	}
+	b := w.info.Use(n)
+	if len(b.Sites) != 1 || !w.info.Use(call.Func.(*ast.Name)).Builtin {
+		return false
+	}
+	v := p.variable(w.m, b)
+	object := p.builtin("object")
+	c := &Class{Name: "object", Module: object.Module, Members: map[string]*Member{}, Stub: object.Stub, MRO: []*Class{object}, Params: nil}
+	c.MRO = []*Class{c, object}
+	c.Sentinel = v
+	p.sentinels[v] = c
+	p.add(v.Cell, &Atom{Class: c})
+	p.exprs[st.Value] = v.Cell
+	p.exprs[call.Func] = &Cell{}
+	p.add(p.exprs[call.Func], &Atom{Obj: object})
+	return true
+}
+
+// assignGathered types a, b = await gather(f(), g()) item by item.
+func (w *walker) assignGathered(st *ast.Assign) bool {
+	if len(st.Targets) != 1 {
+		return false
+	}
+	t, ok := st.Targets[0].(*ast.Tuple)
+	if !ok {
+		return false
+	}
+	call, ok := GatheredCall(st.Value)
+	if !ok || !w.p.isIntrinsic(w.m, call.Func, "gather") || len(call.Args) != len(t.Elts) || len(call.Args) < 2 {
+		return false
+	}
+	for i, a := range call.Args {
+		if _, ok := t.Elts[i].(*ast.Starred); ok {
+			return false
+		}
+		if _, ok := a.(*ast.Starred); ok {
+			return false
+		}
+	}
+	w.p.gathered[call] = true
+	w.expr(st.Value)
+	for i, a := range call.Args {
+		c := &Cell{}
+		w.p.await(w.p.exprs[a], c)
+		if keepsErrors(call) {
+			w.p.addInstance(c, "BaseException")
+		}
+		w.assignTo(t.Elts[i], c, nil)
+	}
+	w.callForgets(st.Value)
+	return true
+}
+
+// GatheredCall takes await f(…) apart.
+func GatheredCall(e ast.Expression) (*ast.Call, bool) {
+	a, ok := e.(*ast.Await)
+	if !ok {
+		return nil, false
+	}
+	call, ok := a.Value.(*ast.Call)
+	return call, ok
+}
+
+// keepsErrors: return_exceptions=True, or anything that is not the constant False.
+func keepsErrors(call *ast.Call) bool {
+	for _, k := range call.Keywords {
+		if k.Arg == "return_exceptions" {
+			c, ok := k.Value.(*ast.Constant)
+			if !ok {
+				return true
+			}
+			b, ok := c.Value.(ast.ConstBool)
+			return !ok || bool(b)
+		}
+	}
+	return false
+}
+
+// assignTo lets a value flow into a target.
+func (w *walker) assignTo(target ast.Expression, v *Cell, value ast.Expression) {
+	p := w.p
+	switch t := target.(type) {
+	case *ast.Name:
+		b := w.info.Use(t)
+		cell := p.variable(w.m, b).Cell
+		p.exprs[t] = cell
+		p.flow(v, cell)
+		w.forgetPath(w.path(t))
+	case *ast.Attribute:
+		w.storeAttribute(t, v)
+		w.forgetAttr(t.Attr)
+	case *ast.Subscript:
+		w.storeSubscript(t, v)
+	case *ast.Starred:
+		list := w.is("list", v)
+		w.assignTo(t.Value, list, nil)
+	case *ast.Tuple:
+		w.unpack(t.Elts, v)
+	case *ast.List:
+		w.unpack(t.Elts, v)
+	}
+}
+
+// unpack spreads a value over targets.
+func (w *walker) unpack(targets []ast.Expression, v *Cell) {
+	p := w.p
+	star := -1
+	cells := make([]*Cell, len(targets))
+	for i, t := range targets {
+		cells[i] = &Cell{}
+		if _, ok := t.(*ast.Starred); ok {
+			star = i
+		}
+	}
+	p.on(func() {
+		for _, a := range v.Atoms() {
+			if a.Class == nil {
+				continue
+			}
+			if items := p.tupleItems(a); items != nil {
+				for i := range targets {
+					switch {
+					case star < 0:
+						if i < len(items) {
+							p.flow(items[i], cells[i])
+						}
+					case i < star:
+						if i < len(items) {
+							p.flow(items[i], cells[i])
+						}
+					case i > star:
+						if j := len(items) - (len(targets) - i); j >= 0 {
+							p.flow(items[j], cells[i])
+						}
+					default:
+						for j := star; j < len(items)-(len(targets)-star-1); j++ {
+							p.flow(items[j], cells[i])
+						}
+					}
+				}
+				continue
+			}
+			for _, c := range cells {
+				p.itemsOf(a, c, false)
+			}
+		}
+	}, v)
+	for i, t := range targets {
+		w.assignTo(t, cells[i], nil)
+	}
+}
+
+// tupleItems gives the items of a tuple of known length, or of a NamedTuple.
+func (p *Program) tupleItems(a *Atom) []*Cell {
+	if a.Class.Name == "tuple" && a.Class.Module == p.builtins && !a.Var {
+		return a.Args
+	}
+	if a.Class.Named != nil {
+		var cells []*Cell
+		for _, f := range a.Class.Named {
+			cells = append(cells, f.Cell)
+		}
+		return cells
+	}
+	return nil
+}
+
+func (w *walker) annAssign(st *ast.AnnAssign) {
+	p := w.p
+	typed := &Cell{}
+	p.annotate(typed, st.Annotation, w.env())
+	switch t := st.Target.(type) {
+	case *ast.Name:
+		b := w.info.Use(t)
+		v := p.variable(w.m, b)
+		v.Ann = st.Annotation
+		p.exprs[t] = v.Cell
+		if st.Value != nil {
+			w.agree(w.expr(st.Value), typed)
+			p.flow(p.exprs[st.Value], v.Cell)
+			w.forgetPath(w.path(t))
+		}
+		w.declared(v.Cell, typed)
+	case *ast.Attribute:
+		if st.Value != nil {
+			w.agree(w.expr(st.Value), typed)
+			w.storeAttribute(t, p.exprs[st.Value])
+			w.forgetAttr(t.Attr)
+		} else {
+			w.attribute(t)
+		}
+		if st.Value == nil || !sealed(st.Value) {
+			w.storeAttribute(t, typed)
+		}
+	case *ast.Subscript:
+		if st.Value != nil {
+			w.storeSubscript(t, w.expr(st.Value))
+		}
+	}
+	if st.Value != nil {
+		w.callForgets(st.Value)
+	}
+}
+
+// sealed: a number's annotation adds nothing to the number itself; "x: float = 0" holds an int.
+func sealed(value ast.Expression) bool {
+	_, ok := value.(*ast.Constant)
+	return ok
+}
+
+// agree unifies the type arguments of a value with those of its annotation.
+func (w *walker) agree(v, typed *Cell) {
+	p := w.p
+	p.on(func() {
+		for _, a := range v.Atoms() {
+			for _, b := range typed.Atoms() {
+				if a != b && a.key() == b.key() {
+					p.unifyAtoms(a, b)
+				}
+			}
+		}
+	}, v, typed)
+}
+
+// declared: the annotation of a variable counts only as far as values agree with it; it gives containers their
+// types, and a variable that is never assigned its type.
+func (w *walker) declared(cell, typed *Cell) {
+	w.agree(cell, typed)
+}
+
+func (w *walker) augAssign(st *ast.AugAssign) {
+	p := w.p
+	out := &Cell{}
+	switch t := st.Target.(type) {
+	case *ast.Name:
+		b := w.info.Use(t)
+		v := p.variable(w.m, b)
+		p.exprs[t] = w.read(t, v.Cell)
+		w.inPlace(st, p.exprs[t], w.expr(st.Value), out)
+		p.flow(out, v.Cell)
+		w.forgetPath(w.path(t))
+	case *ast.Attribute:
+		cell := w.attribute(t)
+		p.exprs[t] = w.read(t, cell)
+		w.inPlace(st, p.exprs[t], w.expr(st.Value), out)
+		w.storeAttribute(t, out)
+		w.forgetAttr(t.Attr)
+	case *ast.Subscript:
+		cell := w.subscript(t)
+		p.exprs[t] = cell
+		w.inPlace(st, cell, w.expr(st.Value), out)
+		w.storeSubscript(t, out)
+	}
+	w.callForgets(st.Value)
+}
+
+// inPlace is an augmented assignment: lists and sets change, numbers and texts make a new value.
+func (w *walker) inPlace(st *ast.AugAssign, left, right, out *Cell) {
+	p := w.p
+	w.p.stored[st] = out
+	p.on(func() {
+		for _, a := range left.Atoms() {
+			if a.Class == nil {
+				continue
+			}
+			if a.Class.Name == "list" && a.Class.Module == p.builtins {
+				p.add(out, a)
+				if st.Op == ast.Add {
+					item := a.Args[0]
+					for _, b := range right.Atoms() {
+						p.itemsOf(b, item, false)
+					}
+				}
+				continue
+			}
+			if a.Class.Program() {
+				if m := a.Class.Lookup(inPlaceNames[st.Op]); m != nil {
+					p.dunder(st, a, inPlaceNames[st.Op], []*Cell{right}, out)
+					continue
+				}
+			}
+			if (a.Class.Name == "set" || a.Class.Name == "dict" || a.Class.Name == "deque" || a.Class.Name == "Counter") && a.Class.Stub != nil {
+				p.add(out, a)
+			}
+		}
+	}, left, right)
+	w.binary(st, st.Op, left, right, out)
+}
+
+var inPlaceNames = map[ast.Operator]string{
+	ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__", ast.FloorDiv: "__ifloordiv__", ast.Mod: "__imod__",
+	ast.Pow: "__ipow__", ast.BitOr: "__ior__", ast.BitAnd: "__iand__", ast.BitXor: "__ixor__", ast.LShift: "__ilshift__", ast.RShift: "__irshift__", ast.MatMult: "__imatmul__",
+}
+
+func (w *walker) del(t ast.Expression) {
+	switch t := t.(type) {
+	case *ast.Name:
+		w.forgetPath(w.path(t))
+	case *ast.Attribute:
+		w.attribute(t)
+	case *ast.Subscript:
+		w.subscript(t)
+	case *ast.Tuple:
+		for _, x := range t.Elts {
+			w.del(x)
+		}
+	case *ast.List:
+		for _, x := range t.Elts {
+			w.del(x)
+		}
+	}
+}

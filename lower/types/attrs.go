@@ -1,0 +1,336 @@
+package types
+
+import "github.com/gosyncio/gosyncio/ast"
+
+// attribute types a read of an attribute.
+func (w *walker) attribute(e *ast.Attribute) *Cell {
+	p := w.p
+	if c := p.exprs[e]; c != nil {
+		return c
+	}
+	out := &Cell{}
+	rec := p.access(e)
+	if call, ok := e.Value.(*ast.Call); ok && w.isSuper(call) {
+		w.superAttribute(e, rec, out)
+		return out
+	}
+	obj := w.expr(e.Value)
+	p.on(func() {
+		for _, a := range obj.Atoms() {
+			p.attributeOf(rec, a, e.Attr, out, e)
+		}
+	}, obj)
+	return out
+}
+
+func (p *Program) access(e *ast.Attribute) *Attr {
+	rec := p.attrs[e]
+	if rec == nil {
+		rec = &Attr{seen: map[any]bool{}}
+		p.attrs[e] = rec
+	}
+	return rec
+}
+
+func (rec *Attr) found(key any, a Access) bool {
+	if rec.seen[key] {
+		return false
+	}
+	rec.seen[key] = true
+	rec.Found = append(rec.Found, a)
+	return true
+}
+
+func (w *walker) isSuper(call *ast.Call) bool {
+	n, ok := call.Func.(*ast.Name)
+	return ok && n.ID == "super" && w.info.Use(n) != nil && w.info.Use(n).Builtin
+}
+
+// superAttribute finds super().name: the next class after the method's own in its MRO.
+func (w *walker) superAttribute(e *ast.Attribute, rec *Attr, out *Cell) {
+	p := w.p
+	c := w.methodClass()
+	if c == nil {
+		return
+	}
+	p.supers[e] = true
+	self := p.selfAtom(c)
+	for _, base := range c.MRO[1:] {
+		m := base.Members[e.Attr]
+		if m == nil {
+			continue
+		}
+		if m.Fn != nil && rec.found(m.Fn, Access{Recv: self, Member: m}) {
+			if m.Property {
+				p.applyFunc(m.Fn, self, nil, out, e)
+			} else {
+				p.add(out, &Atom{Fn: m.Fn, Recv: self, Super: true})
+			}
+		} else if m.Cell != nil {
+			rec.found(m, Access{Recv: self, Member: m})
+			p.flow(m.Cell, out)
+		}
+		return
+	}
+}
+
+// methodClass is the class that the function, or the one it is nested in, is a method of.
+func (w *walker) methodClass() *Class {
+	for f := w.fn; f != nil; f = f.Outer {
+		if f.Class != nil {
+			return f.Class
+		}
+	}
+	return w.class
+}
+
+// attributeOf types a.name for one kind of value.
+func (p *Program) attributeOf(rec *Attr, a *Atom, name string, out *Cell, at ast.Node) {
+	switch {
+	case a.Mod != nil:
+		p.moduleAttribute(rec, a.Mod, name, out)
+	case a.Obj != nil:
+		p.classAttribute(rec, a, name, out)
+	case a.Fn != nil:
+		p.functionAttribute(rec, a, name, out)
+	case a.Class != nil:
+		p.instanceAttribute(rec, a, name, out, at)
+	}
+}
+
+func (p *Program) moduleAttribute(rec *Attr, m *Module, name string, out *Cell) {
+	if m.Stub {
+		if v := p.memberOf(m, name); v != nil && rec.found(v, Access{Stub: v}) {
+			p.valueInto(out, v)
+		}
+		return
+	}
+	if b := p.scopes[m].Module.Own(name); b != nil {
+		v := p.variable(m, b)
+		if rec.found(v, Access{Var: v}) {
+			p.flow(v.Cell, out)
+		}
+		return
+	}
+	if sub := p.module(m.Name + "." + name); sub != nil {
+		v := &StubValue{Mod: sub}
+		if rec.found(sub, Access{Stub: v}) {
+			p.valueInto(out, v)
+		}
+	}
+}
+
+func (p *Program) classAttribute(rec *Attr, a *Atom, name string, out *Cell) {
+	c := a.Obj
+	switch name {
+	case "__name__", "__qualname__", "__module__", "__doc__":
+		p.addInstance(out, "str")
+		return
+	}
+	m := c.Lookup(name)
+	if m == nil {
+		if c.Enum && name == "__members__" {
+			k := &Cell{}
+			p.addInstance(k, "str")
+			v := &Cell{}
+			p.add(v, p.selfAtom(c))
+			p.addInstance(out, "dict", k, v)
+		}
+		return
+	}
+	if !rec.found([2]any{c, m}, Access{Recv: a, Member: m}) {
+		return
+	}
+	switch {
+	case m.Cell != nil:
+		p.flow(m.Cell, out)
+	case m.Fn != nil && m.Fn.ClassM:
+		p.add(out, &Atom{Fn: m.Fn, Recv: a})
+	case m.Fn != nil:
+		p.add(out, &Atom{Fn: m.Fn})
+	}
+}
+
+func (p *Program) functionAttribute(_ *Attr, _ *Atom, name string, out *Cell) {
+	switch name {
+	case "__name__", "__qualname__", "__module__", "__doc__":
+		p.addInstance(out, "str")
+	}
+}
+
+func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, at ast.Node) {
+	c := a.Class
+	if f := c.FieldOf(name); f != nil && name != "_value_" {
+		if rec.found([2]any{c, f}, Access{Recv: a, Field: f}) {
+			p.flow(f.Cell, out)
+		}
+		return
+	}
+	if c.Enum {
+		switch name {
+		case "value", "_value_":
+			p.flow(p.enumCell(c), out)
+			rec.found([2]any{c, name}, Access{Recv: a})
+			return
+		case "name", "_name_":
+			p.addInstance(out, "str")
+			rec.found([2]any{c, name}, Access{Recv: a})
+			return
+		}
+	}
+	m := c.Lookup(name)
+	if m == nil {
+		p.laterAttribute(rec, a, name, out)
+		return
+	}
+	if !rec.found([2]any{c, m}, Access{Recv: a, Member: m}) {
+		return
+	}
+	switch {
+	case m.Property && m.Fn != nil:
+		for _, f := range p.overrides(a, m) {
+			if f.Stub == nil {
+				p.implies(at, f)
+			}
+			p.applyFunc(f, a, nil, out, at)
+		}
+	case m.Cell != nil:
+		p.methodCell(a, m, out)
+	case m.Fn != nil && m.Fn.Static:
+		p.add(out, &Atom{Fn: m.Fn})
+	case m.Fn != nil && m.Fn.ClassM:
+		p.add(out, &Atom{Fn: m.Fn, Recv: &Atom{Obj: c}})
+	case m.Fn != nil:
+		for _, f := range p.overrides(a, m) {
+			p.add(out, &Atom{Fn: f, Recv: p.recvFor(a, f)})
+		}
+	}
+}
+
+// methodCell is a class attribute read from an instance: a function in it is bound.
+func (p *Program) methodCell(a *Atom, m *Member, out *Cell) {
+	p.on(func() {
+		for _, x := range m.Cell.Atoms() {
+			if x.Fn != nil && x.Recv == nil && m.Fn != nil {
+				p.add(out, &Atom{Fn: x.Fn, Recv: a})
+			} else {
+				p.add(out, x)
+			}
+		}
+	}, m.Cell)
+}
+
+// recvFor is the receiver as the class that defines the method sees it.
+func (p *Program) recvFor(a *Atom, f *Func) *Atom {
+	if f.Class != nil && f.Class.Program() && f.Class != a.Class {
+		return p.selfAtom(f.Class)
+	}
+	return a
+}
+
+// overrides are the functions that a.m() may reach: the one found, and those of the subclasses of a's class.
+func (p *Program) overrides(a *Atom, m *Member) []*Func {
+	list := []*Func{m.Fn}
+	if m.Fn.Stub != nil || a.Class == nil {
+		return list
+	}
+	var below func(c *Class)
+	below = func(c *Class) {
+		for _, s := range c.Subclasses {
+			if o := s.Members[m.Name]; o != nil && o.Fn != nil && o.Fn != m.Fn {
+				list = append(list, o.Fn)
+			}
+			below(s)
+		}
+	}
+	below(a.Class)
+	return list
+}
+
+// laterAttribute is an attribute that no method of the class assigns, but some code outside may.
+func (p *Program) laterAttribute(rec *Attr, a *Atom, name string, out *Cell) {
+	if !a.Class.Program() {
+		return
+	}
+	key := [2]any{a.Class, name}
+	if rec.seen[key] {
+		return
+	}
+	rec.seen[key] = true
+	p.missing[a.Class] = append(p.missing[a.Class], &missingAttr{rec, a, name, out})
+}
+
+type missingAttr struct {
+	rec  *Attr
+	atom *Atom
+	name string
+	out  *Cell
+}
+
+// storeAttribute types an assignment to an attribute.
+func (w *walker) storeAttribute(e *ast.Attribute, v *Cell) {
+	p := w.p
+	obj := w.expr(e.Value)
+	rec := p.access(e)
+	p.on(func() {
+		for _, a := range obj.Atoms() {
+			p.store(rec, a, e, v)
+		}
+	}, obj)
+	if p.exprs[e] == nil {
+		out := &Cell{}
+		p.exprs[e] = out
+		p.on(func() {
+			for _, a := range obj.Atoms() {
+				if a.Class != nil && a.Class.FieldOf(e.Attr) != nil {
+					p.flow(a.Class.FieldOf(e.Attr).Cell, out)
+				}
+			}
+		}, obj)
+	}
+}
+
+func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
+	switch {
+	case a.Mod != nil && !a.Mod.Stub:
+		if b := p.scopes[a.Mod].Module.Own(e.Attr); b != nil {
+			x := p.variable(a.Mod, b)
+			if rec.found(x, Access{Var: x}) {
+				p.flow(v, x.Cell)
+			}
+		}
+	case a.Obj != nil:
+		if m := a.Obj.Lookup(e.Attr); m != nil && m.Cell != nil {
+			if rec.found(m, Access{Recv: a, Member: m}) {
+				p.flow(v, m.Cell)
+			}
+		}
+	case a.Class != nil && a.Class.Program():
+		if m := a.Class.Lookup(e.Attr); m != nil && m.Setter != nil {
+			if rec.found(m, Access{Recv: a, Member: m}) {
+				p.implies(e, m.Setter)
+				p.applyFunc(m.Setter, a, []*Cell{v}, &Cell{}, e)
+			}
+			return
+		}
+		f := p.field(a.Class, e.Attr, e.Span, false)
+		if rec.found([2]any{a.Class, f}, Access{Recv: a, Field: f}) {
+			p.flow(v, f.Cell)
+			for _, m := range p.missing[a.Class] {
+				if m.name == e.Attr {
+					delete(m.rec.seen, [2]any{a.Class, e.Attr})
+					p.instanceAttribute(m.rec, m.atom, m.name, m.out, e)
+				}
+			}
+		}
+	}
+}
+
+func (p *Program) enumCell(c *Class) *Cell {
+	for _, k := range c.MRO {
+		if f := k.Fields["_value_"]; f != nil {
+			return f.Cell
+		}
+	}
+	return c.enumValue()
+}

@@ -1,0 +1,535 @@
+package types
+
+import (
+	"fmt"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
+
+// Slot is what a call gives to one parameter.
+type Slot struct {
+	Param *Param
+	Expr  ast.Expression   // the argument, or nil
+	Exprs []ast.Expression // of a VarPos: all that it takes, *spread ones as Starred
+	Kw    []*ast.Keyword   // of a VarKw
+	// Star is a *argument that may fill this parameter with its item number Index.
+	Star  ast.Expression
+	Index int
+	// DoubleStar is a **argument that may fill this parameter by name.
+	DoubleStar ast.Expression
+}
+
+// Bind maps the arguments of a call to a function's parameters, as CPython does. skip is 1 for a bound method. The
+// text is that of CPython's TypeError, if the call can't be right.
+func Bind(f *Func, call *ast.Call, skip int) (slots []*Slot, problem string) {
+	params := f.Params
+	if skip > len(params) {
+		skip = len(params)
+	}
+	params = params[skip:]
+	byName := map[string]*Slot{}
+	for _, p := range params {
+		s := &Slot{Param: p}
+		slots = append(slots, s)
+		byName[p.Name] = s
+	}
+	next, starred := 0, ast.Expression(nil)
+	starFrom := 0
+	given := 0
+	for _, a := range call.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			if starred == nil {
+				starred, starFrom = st.Value, next
+			}
+			if v := varPos(slots); v != nil {
+				v.Exprs = append(v.Exprs, a)
+			}
+			continue
+		}
+		given++
+		for next < len(slots) && slots[next].Param.Kind > PosOrKw && slots[next].Param.Kind != VarPos {
+			next++
+		}
+		if next >= len(slots) || slots[next].Param.Kind == KwOnly || slots[next].Param.Kind == VarKw {
+			if starred == nil {
+				return slots, tooMany(f, len(call.Args)+skip, skip)
+			}
+			continue
+		}
+		if slots[next].Param.Kind == VarPos {
+			slots[next].Exprs = append(slots[next].Exprs, a)
+			continue
+		}
+		slots[next].Expr = a
+		next++
+	}
+	if starred != nil {
+		n := 0
+		for i := starFrom; i < len(slots) && slots[i].Param.Kind <= PosOrKw; i++ {
+			if slots[i].Expr == nil {
+				slots[i].Star, slots[i].Index = starred, n
+			}
+			n++
+		}
+	}
+	var kwRest *Slot
+	for _, s := range slots {
+		if s.Param.Kind == VarKw {
+			kwRest = s
+		}
+	}
+	for _, k := range call.Keywords {
+		if k.Arg == "" {
+			if kwRest != nil {
+				kwRest.Kw = append(kwRest.Kw, k)
+			}
+			for _, s := range slots {
+				if s.Expr == nil && s.Star == nil && (s.Param.Kind == PosOrKw || s.Param.Kind == KwOnly) {
+					s.DoubleStar = k.Value
+				}
+			}
+			continue
+		}
+		s := byName[k.Arg]
+		if s == nil || s.Param.Kind == PosOnly || s.Param.Kind == VarPos || s.Param.Kind == VarKw {
+			if kwRest == nil {
+				return slots, fmt.Sprintf("%s() got an unexpected keyword argument '%s'", f.Qualname(), k.Arg)
+			}
+			kwRest.Kw = append(kwRest.Kw, k)
+			continue
+		}
+		if s.Expr != nil {
+			return slots, fmt.Sprintf("%s() got multiple values for argument '%s'", f.Qualname(), k.Arg)
+		}
+		s.Expr, s.Star, s.DoubleStar = k.Value, nil, nil
+	}
+	return slots, missingArguments(f, slots)
+}
+
+func varPos(slots []*Slot) *Slot {
+	for _, s := range slots {
+		if s.Param.Kind == VarPos {
+			return s
+		}
+	}
+	return nil
+}
+
+// Qualname is __qualname__ as far as error messages show it.
+func (f *Func) Qualname() string {
+	if f.Class != nil {
+		return f.Class.Name + "." + f.Name
+	}
+	for o := f.Outer; o != nil; o = o.Outer {
+		return o.Qualname() + ".<locals>." + f.Name
+	}
+	return f.Name
+}
+
+func tooMany(f *Func, given, skip int) string {
+	most, least := 0, 0
+	for _, p := range f.Params {
+		if p.Kind <= PosOrKw {
+			most++
+			if p.Default == nil {
+				least++
+			}
+		}
+	}
+	takes := fmt.Sprint(most)
+	plural := "s"
+	if least != most {
+		takes = fmt.Sprintf("from %d to %d", least, most)
+	} else if most == 1 {
+		plural = ""
+	}
+	was := "were"
+	if given == 1 {
+		was = "was"
+	}
+	return fmt.Sprintf("%s() takes %s positional argument%s but %d %s given", f.Qualname(), takes, plural, given, was)
+}
+
+func missingArguments(f *Func, slots []*Slot) string {
+	var pos, kw []string
+	for _, s := range slots {
+		if s.Expr != nil || s.Star != nil || s.DoubleStar != nil || s.Param.Default != nil {
+			continue
+		}
+		switch s.Param.Kind {
+		case PosOnly, PosOrKw:
+			pos = append(pos, "'"+s.Param.Name+"'")
+		case KwOnly:
+			kw = append(kw, "'"+s.Param.Name+"'")
+		}
+	}
+	kind := "positional"
+	if len(pos) == 0 {
+		pos, kind = kw, "keyword-only"
+	}
+	if len(pos) == 0 {
+		return ""
+	}
+	plural := ""
+	if len(pos) > 1 {
+		plural = "s"
+	}
+	return fmt.Sprintf("%s() missing %d required %s argument%s: %s", f.Qualname(), len(pos), kind, plural, andList(pos))
+}
+
+func andList(names []string) string {
+	switch len(names) {
+	case 1:
+		return names[0]
+	case 2:
+		return names[0] + " and " + names[1]
+	}
+	s := ""
+	for _, n := range names[:len(names)-1] {
+		s += n + ", "
+	}
+	return s + "and " + names[len(names)-1]
+}
+
+// call types a call.
+func (w *walker) call(e *ast.Call) *Cell {
+	p := w.p
+	out := &Cell{}
+	rec := p.callRecord(e)
+	if w.isSuper(e) {
+		return out
+	}
+	fn := w.expr(e.Func)
+	for _, a := range e.Args {
+		if s, ok := a.(*ast.Starred); ok {
+			p.exprs[s] = w.expr(s.Value)
+			continue
+		}
+		w.expr(a)
+	}
+	for _, k := range e.Keywords {
+		w.expr(k.Value)
+	}
+	w.textCall(e)
+	p.on(func() {
+		for _, a := range fn.Atoms() {
+			w.callAtom(e, rec, a, out)
+		}
+	}, fn)
+	return out
+}
+
+// textCall notes the __str__ and __repr__ of the program that print, str and repr call.
+func (w *walker) textCall(e *ast.Call) {
+	n, ok := e.Func.(*ast.Name)
+	if !ok {
+		return
+	}
+	switch n.ID {
+	case "print", "str", "repr", "format":
+		for _, a := range e.Args {
+			w.texts(e, w.p.exprs[a], n.ID == "repr", false)
+		}
+	}
+}
+
+func (p *Program) callRecord(e *ast.Call) *Call {
+	rec := p.calls[e]
+	if rec == nil {
+		rec = &Call{Site: map[*Func]map[string]*Cell{}, bound: map[any]bool{}}
+		p.calls[e] = rec
+	}
+	return rec
+}
+
+// callAtom calls one kind of value.
+func (w *walker) callAtom(e *ast.Call, rec *Call, a *Atom, out *Cell) {
+	p := w.p
+	switch {
+	case a.Fn != nil && a.Fn.Stub == nil:
+		key := any(a.Fn)
+		if a.Recv != nil {
+			key = [2]any{a.Fn, a.Recv.Class}
+		}
+		if rec.bound[key] {
+			return
+		}
+		rec.bound[key] = true
+		rec.Targets = append(rec.Targets, &Target{Fn: a.Fn, Recv: a.Recv, Super: a.Super})
+		p.bindCall(e, a.Fn, a.Recv, out)
+	case a.Fn != nil:
+		w.callStub(e, rec, a.Fn, a.Recv, out)
+	case a.Obj != nil:
+		w.construct(e, rec, a.Obj, out)
+	case a.Class != nil:
+		if m := a.Class.Lookup("__call__"); m != nil && m.Fn != nil {
+			w.callAtom(e, rec, &Atom{Fn: m.Fn, Recv: a}, out)
+		}
+	}
+}
+
+// bindCall lets a call's arguments flow into a function of the program, and its result into out.
+func (p *Program) bindCall(e *ast.Call, f *Func, recv *Atom, out *Cell) {
+	f.Called = true
+	skip := 0
+	if recv != nil {
+		skip = 1
+		p.bindSelf(f, recv)
+	}
+	slots, problem := Bind(f, e, skip)
+	if problem != "" {
+		p.bindErr[e] = problem
+		return
+	}
+	p.fill(slots)
+	p.result(f, out)
+}
+
+func (p *Program) bindSelf(f *Func, recv *Atom) {
+	if len(f.Params) == 0 {
+		return
+	}
+	if f.ClassM || f.Static || recv.Obj != nil {
+		return
+	}
+	if recv.Class != nil && f.Class != nil && recv.Class == f.Class {
+		p.add(f.Params[0].Cell, recv)
+	}
+}
+
+// fill lets arguments flow into parameters.
+func (p *Program) fill(slots []*Slot) {
+	for _, s := range slots {
+		switch {
+		case s.Expr != nil:
+			p.flow(p.exprs[s.Expr], s.Param.Cell)
+		case s.Star != nil:
+			p.starItem(p.exprs[s.Star], s.Index, s.Param.Cell)
+		case s.DoubleStar != nil:
+			v := p.exprs[s.DoubleStar]
+			p.on(func() {
+				for _, a := range v.Atoms() {
+					if k, val := p.mapping(a); k != nil {
+						p.flow(val, s.Param.Cell)
+					}
+				}
+			}, v)
+		}
+		for _, x := range s.Exprs {
+			if st, ok := x.(*ast.Starred); ok {
+				v := p.exprs[st.Value]
+				p.on(func() {
+					for _, a := range v.Atoms() {
+						p.itemsOf(a, s.Param.Cell, false)
+					}
+				}, v)
+				continue
+			}
+			p.flow(p.exprs[x], s.Param.Cell)
+		}
+		for _, k := range s.Kw {
+			if k.Arg == "" {
+				v := p.exprs[k.Value]
+				p.on(func() {
+					for _, a := range v.Atoms() {
+						if key, val := p.mapping(a); key != nil {
+							p.flow(val, s.Param.Cell)
+						}
+					}
+				}, v)
+				continue
+			}
+			p.flow(p.exprs[k.Value], s.Param.Cell)
+		}
+	}
+}
+
+// starItem lets item number i of a *argument flow into a parameter.
+func (p *Program) starItem(v *Cell, i int, to *Cell) {
+	p.on(func() {
+		for _, a := range v.Atoms() {
+			if a.Class == nil {
+				continue
+			}
+			if items := p.tupleItems(a); items != nil {
+				if i < len(items) {
+					p.flow(items[i], to)
+				}
+				continue
+			}
+			p.itemsOf(a, to, false)
+		}
+	}, v)
+}
+
+// result is what calling a function of the program gives: a coroutine or generator where it makes one.
+func (p *Program) result(f *Func, out *Cell) {
+	switch {
+	case f.Async && f.Generator:
+		p.addTyping(out, "AsyncGenerator", f.Yield, f.Sent)
+	case f.Async:
+		p.addTyping(out, "Coroutine", f.Ret)
+	case f.Generator:
+		p.addTyping(out, "Generator", f.Yield, f.Sent, f.Ret)
+	default:
+		p.flow(f.Ret, out)
+	}
+}
+
+// construct types a call of a class.
+func (w *walker) construct(e *ast.Call, rec *Call, c *Class, out *Cell) {
+	p := w.p
+	if rec.bound[c] {
+		return
+	}
+	rec.bound[c] = true
+	if c.Stub != nil {
+		w.constructStub(e, rec, c, out)
+		return
+	}
+	if c.Enum {
+		p.add(out, p.selfAtom(c))
+		rec.Targets = append(rec.Targets, &Target{Class: c})
+		return
+	}
+	self := p.selfAtom(c)
+	p.add(out, self)
+	t := &Target{Class: c, Recv: self}
+	rec.Targets = append(rec.Targets, t)
+	init := p.Initializer(c)
+	if init == nil {
+		return
+	}
+	t.Fn = init
+	if init.Stub != nil {
+		return
+	}
+	p.bindCall(e, init, self, &Cell{})
+}
+
+// Initializer is the __init__ of a class: its own, an inherited one, or the one that @dataclass makes.
+func (p *Program) Initializer(c *Class) *Func {
+	for _, k := range c.MRO {
+		if m := k.Members["__init__"]; m != nil && m.Fn != nil {
+			if m.Fn.Stub != nil && k.Name == "object" {
+				return nil
+			}
+			return m.Fn
+		}
+		if k.Data != nil {
+			return p.dataInit(k)
+		}
+		if k.Named != nil {
+			return p.namedInit(k)
+		}
+	}
+	return nil
+}
+
+// dataInit is the __init__ that @dataclass makes of a class's fields.
+func (p *Program) dataInit(c *Class) *Func {
+	if c.Init != nil {
+		return c.Init
+	}
+	f := &Func{Name: "__init__", Module: c.Module, Class: c, Ret: &Cell{}, walked: true}
+	p.addInstance(f.Ret, "NoneType")
+	f.Params = append(f.Params, &Param{Name: "self", Cell: &Cell{}})
+	var kwOnly []*Param
+	for _, d := range c.Data.Fields {
+		if !d.Init {
+			continue
+		}
+		prm := &Param{Name: d.Name, Kind: PosOrKw, Ann: d.Ann, Default: d.Default, Cell: &Cell{}}
+		if d.Factory != nil {
+			prm.Default = d.Factory
+		}
+		p.flow(prm.Cell, c.FieldOf(d.Name).Cell)
+		if d.KwOnly {
+			prm.Kind = KwOnly
+			kwOnly = append(kwOnly, prm)
+			continue
+		}
+		f.Params = append(f.Params, prm)
+	}
+	f.Params = append(f.Params, kwOnly...)
+	c.Init = f
+	if m := c.Lookup("__post_init__"); m != nil && m.Fn != nil {
+		p.implies(c.Def, m.Fn)
+	}
+	return f
+}
+
+func (p *Program) namedInit(c *Class) *Func {
+	if c.Init != nil {
+		return c.Init
+	}
+	f := &Func{Name: "__new__", Module: c.Module, Class: c, Ret: &Cell{}, walked: true}
+	f.Params = append(f.Params, &Param{Name: "cls", Cell: &Cell{}})
+	for _, fld := range c.Named {
+		prm := &Param{Name: fld.Name, Kind: PosOrKw, Cell: &Cell{}}
+		if m := c.Members[fld.Name]; m != nil {
+			prm.Default = m.Value
+		}
+		p.flow(prm.Cell, fld.Cell)
+		f.Params = append(f.Params, prm)
+	}
+	c.Init = f
+	return f
+}
+
+// applyFunc calls a function with positional values: what syntax, the runtime and decorators do.
+func (p *Program) applyFunc(f *Func, recv *Atom, args []*Cell, out *Cell, node ast.Node) {
+	if f.Stub != nil {
+		p.applyStub(f, recv, args, out, node)
+		return
+	}
+	f.Called = true
+	params := f.Params
+	if recv != nil && !f.Static {
+		p.bindSelf(f, recv)
+		if len(params) > 0 {
+			params = params[1:]
+		}
+	}
+	for i, a := range args {
+		if i < len(params) && params[i].Kind <= PosOrKw {
+			p.flow(a, params[i].Cell)
+		} else if len(params) > 0 {
+			for _, prm := range params {
+				if prm.Kind == VarPos {
+					p.flow(a, prm.Cell)
+				}
+			}
+		}
+	}
+	p.result(f, out)
+}
+
+// callValue calls whatever arrives in a cell with positional values.
+func (p *Program) callValue(fn *Cell, args []*Cell, out *Cell) {
+	done := map[any]bool{}
+	p.on(func() {
+		for _, a := range fn.Atoms() {
+			if done[a] {
+				continue
+			}
+			done[a] = true
+			switch {
+			case a.Fn != nil:
+				p.applyFunc(a.Fn, a.Recv, args, out, nil)
+			case a.Obj != nil && a.Obj.Program():
+				self := p.selfAtom(a.Obj)
+				p.add(out, self)
+				if init := p.Initializer(a.Obj); init != nil && init.Stub == nil {
+					p.applyFunc(init, self, args, &Cell{}, nil)
+				}
+			case a.Obj != nil:
+				p.instanceOf(a.Obj, args, out)
+			case a.Class != nil:
+				if m := a.Class.Lookup("__call__"); m != nil && m.Fn != nil {
+					p.applyFunc(m.Fn, a, args, out, nil)
+				}
+			}
+		}
+	}, fn)
+}

@@ -1,0 +1,114 @@
+package types
+
+import "github.com/gosyncio/gosyncio/ast"
+
+// intrinsicTypes are the calls whose result no signature can say. Each returns false to fall back on the stub's
+// signature.
+var intrinsicTypes map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell) bool
+
+func init() {
+	intrinsicTypes = map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell) bool{
+		"gather":    typeGather,
+		"type":      typeOfValue,
+		"vars":      typeVars,
+		"partial":   typePartial,
+		"getattr":   typeGetattr,
+		"cast":      typeCast,
+		"TypeVar":   typeNothing,
+		"ParamSpec": typeNothing,
+	}
+}
+
+// typeGather: gather's list has the join of what its awaitables give, and exceptions if they are returned.
+func typeGather(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	p := w.p
+	item := &Cell{}
+	if !p.gathered[e] {
+		for _, a := range e.Args {
+			if st, ok := a.(*ast.Starred); ok {
+				each := w.items(st.Value, p.exprs[st.Value], false)
+				p.await(each, item)
+			} else {
+				p.await(p.exprs[a], item)
+			}
+		}
+		if keepsErrors(e) {
+			p.addInstance(item, "BaseException")
+		}
+	}
+	list := w.is("list", item)
+	if c := p.library("asyncio", "Future"); c != nil {
+		p.add(out, &Atom{Class: c, Args: []*Cell{list}})
+	}
+	return true
+}
+
+// typeOfValue: type(x) with one argument is the class of x.
+func typeOfValue(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) != 1 {
+		return false
+	}
+	v := w.p.exprs[e.Args[0]]
+	w.p.on(func() {
+		for _, a := range v.Atoms() {
+			if a.Class != nil {
+				w.p.add(out, &Atom{Obj: a.Class})
+			}
+		}
+	}, v)
+	return true
+}
+
+// typeVars: vars(namespace) is a dict of its attributes.
+func typeVars(w *walker, _ *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	key := w.is("str")
+	w.p.addInstance(out, "dict", key, &Cell{})
+	return true
+}
+
+// typePartial: partial(f, …) is a function that takes the rest.
+func typePartial(*walker, *ast.Call, *Call, *Func, *Atom, *Cell) bool { return false }
+
+// typeGetattr: getattr with a constant name is the attribute.
+func typeGetattr(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) < 2 {
+		return false
+	}
+	name, ok := constStr(e.Args[1])
+	if !ok {
+		return false
+	}
+	p := w.p
+	obj := p.exprs[e.Args[0]]
+	rec := p.getattrRecord(e)
+	p.on(func() {
+		for _, a := range obj.Atoms() {
+			p.attributeOf(rec, a, name, out, e)
+		}
+	}, obj)
+	if len(e.Args) == 3 {
+		p.flow(p.exprs[e.Args[2]], out)
+	}
+	return true
+}
+
+func (p *Program) getattrRecord(e *ast.Call) *Attr {
+	rec := p.getattrs[e]
+	if rec == nil {
+		rec = &Attr{seen: map[any]bool{}}
+		p.getattrs[e] = rec
+	}
+	return rec
+}
+
+// typeCast: typing.cast(T, x) is x, as far as Go goes.
+func typeCast(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) != 2 {
+		return false
+	}
+	w.p.flow(w.p.exprs[e.Args[1]], out)
+	return true
+}
+
+// typeNothing: T = TypeVar("T") is no value of the program.
+func typeNothing(*walker, *ast.Call, *Call, *Func, *Atom, *Cell) bool { return true }

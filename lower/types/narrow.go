@@ -1,0 +1,435 @@
+package types
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/scope"
+)
+
+// A filter keeps the atoms that a test lets through.
+type filter struct {
+	keep func(*Atom) bool
+	// none says that the filter only takes None away, the commonest.
+	none bool
+}
+
+// facts are what tests have shown of variables and attribute paths, by path: "x", "self.at".
+type facts map[string][]filter
+
+// with adds facts; either side may be nil.
+func (f facts) with(more facts) facts {
+	if len(more) == 0 {
+		return f
+	}
+	sum := make(facts, len(f)+len(more))
+	for k, v := range f {
+		sum[k] = v
+	}
+	for k, v := range more {
+		sum[k] = append(append([]filter(nil), sum[k]...), v...)
+	}
+	return sum
+}
+
+// join keeps the facts that hold on both of two paths. Filters are compared by identity of their test, which two
+// branches share if it stood before them; None taken away on both is a fact too.
+func (f facts) join(g facts) facts {
+	both := facts{}
+	for k, v := range f {
+		w, ok := g[k]
+		if !ok {
+			continue
+		}
+		n := 0
+		for n < len(v) && n < len(w) && sameFilter(v[n], w[n]) {
+			n++
+		}
+		if n > 0 {
+			both[k] = v[:n]
+		} else if hasNone(v) && hasNone(w) {
+			both[k] = []filter{notNone()}
+		}
+	}
+	return both
+}
+
+func sameFilter(a, b filter) bool {
+	return a.none && b.none || fmt.Sprintf("%p", a.keep) == fmt.Sprintf("%p", b.keep)
+}
+
+func hasNone(fs []filter) bool {
+	for _, f := range fs {
+		if f.none {
+			return true
+		}
+	}
+	return false
+}
+
+// path is the key of a variable or of an attribute of one; "" for other expressions.
+func (w *walker) path(e ast.Expression) string {
+	switch e := e.(type) {
+	case *ast.Name:
+		b := w.info.Use(e)
+		if b == nil || !w.stable(b) {
+			return ""
+		}
+		return fmt.Sprintf("%p", b)
+	case *ast.Attribute:
+		if left := w.path(e.Value); left != "" {
+			return left + "." + e.Attr
+		}
+	case *ast.NamedExpr:
+		return w.path(e.Target)
+	}
+	return ""
+}
+
+// stable reports whether no other code can change a variable between a test and a read.
+func (w *walker) stable(b *scope.Binding) bool {
+	if b.Scope == nil || b.AssignedInInner {
+		return false
+	}
+	if b.Scope.Kind == scope.Module {
+		return b.Once() || w.fn == nil
+	}
+	if b.Captured && !b.Once() {
+		// A closure may run later, when the variable has been changed.
+		return w.fn == nil || w.info.Scope(w.fn.Node) == b.Scope
+	}
+	return true
+}
+
+func notNone() filter {
+	return filter{none: true, keep: func(a *Atom) bool { return !isNone(a) }}
+}
+
+func isNone(a *Atom) bool { return a.Class != nil && a.Class.Name == "NoneType" }
+
+func onlyNone() filter { return filter{keep: isNone} }
+
+// narrow tells what holds of variables if a test is true, and if it is false.
+func (w *walker) narrow(test ast.Expression) (yes, no facts) {
+	switch t := test.(type) {
+	case *ast.UnaryOp:
+		if t.Op == ast.Not {
+			yes, no = w.narrow(t.Operand)
+			return no, yes
+		}
+	case *ast.BoolOp:
+		var all facts
+		for i, v := range t.Values {
+			y, n := w.narrow(v)
+			if t.Op == ast.And {
+				all = all.with(y)
+				if i == 0 && len(t.Values) == 1 {
+					no = n
+				}
+			} else {
+				all = all.with(n)
+			}
+		}
+		if t.Op == ast.And {
+			return all, no
+		}
+		return w.orFacts(t), all
+	case *ast.NamedExpr:
+		if key := w.path(t.Target); key != "" {
+			yes = facts{key: {truthy()}}
+		}
+		return yes, nil
+	case *ast.Name, *ast.Attribute:
+		if key := w.path(test); key != "" {
+			return facts{key: {truthy()}}, nil
+		}
+	case *ast.Compare:
+		return w.narrowCompare(t)
+	case *ast.Call:
+		return w.narrowCall(t)
+	}
+	return nil, nil
+}
+
+// orFacts: if all sides of an "or" test one path, the path is what one of them lets through.
+func (w *walker) orFacts(t *ast.BoolOp) facts {
+	var alternatives []facts
+	for _, v := range t.Values {
+		y, _ := w.narrow(v)
+		alternatives = append(alternatives, y)
+	}
+	out := facts{}
+	for key := range alternatives[0] {
+		var sides [][]filter
+		for _, a := range alternatives {
+			fs, ok := a[key]
+			if !ok {
+				sides = nil
+				break
+			}
+			sides = append(sides, fs)
+		}
+		if sides == nil {
+			continue
+		}
+		out[key] = []filter{{keep: func(a *Atom) bool {
+			for _, fs := range sides {
+				if keepAll(fs, a) {
+					return true
+				}
+			}
+			return false
+		}}}
+	}
+	return out
+}
+
+func keepAll(fs []filter, a *Atom) bool {
+	for _, f := range fs {
+		if !f.keep(a) {
+			return false
+		}
+	}
+	return true
+}
+
+// truthy takes None away: of the other kinds of value some are true.
+func truthy() filter { return notNone() }
+
+func (w *walker) narrowCompare(t *ast.Compare) (yes, no facts) {
+	if len(t.Ops) != 1 {
+		return nil, nil
+	}
+	left, right := t.Left, t.Comparators[0]
+	if isNoneConst(left) {
+		left, right = right, left
+	}
+	key := w.path(left)
+	if key == "" {
+		return nil, nil
+	}
+	switch op := t.Ops[0]; op {
+	case ast.Is, ast.IsNot, ast.Eq, ast.NotEq:
+		var in, out facts
+		if isNoneConst(right) {
+			in, out = facts{key: {onlyNone()}}, facts{key: {notNone()}}
+		} else if s := w.sentinel(right); s != nil && (op == ast.Is || op == ast.IsNot) {
+			in = facts{key: {{keep: func(a *Atom) bool { return a.Class == s }}}}
+			out = facts{key: {{keep: func(a *Atom) bool { return a.Class != s }}}}
+		} else if k, ok := right.(*ast.Constant); ok && op == ast.Eq && constClass(k.Value) != "" {
+			return facts{key: {notNone()}}, nil
+		} else {
+			return nil, nil
+		}
+		if op == ast.IsNot || op == ast.NotEq {
+			in, out = out, in
+		}
+		return in, out
+	}
+	return nil, nil
+}
+
+func isNoneConst(e ast.Expression) bool {
+	k, ok := e.(*ast.Constant)
+	if !ok {
+		return false
+	}
+	_, ok = k.Value.(ast.ConstNone)
+	return ok
+}
+
+// narrowCall narrows by isinstance, issubclass aside, and callable.
+func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
+	n, ok := t.Func.(*ast.Name)
+	if !ok || n.ID != "isinstance" || len(t.Args) != 2 || !w.info.Use(n).Builtin {
+		return nil, nil
+	}
+	key := w.path(t.Args[0])
+	if key == "" {
+		return nil, nil
+	}
+	classes, ok := w.classList(t.Args[1])
+	if !ok {
+		return nil, nil
+	}
+	// A class whose subclasses are tested for may be any of them: the atom stays on both sides.
+	sub := func(a *Atom) bool {
+		for _, c := range classes {
+			if a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool") {
+				return true
+			}
+		}
+		return false
+	}
+	super := func(a *Atom) bool {
+		for _, c := range classes {
+			if a.Class != nil && c.IsSubclass(a.Class) {
+				return true
+			}
+		}
+		return false
+	}
+	yes = facts{key: {{keep: func(a *Atom) bool { return sub(a) || super(a) }}}}
+	no = facts{key: {{keep: func(a *Atom) bool { return !sub(a) }}}}
+	w.p.narrowTo[t] = classes
+	return yes, no
+}
+
+// classList reads the second argument of isinstance.
+func (w *walker) classList(e ast.Expression) ([]*Class, bool) {
+	switch e := e.(type) {
+	case *ast.Tuple:
+		var all []*Class
+		for _, x := range e.Elts {
+			cs, ok := w.classList(x)
+			if !ok {
+				return nil, false
+			}
+			all = append(all, cs...)
+		}
+		return all, true
+	case *ast.BinOp:
+		a, ok := w.classList(e.Left)
+		b, ok2 := w.classList(e.Right)
+		return append(a, b...), ok && ok2 && e.Op == ast.BitOr
+	}
+	if isNoneConst(e) {
+		return []*Class{w.p.builtin("NoneType")}, true
+	}
+	c := w.p.resolveClass(w.env(), e)
+	return []*Class{c}, c != nil
+}
+
+// sentinel is the class of a module-level NAME = object(), which has that one instance.
+func (w *walker) sentinel(e ast.Expression) *Class {
+	n, ok := e.(*ast.Name)
+	if !ok {
+		return nil
+	}
+	b := w.info.Use(n)
+	if b == nil || !b.Global() || len(b.Sites) != 1 {
+		return nil
+	}
+	if v := w.p.vars[b]; v != nil {
+		return w.p.sentinels[v]
+	}
+	return nil
+}
+
+// forget drops the facts about everything that a body assigns, or may change by a call.
+func (w *walker) forget(body []ast.Statement) {
+	if len(w.facts) == 0 {
+		return
+	}
+	for _, st := range body {
+		w.forgetIn(st)
+	}
+}
+
+func (w *walker) forgetExpr(e ast.Expression) { w.forgetIn(&ast.Expr{Span: e.Pos(), Value: e}) }
+
+func (w *walker) forgetIn(st ast.Statement) {
+	if len(w.facts) == 0 {
+		return
+	}
+	calls := false
+	ast.Inspect(st, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Name:
+			if n.Ctx != ast.Load {
+				w.forgetPath(w.path(n))
+			}
+		case *ast.Attribute:
+			if n.Ctx != ast.Load {
+				w.forgetAttr(n.Attr)
+			}
+		case *ast.Await, *ast.AsyncFor, *ast.AsyncWith, *ast.Yield, *ast.YieldFrom:
+			calls = true
+		case *ast.Call:
+			calls = calls || !w.harmless(n)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda:
+			return false
+		}
+		return true
+	})
+	if calls {
+		w.forgetAttrs()
+	}
+}
+
+// harmless calls change no attribute: builtins that call nothing of the program.
+func (w *walker) harmless(call *ast.Call) bool {
+	n, ok := call.Func.(*ast.Name)
+	if !ok {
+		return false
+	}
+	b := w.info.Use(n)
+	if b == nil || !b.Builtin {
+		return false
+	}
+	switch n.ID {
+	case "isinstance", "len", "type", "id", "callable", "issubclass", "abs", "int", "float", "ord", "chr", "round", "range":
+		return true
+	}
+	return false
+}
+
+// callForgets drops attribute facts after a statement that calls something.
+func (w *walker) callForgets(e ast.Expression) {
+	if len(w.facts) > 0 {
+		w.forgetExpr(e)
+	}
+}
+
+func (w *walker) forgetPath(key string) {
+	if key == "" || len(w.facts) == 0 {
+		return
+	}
+	rest := facts{}
+	for k, v := range w.facts {
+		if k != key && !strings.HasPrefix(k, key+".") {
+			rest[k] = v
+		}
+	}
+	w.facts = rest
+}
+
+func (w *walker) forgetAttr(attr string) {
+	rest := facts{}
+	for k, v := range w.facts {
+		if !strings.Contains(k+".", "."+attr+".") {
+			rest[k] = v
+		}
+	}
+	w.facts = rest
+}
+
+func (w *walker) forgetAttrs() {
+	rest := facts{}
+	for k, v := range w.facts {
+		if !strings.Contains(k, ".") {
+			rest[k] = v
+		}
+	}
+	w.facts = rest
+}
+
+// read is a variable's or attribute's cell under the facts that hold here.
+func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
+	if len(w.facts) == 0 {
+		return cell
+	}
+	key := w.path(e)
+	if key == "" {
+		return cell
+	}
+	fs := w.facts[key]
+	if len(fs) == 0 {
+		return cell
+	}
+	seen := &Cell{}
+	w.p.flowIf(cell, seen, func(a *Atom) bool { return keepAll(fs, a) })
+	w.p.narrows[e] = cell
+	return seen
+}

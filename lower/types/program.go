@@ -1,0 +1,540 @@
+package types
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/internal/diag"
+	"github.com/gosyncio/gosyncio/lower/scope"
+)
+
+// Program is what inference knows of a program: the side tables keyed by node.
+type Program struct {
+	solver
+	Modules []*Module // the program's own, in the order given
+	Funcs   []*Func   // of the program, in source order
+	Classes []*Class  // of the program, in source order
+
+	diags      *diag.List
+	modules    map[string]*Module // all, stubs included, by name
+	stubTrees  func(name string) *ast.Module
+	parseExpr  func(string) ast.Expression
+	builtins   *Module
+	classOf    map[string]*Class // builtin classes by name
+	cores      map[string]*Class // of the typing vocabulary, if no stub has them
+	scopes     map[*Module]*scope.Info
+	stubErrors []*StubError
+
+	// What nodes stand for.
+	vars     map[*scope.Binding]*Var
+	funcs    map[ast.Node]*Func
+	classes  map[*ast.ClassDef]*Class
+	exprs    map[ast.Expression]*Cell
+	narrows  map[ast.Expression]*Cell // a narrowed read: the cell behind it
+	narrowTo map[*ast.Call][]*Class   // of isinstance
+	calls    map[*ast.Call]*Call
+	bindErr  map[*ast.Call]string
+	attrs    map[*ast.Attribute]*Attr
+	getattrs map[*ast.Call]*Attr
+	supers   map[*ast.Attribute]bool
+	iters    map[ast.Expression]*Cell // of an iterable expression: its items
+	implied  map[ast.Node][]*Func     // methods that syntax calls: operators, with, for, str…
+	stored   map[*ast.AugAssign]*Cell
+	gathered map[*ast.Call]bool // a, b = await gather(f(), g())
+
+	// What makes running a constraint twice harmless.
+	selves    map[*Class]*Atom
+	sentinels map[*Var]*Class
+	missing   map[*Class][]*missingAttr
+	made      map[[3]any]*Atom
+	baseCache map[baseKey][]*Cell
+	callables map[*ast.Subscript]*Func
+	sites     map[siteKey]map[*Func]map[string]*Cell
+	hinted    []*Cell
+	quotes    map[*ast.Constant]ast.Expression
+}
+
+func newProgram(o Options) *Program {
+	return &Program{
+		diags: o.Diags, modules: map[string]*Module{}, stubTrees: o.Stubs, parseExpr: o.ParseExpr,
+		classOf: map[string]*Class{}, cores: map[string]*Class{}, scopes: map[*Module]*scope.Info{},
+		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
+		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
+		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, attrs: map[*ast.Attribute]*Attr{},
+		getattrs: map[*ast.Call]*Attr{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
+		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{},
+		selves: map[*Class]*Atom{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
+		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},
+		sites: map[siteKey]map[*Func]map[string]*Cell{}, quotes: map[*ast.Constant]ast.Expression{},
+	}
+}
+
+// Call is what a call may reach.
+type Call struct {
+	Targets []*Target
+	Site    map[*Func]map[string]*Cell // type variables solved for a stub's overload, by name
+	bound   map[any]bool
+}
+
+// Target is one function or class that a call may reach.
+type Target struct {
+	Fn    *Func
+	Recv  *Atom  // bound receiver
+	Class *Class // a class that is called; Fn is its __init__, or nil
+	Super bool
+}
+
+// Attr is what an attribute access found.
+type Attr struct {
+	Found []Access
+	seen  map[any]bool
+}
+
+// Access is one meaning of an attribute access: exactly one of the pointers is set besides Recv.
+type Access struct {
+	Recv   *Atom
+	Field  *Field
+	Member *Member
+	Var    *Var // a global of a module of the program
+	Stub   *StubValue
+}
+
+// Source is a parsed module with its scopes.
+type Source struct {
+	Name   string // dotted; "__main__" for the script
+	File   string
+	Tree   *ast.Module
+	Scopes *scope.Info
+	// Package says that the module is a package's __init__.
+	Package bool
+}
+
+// Options are what inference needs from outside.
+type Options struct {
+	Stubs     func(name string) *ast.Module // the tree of a module's stub, or nil
+	ParseExpr func(string) ast.Expression   // of an annotation in quotes; nil if it does not parse
+	Diags     *diag.List
+}
+
+// Infer runs inference over a program.
+func Infer(sources []*Source, o Options) (*Program, error) {
+	p := newProgram(o)
+	p.builtins = p.module("builtins")
+	if p.builtins == nil {
+		return nil, fmt.Errorf("no stub for builtins")
+	}
+	for _, s := range sources {
+		m := &Module{Name: s.Name, File: s.File, Package: s.Package, Tree: s.Tree, Members: map[string]*Var{}}
+		p.modules[s.Name] = m
+		p.Modules = append(p.Modules, m)
+		p.scopes[m] = s.Scopes
+	}
+	for _, m := range p.Modules {
+		p.declareModule(m)
+	}
+	for _, c := range p.Classes {
+		p.declareFields(c)
+	}
+	for _, m := range p.Modules {
+		p.walkModule(m)
+	}
+	p.solve()
+	if p.applyHints() {
+		p.solve()
+	}
+	if len(p.stubErrors) > 0 {
+		return nil, p.stubErrors[0]
+	}
+	return p, nil
+}
+
+// module finds a module by name: the program's, or a stub's, loaded at first use.
+func (p *Program) module(name string) *Module {
+	if m, ok := p.modules[name]; ok {
+		return m
+	}
+	tree := p.stubTrees(name)
+	if tree == nil {
+		p.modules[name] = nil
+		return nil
+	}
+	return p.loadStub(name, tree)
+}
+
+// builtin finds a builtin class.
+func (p *Program) builtin(name string) *Class {
+	if c := p.classOf[name]; c != nil {
+		return c
+	}
+	v := p.builtins.Stubs[name]
+	if v == nil || v.Class == nil {
+		p.stubErrors = append(p.stubErrors, &StubError{"builtins.pyi", ast.Span{}, "no class " + name})
+		c := &Class{Name: name, Stub: &Directives{}, Members: map[string]*Member{}}
+		c.MRO = []*Class{c}
+		p.classOf[name] = c
+		return c
+	}
+	p.classOf[name] = v.Class
+	return v.Class
+}
+
+// Builtin finds a builtin class by name.
+func (p *Program) Builtin(name string) *Class { return p.builtin(name) }
+
+// library finds a class of a stub module.
+func (p *Program) library(module, name string) *Class {
+	m := p.module(module)
+	if m == nil || m.Stubs[name] == nil {
+		return nil
+	}
+	return m.Stubs[name].Class
+}
+
+// instance makes an atom of a class.
+func instance(c *Class, args ...*Cell) *Atom { return &Atom{Class: c, Args: args} }
+
+func (p *Program) addInstance(cell *Cell, name string, args ...*Cell) {
+	a := instance(p.builtin(name), args...)
+	if name == "list" {
+		a.Shape = &Cell{}
+	}
+	p.add(cell, a)
+}
+
+// declareModule makes the variables, functions and classes of a module before any body is read.
+func (p *Program) declareModule(m *Module) {
+	p.declareBody(m, nil, nil, m.Tree.Body)
+}
+
+func (p *Program) declareBody(m *Module, outer *Func, class *Class, body []ast.Statement) {
+	for _, st := range body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FunctionDef:
+				f := p.declareFunc(m, outer, class, n, n.Name, n.Args, n.Body, n.Returns)
+				f.decorate(n.DecoratorList)
+				p.declareBody(m, f, nil, n.Body)
+				p.declareIn(m, outer, append(defaultsOf(n.Args), n.DecoratorList...))
+				return false
+			case *ast.AsyncFunctionDef:
+				f := p.declareFunc(m, outer, class, n, n.Name, n.Args, n.Body, n.Returns)
+				f.Async = true
+				f.decorate(n.DecoratorList)
+				p.declareBody(m, f, nil, n.Body)
+				p.declareIn(m, outer, append(defaultsOf(n.Args), n.DecoratorList...))
+				return false
+			case *ast.Lambda:
+				f := p.declareFunc(m, outer, nil, n, "<lambda>", n.Args, nil, nil)
+				f.Lambda = n
+				p.declareIn(m, f, []ast.Expression{n.Body})
+				p.declareIn(m, outer, defaultsOf(n.Args))
+				return false
+			case *ast.ClassDef:
+				c := p.declareClass(m, outer, n)
+				p.declareBody(m, outer, c, n.Body)
+				return false
+			}
+			return true
+		})
+	}
+}
+
+func (p *Program) declareIn(m *Module, outer *Func, exprs []ast.Expression) {
+	for _, e := range exprs {
+		if e != nil {
+			p.declareBody(m, outer, nil, []ast.Statement{&ast.Expr{Span: e.Pos(), Value: e}})
+		}
+	}
+}
+
+func defaultsOf(a *ast.Arguments) []ast.Expression {
+	return append(append([]ast.Expression{}, a.Defaults...), a.KwDefaults...)
+}
+
+func (p *Program) declareFunc(m *Module, outer *Func, class *Class, node ast.Node, name string, args *ast.Arguments, body []ast.Statement, returns ast.Expression) *Func {
+	f := &Func{
+		Name: name, Module: m, Class: class, Outer: outer, Node: node, Args: args, Body: body, Ret: &Cell{},
+		Params: params(args), Returns: returns,
+	}
+	f.Overloads = []*Func{f}
+	if containsYield(body) {
+		f.Generator, f.Yield, f.Sent = true, &Cell{}, &Cell{}
+	}
+	p.funcs[node] = f
+	p.Funcs = append(p.Funcs, f)
+	info := p.scopes[m]
+	for _, prm := range f.Params {
+		if b := info.Binder(prm.Node); b != nil {
+			v := p.variable(m, b)
+			v.Fn, v.Ann, v.Param = f, prm.Ann, prm
+			prm.Var = v
+		}
+	}
+	return f
+}
+
+func (f *Func) decorate(list []ast.Expression) {
+	for _, d := range list {
+		switch name := dottedName(d); name {
+		case "staticmethod":
+			f.Static = true
+		case "classmethod":
+			f.ClassM = true
+		case "property", "cached_property", "functools.cached_property":
+			f.Property = true
+		case "abstractmethod", "abc.abstractmethod":
+			f.Abstract = true
+		}
+	}
+}
+
+// dottedName is the text of a name or dotted name, "" for anything else.
+func dottedName(e ast.Expression) string {
+	switch e := e.(type) {
+	case *ast.Name:
+		return e.ID
+	case *ast.Attribute:
+		if left := dottedName(e.Value); left != "" {
+			return left + "." + e.Attr
+		}
+	}
+	return ""
+}
+
+// containsYield reports whether a function's own body yields; nested functions don't count.
+func containsYield(body []ast.Statement) bool {
+	found := false
+	for _, st := range body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n.(type) {
+			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
+				return false
+			case *ast.Yield, *ast.YieldFrom:
+				found = true
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// variable is the Var of a binding.
+func (p *Program) variable(m *Module, b *scope.Binding) *Var {
+	if v := p.vars[b]; v != nil {
+		return v
+	}
+	v := &Var{Name: b.Name, Module: m, Cell: &Cell{}}
+	if b.Scope.Kind == scope.Module {
+		m.Members[b.Name] = v
+	}
+	for s := b.Scope; s != nil && v.Fn == nil; s = s.Parent {
+		if n, ok := s.Node.(ast.Node); ok {
+			v.Fn = p.funcs[n]
+		}
+	}
+	p.vars[b] = v
+	return v
+}
+
+func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class {
+	c := &Class{
+		Name: def.Name, Module: m, Params: typeParamNames(def.TypeParams), Members: map[string]*Member{},
+		Fields: map[string]*Field{}, Def: def, Outer: outer,
+	}
+	p.classes[def] = c
+	p.Classes = append(p.Classes, c)
+	for _, b := range def.Bases {
+		var args []ast.Expression
+		if sub, ok := b.(*ast.Subscript); ok {
+			args, b = elements(sub.Slice), sub.Value
+		}
+		switch base := p.resolveClass(&env{module: m, fn: outer}, b); {
+		case base == nil:
+			p.report(m, b, "GSY0310", fmt.Sprintf("base class %s can't be resolved", text(b)), "derive from a class that the program or a supported module defines")
+		case base.Name == "Generic" || base.Name == "Protocol":
+			for _, a := range args {
+				if n, ok := a.(*ast.Name); ok {
+					c.Params = append(c.Params, n.ID)
+				}
+			}
+			if base.Name == "Protocol" {
+				c.Bases = append(c.Bases, Base{base, nil})
+			}
+		default:
+			c.Bases = append(c.Bases, Base{base, args})
+			base.Subclasses = append(base.Subclasses, c)
+			if base.Enum || isEnumBase(base) {
+				c.Enum = true
+			}
+		}
+	}
+	if len(c.Bases) == 0 {
+		c.Bases = []Base{{p.builtin("object"), nil}}
+	}
+	if !p.setMRO(c) {
+		p.report(m, def, "GSY0311", "Cannot create a consistent method resolution order (MRO) for bases", "")
+	}
+	for _, d := range def.DecoratorList {
+		if call, ok := d.(*ast.Call); ok {
+			if p.isIntrinsic(m, call.Func, "dataclass") {
+				c.Data = p.dataclassOptions(call)
+			}
+		} else if p.isIntrinsic(m, d, "dataclass") {
+			c.Data = &Dataclass{Eq: true, Repr: true}
+		}
+	}
+	return c
+}
+
+func isEnumBase(c *Class) bool { return c.Stub != nil && c.Module.Name == "enum" }
+
+func text(e ast.Expression) string {
+	if s := dottedName(e); s != "" {
+		return s
+	}
+	return "this expression"
+}
+
+func (p *Program) report(m *Module, n ast.Node, code, message, advice string) {
+	p.diags.Add(diag.Diagnostic{Code: code, File: m.File, Span: n.Pos(), Message: message, Advice: advice})
+}
+
+func (p *Program) dataclassOptions(call *ast.Call) *Dataclass {
+	d := &Dataclass{Eq: true, Repr: true}
+	options := map[string]*bool{
+		"eq": &d.Eq, "order": &d.Order, "frozen": &d.Frozen, "repr": &d.Repr, "kw_only": &d.KwOnly, "slots": &d.Slots, "unsafe_hash": &d.UnsafeHash,
+	}
+	for _, k := range call.Keywords {
+		c, _ := k.Value.(*ast.Constant)
+		if o, b := options[k.Arg], constOf(c); o != nil {
+			if b, ok := b.(ast.ConstBool); ok {
+				*o = bool(b)
+			}
+		}
+	}
+	return d
+}
+
+// declareFields finds the instance attributes that a class's methods assign.
+func (p *Program) declareFields(c *Class) {
+	if c.Fields == nil || c.Stub != nil {
+		return
+	}
+	if c.Data != nil {
+		p.declareDataclass(c)
+	}
+	for _, st := range c.Def.Body {
+		var args *ast.Arguments
+		var body []ast.Statement
+		var name string
+		switch st := st.(type) {
+		case *ast.FunctionDef:
+			args, body, name = st.Args, st.Body, st.Name
+		case *ast.AsyncFunctionDef:
+			args, body, name = st.Args, st.Body, st.Name
+		default:
+			continue
+		}
+		all := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
+		if len(all) == 0 {
+			continue
+		}
+		self := all[0].Arg
+		for _, s := range body {
+			ast.Inspect(s, func(n ast.Node) bool {
+				if a, ok := n.(*ast.Attribute); ok && a.Ctx == ast.Store {
+					if v, ok := a.Value.(*ast.Name); ok && v.ID == self {
+						p.field(c, a.Attr, a.Span, name == "__init__")
+					}
+				}
+				return true
+			})
+		}
+	}
+}
+
+// field is the instance attribute of a class, made in it unless an ancestor has it.
+func (p *Program) field(c *Class, name string, at ast.Span, init bool) *Field {
+	if f := c.FieldOf(name); f != nil {
+		return f
+	}
+	f := &Field{Name: name, Class: c, Cell: &Cell{}, Span: at, InInit: init}
+	c.Fields[name] = f
+	c.FieldOrder = append(c.FieldOrder, name)
+	return f
+}
+
+func (p *Program) declareDataclass(c *Class) {
+	for i := len(c.MRO) - 1; i > 0; i-- {
+		if base := c.MRO[i]; base.Data != nil {
+			for _, f := range base.Data.Fields {
+				if f.Class == base {
+					c.Data.Fields = append(c.Data.Fields, f)
+				}
+			}
+		}
+	}
+	kwOnly := c.Data.KwOnly
+	for _, st := range c.Def.Body {
+		a, ok := st.(*ast.AnnAssign)
+		if !ok {
+			continue
+		}
+		n, ok := a.Target.(*ast.Name)
+		if !ok || strings.HasPrefix(text(a.Annotation), "ClassVar") {
+			continue
+		}
+		if sub, ok := a.Annotation.(*ast.Subscript); ok && strings.HasSuffix(text(sub.Value), "ClassVar") {
+			continue
+		}
+		if strings.HasSuffix(text(a.Annotation), "KW_ONLY") {
+			kwOnly = true
+			continue
+		}
+		f := &DataField{Name: n.ID, Ann: a.Annotation, Init: true, Repr: true, Compare: true, KwOnly: kwOnly, Class: c, Span: a.Span}
+		if call, ok := a.Value.(*ast.Call); ok && p.isIntrinsic(c.Module, call.Func, "field") {
+			for _, k := range call.Keywords {
+				flag := true
+				if cst, ok := k.Value.(*ast.Constant); ok {
+					if b, ok := cst.Value.(ast.ConstBool); ok {
+						flag = bool(b)
+					}
+				}
+				switch k.Arg {
+				case "default":
+					f.Default = k.Value
+				case "default_factory":
+					f.Factory = k.Value
+				case "init":
+					f.Init = flag
+				case "repr":
+					f.Repr = flag
+				case "compare":
+					f.Compare = flag
+				case "kw_only":
+					f.KwOnly = flag
+				}
+			}
+		} else {
+			f.Default = a.Value
+		}
+		replaced := false
+		for i, have := range c.Data.Fields {
+			if have.Name == f.Name {
+				c.Data.Fields[i], replaced = f, true
+			}
+		}
+		if !replaced {
+			c.Data.Fields = append(c.Data.Fields, f)
+		}
+		p.field(c, f.Name, f.Span, true)
+	}
+}
+
+// isIntrinsic reports whether an expression names the stub function or class that is marked @intrinsic(name).
+func (p *Program) isIntrinsic(m *Module, e ast.Expression, name string) bool {
+	v := p.resolve(&env{module: m}, e)
+	return v != nil && (v.Fn != nil && v.Fn.Stub != nil && v.Fn.Stub.Intrinsic == name ||
+		v.Class != nil && v.Class.Stub != nil && v.Class.Stub.Intrinsic == name)
+}

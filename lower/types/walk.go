@@ -1,0 +1,760 @@
+package types
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/scope"
+)
+
+// walker turns the body of one function, class or module into constraints.
+type walker struct {
+	p           *Program
+	m           *Module
+	info        *scope.Info
+	fn          *Func
+	class       *Class
+	facts       facts
+	inClassBody bool
+}
+
+func (p *Program) walkModule(m *Module) {
+	w := &walker{p: p, m: m, info: p.scopes[m]}
+	if v := m.Members["__name__"]; v != nil {
+		p.addInstance(v.Cell, "str")
+	}
+	w.body(m.Tree.Body)
+}
+
+// walkFunc walks a function of the program, once.
+func (p *Program) walkFunc(f *Func) {
+	if f.walked || f.Stub != nil {
+		return
+	}
+	f.walked = true
+	w := &walker{p: p, m: f.Module, info: p.scopes[f.Module], fn: f, class: f.Class}
+	w.params(f)
+	if f.Lambda != nil {
+		p.flow(w.expr(f.Lambda.Body), f.Ret)
+		return
+	}
+	w.body(f.Body)
+	if !Terminates(f.Body) && !(f.Abstract || w.isStubBody(f.Body)) {
+		p.addInstance(f.Ret, "NoneType")
+	}
+}
+
+// isStubBody: the body of a Protocol's method is "..." alone.
+func (w *walker) isStubBody(body []ast.Statement) bool {
+	if w.class == nil || len(body) == 0 {
+		return false
+	}
+	x, ok := body[len(body)-1].(*ast.Expr)
+	if !ok {
+		return false
+	}
+	k, ok := x.Value.(*ast.Constant)
+	if !ok {
+		return false
+	}
+	_, ok = k.Value.(ast.ConstEllipsis)
+	return ok
+}
+
+func (w *walker) env() *env { return &env{module: w.m, fn: w.fn} }
+
+func (w *walker) params(f *Func) {
+	p := w.p
+	for i, prm := range f.Params {
+		if prm.Var == nil {
+			continue
+		}
+		switch prm.Kind {
+		case VarPos:
+			p.annotate(prm.Cell, prm.Ann, w.env())
+			p.add(prm.Var.Cell, &Atom{Class: p.builtin("tuple"), Args: []*Cell{prm.Cell}, Var: true})
+		case VarKw:
+			p.annotate(prm.Cell, prm.Ann, w.env())
+			key := &Cell{}
+			p.addInstance(key, "str")
+			p.addInstance(prm.Var.Cell, "dict", key, prm.Cell)
+		default:
+			p.unify(prm.Cell, prm.Var.Cell)
+			if i == 0 && f.Class != nil && !f.Static && f.Lambda == nil {
+				if f.ClassM {
+					p.add(prm.Cell, &Atom{Obj: f.Class})
+				} else {
+					p.add(prm.Cell, p.selfAtom(f.Class))
+				}
+				continue
+			}
+			p.annotate(prm.Cell, prm.Ann, w.env())
+		}
+	}
+	if f.Returns != nil && !f.Generator {
+		// An annotated result that the program contradicts is only a hint: values decide. It matters
+		// for containers that are returned empty.
+		p.annotateArgs(f.Ret, f.Returns, w.env())
+	}
+}
+
+// annotateArgs lets a result's annotation give element types to containers, but not add kinds of value of its own.
+func (p *Program) annotateArgs(cell *Cell, ann ast.Expression, e *env) {
+	typed := &Cell{}
+	p.annotate(typed, ann, e)
+	p.on(func() {
+		for _, a := range cell.Atoms() {
+			for _, b := range typed.Atoms() {
+				if a.key() == b.key() && len(a.Args) > 0 && a != b {
+					p.unifyAtoms(a, b)
+				}
+			}
+		}
+	}, cell, typed)
+}
+
+// selfAtom is an instance of a class with the class's own type variables.
+func (p *Program) selfAtom(c *Class) *Atom {
+	if a := p.selves[c]; a != nil {
+		return a
+	}
+	a := &Atom{Class: c}
+	for range c.Params {
+		a.Args = append(a.Args, &Cell{})
+	}
+	p.selves[c] = a
+	return a
+}
+
+func (w *walker) body(body []ast.Statement) {
+	for _, st := range body {
+		w.stmt(st)
+	}
+}
+
+// branch walks a body under further facts, and gives the facts at its end; nil if the end can't be reached.
+func (w *walker) branch(body []ast.Statement, more facts) facts {
+	saved := w.facts
+	w.facts = saved.with(more)
+	w.body(body)
+	end := w.facts
+	w.facts = saved
+	if Terminates(body) {
+		return nil
+	}
+	if end == nil {
+		end = facts{}
+	}
+	return end
+}
+
+func (w *walker) stmt(st ast.Statement) {
+	p := w.p
+	switch st := st.(type) {
+	case *ast.FunctionDef:
+		w.def(st, st.DecoratorList, st.Args)
+	case *ast.AsyncFunctionDef:
+		w.def(st, st.DecoratorList, st.Args)
+	case *ast.ClassDef:
+		w.classDef(st)
+	case *ast.Return:
+		if st.Value == nil {
+			p.addInstance(w.fn.Ret, "NoneType")
+		} else if w.fn != nil {
+			p.flow(w.expr(st.Value), w.fn.Ret)
+		}
+	case *ast.Delete:
+		for _, t := range st.Targets {
+			w.del(t)
+		}
+	case *ast.Assign:
+		w.assign(st)
+	case *ast.TypeAlias:
+	case *ast.AugAssign:
+		w.augAssign(st)
+	case *ast.AnnAssign:
+		w.annAssign(st)
+	case *ast.For:
+		items := w.items(st.Iter, w.expr(st.Iter), false)
+		w.loop(st.Target, items, st.Body, st.Orelse)
+	case *ast.AsyncFor:
+		items := w.items(st.Iter, w.expr(st.Iter), true)
+		w.loop(st.Target, items, st.Body, st.Orelse)
+	case *ast.While:
+		w.forget(st.Body)
+		w.forgetExpr(st.Test)
+		w.expr(st.Test)
+		yes, no := w.narrow(st.Test)
+		w.branch(st.Body, yes)
+		w.branch(st.Orelse, no)
+		w.forget(st.Orelse)
+		if !hasBreak(st.Body) {
+			w.facts = w.facts.with(no)
+		}
+	case *ast.If:
+		w.expr(st.Test)
+		w.forgetExpr(st.Test)
+		yes, no := w.narrow(st.Test)
+		a, b := w.branch(st.Body, yes), w.branch(st.Orelse, no)
+		switch {
+		case a == nil && b == nil:
+		case a == nil:
+			w.facts = b
+		case b == nil:
+			w.facts = a
+		default:
+			w.facts = a.join(b)
+		}
+	case *ast.With:
+		w.with(st.Items, st.Body, false)
+	case *ast.AsyncWith:
+		w.with(st.Items, st.Body, true)
+	case *ast.Match:
+		w.match(st)
+	case *ast.Raise:
+		if st.Exc != nil {
+			w.expr(st.Exc)
+		}
+		if st.Cause != nil {
+			w.expr(st.Cause)
+		}
+	case *ast.Try:
+		w.try(st.Body, st.Handlers, st.Orelse, st.Finalbody, false)
+	case *ast.TryStar:
+		w.try(st.Body, st.Handlers, st.Orelse, st.Finalbody, true)
+	case *ast.Assert:
+		w.expr(st.Test)
+		yes, _ := w.narrow(st.Test)
+		if st.Msg != nil {
+			w.expr(st.Msg)
+		}
+		w.facts = w.facts.with(yes)
+	case *ast.Import:
+		for _, a := range st.Names {
+			w.importName(st, a)
+		}
+	case *ast.ImportFrom:
+		for _, a := range st.Names {
+			w.importName(st, a)
+		}
+	case *ast.Global, *ast.Nonlocal, *ast.Pass, *ast.Break, *ast.Continue:
+	case *ast.Expr:
+		w.expr(st.Value)
+		w.callForgets(st.Value)
+	}
+}
+
+func (w *walker) importName(stmt ast.Statement, a *ast.Alias) {
+	b := w.info.Binder(a)
+	if b == nil {
+		return
+	}
+	v := w.p.variable(w.m, b)
+	if sv := w.p.imported(w.m, stmt, a); sv != nil {
+		w.p.valueInto(v.Cell, sv)
+		return
+	}
+	// A variable of another module of the program.
+	if from, ok := stmt.(*ast.ImportFrom); ok {
+		if src := w.p.ImportSource(w.m, from); src != nil && !src.Stub {
+			if b := w.p.scopes[src].Module.Own(a.Name); b != nil {
+				w.p.unify(w.p.variable(src, b).Cell, v.Cell)
+			}
+		}
+	}
+}
+
+// valueInto puts what a stub or a module declares into a cell.
+func (p *Program) valueInto(cell *Cell, v *StubValue) {
+	switch {
+	case v.Class != nil:
+		p.add(cell, &Atom{Obj: v.Class})
+	case v.Fn != nil:
+		p.add(cell, &Atom{Fn: v.Fn})
+	case v.Mod != nil:
+		p.add(cell, &Atom{Mod: v.Mod})
+	case v.Ann != nil:
+		p.annotate(cell, v.Ann, &env{module: v.In})
+	}
+}
+
+func (w *walker) def(node ast.Statement, decorators []ast.Expression, args *ast.Arguments) {
+	p := w.p
+	f := p.funcs[node]
+	for _, d := range defaultsOf(args) {
+		if d != nil {
+			w.expr(d)
+		}
+	}
+	for _, prm := range f.Params {
+		if prm.Default != nil {
+			p.flow(p.exprs[prm.Default], prm.Cell)
+		}
+	}
+	value := &Cell{}
+	p.add(value, &Atom{Fn: f})
+	value = w.decorated(value, decorators, f)
+	p.walkFunc(f)
+	b := w.info.Binder(node)
+	if w.inClassBody {
+		return
+	}
+	if b != nil {
+		p.flow(value, p.variable(w.m, b).Cell)
+	}
+}
+
+// decorated applies decorators that are functions of the program or of a stub, innermost first.
+func (w *walker) decorated(value *Cell, decorators []ast.Expression, f *Func) *Cell {
+	for i := len(decorators) - 1; i >= 0; i-- {
+		d := decorators[i]
+		if w.p.knownDecorator(w.m, d) {
+			w.expr(d)
+			continue
+		}
+		callee := w.expr(d)
+		out := &Cell{}
+		w.p.callValue(callee, []*Cell{value}, out)
+		value = out
+	}
+	return value
+}
+
+// knownDecorator tells the decorators that change no signature, or that declareFunc has dealt with.
+func (p *Program) knownDecorator(m *Module, d ast.Expression) bool {
+	switch dottedName(d) {
+	case "staticmethod", "classmethod", "property", "cached_property", "functools.cached_property", "abstractmethod", "abc.abstractmethod", "override", "typing.override", "final", "typing.final":
+		return true
+	}
+	if a, ok := d.(*ast.Attribute); ok && (a.Attr == "setter" || a.Attr == "getter" || a.Attr == "deleter") {
+		return true
+	}
+	if call, ok := d.(*ast.Call); ok {
+		d = call.Func
+	}
+	return p.isIntrinsic(m, d, "wraps") || p.isIntrinsic(m, d, "lru_cache") || p.isIntrinsic(m, d, "cache") || p.isIntrinsic(m, d, "dataclass") || p.isIntrinsic(m, d, "total_ordering")
+}
+
+func (w *walker) classDef(def *ast.ClassDef) {
+	p := w.p
+	c := p.classes[def]
+	for _, d := range def.DecoratorList {
+		w.expr(d)
+	}
+	inner := &walker{p: p, m: w.m, info: w.info, fn: w.fn, class: c, inClassBody: true}
+	for _, st := range def.Body {
+		switch st := st.(type) {
+		case *ast.FunctionDef:
+			inner.method(c, st, st.Name, st.DecoratorList)
+		case *ast.AsyncFunctionDef:
+			inner.method(c, st, st.Name, st.DecoratorList)
+		case *ast.AnnAssign:
+			inner.classAttr(c, st.Target, st.Annotation, st.Value, st)
+		case *ast.Assign:
+			for _, t := range st.Targets {
+				inner.classAttr(c, t, nil, st.Value, st)
+			}
+		default:
+			inner.stmt(st)
+		}
+	}
+	if b := w.info.Binder(def); b != nil && !w.inClassBody {
+		p.add(p.variable(w.m, b).Cell, &Atom{Obj: c})
+	} else if w.inClassBody {
+		cell := &Cell{}
+		p.add(cell, &Atom{Obj: c})
+		p.addMember(w.class, &Member{Name: def.Name, Class: w.class, Cell: cell, Node: def})
+	}
+	p.inheritAbstract(c)
+}
+
+// inheritAbstract lets overriding methods share parameter and result types with what they override, so that one Go
+// interface method stands for all of them.
+func (p *Program) inheritAbstract(c *Class) {
+	for _, name := range c.Order {
+		m := c.Members[name]
+		if m.Fn == nil || name == "__init__" || name == "__new__" {
+			continue
+		}
+		for _, base := range c.MRO[1:] {
+			over := base.Members[name]
+			if over == nil || over.Fn == nil || over.Fn.Stub != nil {
+				continue
+			}
+			p.unify(over.Fn.Ret, m.Fn.Ret)
+			if over.Fn.Yield != nil && m.Fn.Yield != nil {
+				p.unify(over.Fn.Yield, m.Fn.Yield)
+			}
+			for i, prm := range over.Fn.Params {
+				if i > 0 && i < len(m.Fn.Params) && m.Fn.Params[i].Kind == prm.Kind {
+					p.unify(prm.Cell, m.Fn.Params[i].Cell)
+				}
+			}
+		}
+	}
+}
+
+func (w *walker) method(c *Class, node ast.Statement, name string, decorators []ast.Expression) {
+	p := w.p
+	f := p.funcs[node]
+	for _, d := range defaultsOf(f.Args) {
+		if d != nil {
+			w.expr(d)
+		}
+	}
+	for _, prm := range f.Params {
+		if prm.Default != nil {
+			p.flow(p.exprs[prm.Default], prm.Cell)
+		}
+	}
+	for _, d := range decorators {
+		if a, ok := d.(*ast.Attribute); ok && a.Attr == "setter" {
+			if m := c.Members[name]; m != nil {
+				m.Setter = f
+				p.walkFunc(f)
+				return
+			}
+		}
+	}
+	m := &Member{Name: name, Class: c, Fn: f, Property: f.Property, Node: node}
+	value := &Cell{}
+	p.add(value, &Atom{Fn: f})
+	if out := w.decorated(value, decorators, f); out != value {
+		m.Cell = out
+	}
+	p.addMember(c, m)
+	p.walkFunc(f)
+}
+
+func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expression, node ast.Node) {
+	p := w.p
+	n, ok := target.(*ast.Name)
+	if !ok {
+		if value != nil {
+			w.assignTo(target, w.expr(value), value)
+		}
+		return
+	}
+	if c.Data != nil && ann != nil {
+		for _, f := range c.Data.Fields {
+			if f.Name == n.ID && f.Class == c {
+				w.dataField(c, f, value)
+				return
+			}
+		}
+	}
+	if ann != nil && value == nil {
+		if f := c.FieldOf(n.ID); f != nil {
+			p.annotate(f.Cell, ann, w.env())
+		} else if !c.Enum {
+			f := p.field(c, n.ID, node.Pos(), false)
+			p.annotate(f.Cell, ann, w.env())
+		}
+		return
+	}
+	cell := &Cell{}
+	if value != nil {
+		v := w.expr(value)
+		if c.Enum && !isDescriptor(n.ID) {
+			p.unify(c.enumValue(), v)
+			p.add(cell, p.selfAtom(c))
+			p.addMember(c, &Member{Name: n.ID, Class: c, Cell: cell, Value: value, Node: node, Const: true})
+			return
+		}
+		p.flow(v, cell)
+	}
+	p.annotate(cell, ann, w.env())
+	m := &Member{Name: n.ID, Class: c, Cell: cell, Value: value, Ann: ann, Node: node}
+	p.addMember(c, m)
+	if b := w.info.Use(n); b != nil {
+		p.unify(p.variable(w.m, b).Cell, cell)
+	}
+	if f := c.FieldOf(n.ID); f != nil {
+		p.flow(cell, f.Cell)
+	}
+}
+
+func isDescriptor(name string) bool { return len(name) > 4 && name[:2] == "__" }
+
+// enumValue is the cell of the values of an Enum's members.
+func (c *Class) enumValue() *Cell {
+	if f := c.Fields["_value_"]; f != nil {
+		return f.Cell
+	}
+	f := &Field{Name: "_value_", Class: c, Cell: &Cell{}}
+	c.Fields["_value_"] = f
+	return f.Cell
+}
+
+func (w *walker) dataField(c *Class, f *DataField, value ast.Expression) {
+	p := w.p
+	cell := c.FieldOf(f.Name).Cell
+	p.annotate(cell, f.Ann, w.env())
+	if value == nil {
+		return
+	}
+	v := w.expr(value)
+	if f.Factory != nil {
+		made := &Cell{}
+		p.callValue(p.exprs[f.Factory], nil, made)
+		p.flow(made, cell)
+	} else if f.Default != nil {
+		if d := p.exprs[f.Default]; d != nil {
+			v = d
+		}
+		p.flow(v, cell)
+	}
+}
+
+func (w *walker) loop(target ast.Expression, items *Cell, body, orelse []ast.Statement) {
+	w.forget(body)
+	w.assignTo(target, items, nil)
+	w.branch(body, nil)
+	w.forget(body)
+	w.branch(orelse, nil)
+	w.forget(orelse)
+}
+
+func (w *walker) with(items []*ast.WithItem, body []ast.Statement, async bool) {
+	for _, it := range items {
+		mgr := w.expr(it.ContextExpr)
+		entered := &Cell{}
+		w.enter(it.ContextExpr, mgr, entered, async)
+		if it.OptionalVars != nil {
+			w.assignTo(it.OptionalVars, entered, nil)
+		}
+	}
+	w.body(body)
+	w.forget(body)
+}
+
+func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement, star bool) {
+	p := w.p
+	end := w.branch(body, nil)
+	w.forget(body)
+	start := w.facts
+	if end != nil {
+		w.facts = end
+		end = w.branch(orelse, nil)
+		w.facts = start
+	} else {
+		w.branch(orelse, nil)
+	}
+	ends := []facts{end}
+	for _, h := range handlers {
+		if h.Type != nil {
+			classes := w.expr(h.Type)
+			if b := w.info.Binder(h); b != nil && h.Name != "" {
+				cell := p.variable(w.m, b).Cell
+				w.caught(classes, cell, star)
+			}
+		}
+		ends = append(ends, w.branch(h.Body, nil))
+	}
+	w.facts = nil
+	first := true
+	for _, e := range ends {
+		if e == nil {
+			continue
+		}
+		if first {
+			w.facts, first = e, false
+		} else {
+			w.facts = w.facts.join(e)
+		}
+	}
+	if len(final) > 0 {
+		w.forget(body)
+		for _, h := range handlers {
+			w.forget(h.Body)
+		}
+		w.body(final)
+	}
+}
+
+// caught gives an except clause's variable the classes that it catches.
+func (w *walker) caught(classes, cell *Cell, star bool) {
+	p := w.p
+	var add func(a *Atom)
+	add = func(a *Atom) {
+		switch {
+		case a.Obj != nil && star:
+			group := "ExceptionGroup"
+			item := &Cell{}
+			p.add(item, &Atom{Class: a.Obj})
+			p.add(cell, &Atom{Class: p.builtin(group)})
+		case a.Obj != nil:
+			p.add(cell, p.bare(a.Obj))
+		case a.Class != nil && a.Class.Name == "tuple":
+			for _, arg := range a.Args {
+				p.on(func() {
+					for _, x := range arg.Atoms() {
+						add(x)
+					}
+				}, arg)
+			}
+		}
+	}
+	p.on(func() {
+		for _, a := range classes.Atoms() {
+			add(a)
+		}
+	}, classes)
+}
+
+// bare is an instance of a class about whose type arguments nothing is known yet.
+func (p *Program) bare(c *Class) *Atom {
+	if c.Program() {
+		return p.selfAtom(c)
+	}
+	a := &Atom{Class: c}
+	for range c.Params {
+		a.Args = append(a.Args, &Cell{})
+	}
+	return a
+}
+
+// Terminates reports whether a body never runs off its end: it returns, raises, or leaves a loop.
+func Terminates(body []ast.Statement) bool {
+	for _, st := range body {
+		if terminates(st) {
+			return true
+		}
+	}
+	return false
+}
+
+func terminates(st ast.Statement) bool {
+	switch st := st.(type) {
+	case *ast.Return, *ast.Raise, *ast.Continue, *ast.Break:
+		return true
+	case *ast.If:
+		return len(st.Orelse) > 0 && Terminates(st.Body) && Terminates(st.Orelse)
+	case *ast.While:
+		k, ok := st.Test.(*ast.Constant)
+		return ok && truthyConst(k.Value) && !hasBreak(st.Body)
+	case *ast.With:
+		return Terminates(st.Body) && !anySwallows(st.Items)
+	case *ast.AsyncWith:
+		return Terminates(st.Body) && !anySwallows(st.Items)
+	case *ast.Try:
+		return tryTerminates(st.Body, st.Handlers, st.Orelse, st.Finalbody)
+	case *ast.TryStar:
+		return tryTerminates(st.Body, st.Handlers, st.Orelse, st.Finalbody)
+	case *ast.Match:
+		for _, c := range st.Cases {
+			if !Terminates(c.Body) {
+				return false
+			}
+		}
+		return len(st.Cases) > 0 && irrefutable(st.Cases[len(st.Cases)-1])
+	}
+	return false
+}
+
+func tryTerminates(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement) bool {
+	if Terminates(final) {
+		return true
+	}
+	if !Terminates(body) && !Terminates(orelse) {
+		return false
+	}
+	for _, h := range handlers {
+		if !Terminates(h.Body) {
+			return false
+		}
+	}
+	return true
+}
+
+func irrefutable(c *ast.MatchCase) bool {
+	if c.Guard != nil {
+		return false
+	}
+	a, ok := c.Pattern.(*ast.MatchAs)
+	return ok && a.Pattern == nil
+}
+
+// anySwallows: contextlib.suppress is the context manager that swallows as a matter of course.
+func anySwallows(items []*ast.WithItem) bool {
+	for _, it := range items {
+		if call, ok := it.ContextExpr.(*ast.Call); ok {
+			switch dottedName(call.Func) {
+			case "suppress", "contextlib.suppress":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func truthyConst(c ast.Const) bool {
+	switch c := c.(type) {
+	case ast.ConstBool:
+		return bool(c)
+	case ast.ConstInt:
+		return c.Sign() != 0
+	case ast.ConstStr:
+		return c != ""
+	}
+	return false
+}
+
+// hasBreak reports whether a loop's body breaks out of that loop.
+func hasBreak(body []ast.Statement) bool {
+	for _, st := range body {
+		switch st := st.(type) {
+		case *ast.Break:
+			return true
+		case *ast.If:
+			if hasBreak(st.Body) || hasBreak(st.Orelse) {
+				return true
+			}
+		case *ast.With:
+			if hasBreak(st.Body) {
+				return true
+			}
+		case *ast.AsyncWith:
+			if hasBreak(st.Body) {
+				return true
+			}
+		case *ast.For:
+			if hasBreak(st.Orelse) {
+				return true
+			}
+		case *ast.AsyncFor:
+			if hasBreak(st.Orelse) {
+				return true
+			}
+		case *ast.While:
+			if hasBreak(st.Orelse) {
+				return true
+			}
+		case *ast.Try:
+			if breakInTry(st.Body, st.Handlers, st.Orelse, st.Finalbody) {
+				return true
+			}
+		case *ast.TryStar:
+			if breakInTry(st.Body, st.Handlers, st.Orelse, st.Finalbody) {
+				return true
+			}
+		case *ast.Match:
+			for _, c := range st.Cases {
+				if hasBreak(c.Body) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func breakInTry(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement) bool {
+	if hasBreak(body) || hasBreak(orelse) || hasBreak(final) {
+		return true
+	}
+	for _, h := range handlers {
+		if hasBreak(h.Body) {
+			return true
+		}
+	}
+	return false
+}
