@@ -1,0 +1,124 @@
+package driver
+
+import (
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
+
+// firstOfAll are the modules that CPython takes before it looks into the program's folder: those built into the
+// interpreter and those it needs to start (sys.builtin_module_names and Python/frozen.c). A neighbour of that name
+// is never imported; any other neighbour comes before the standard library's module.
+var firstOfAll = func() map[string]bool {
+	names := map[string]bool{}
+	for name := range strings.FieldsSeq(`
+		_abc _ast _codecs _collections _functools _imp _io _locale _operator _signal _sre _stat _string
+		_suggestions _symtable _sysconfig _thread _tokenize _tracemalloc _typing _warnings _weakref atexit builtins
+		errno faulthandler gc itertools marshal posix pwd sys time
+		_collections_abc _sitebuiltins abc codecs genericpath importlib io ntpath os posixpath runpy site stat zipimport`) {
+		names[name] = true
+	}
+	return names
+}()
+
+// importedModules lists the names of all modules that the import statements of a file may load, wherever they stand.
+// "from a import b" may load a.b.
+func importedModules(s *Source) []string {
+	var names []string
+	eachStatement(s.Tree.Body, func(stmt ast.Statement) {
+		switch stmt := stmt.(type) {
+		case *ast.Import:
+			for _, a := range stmt.Names {
+				names = append(names, a.Name)
+			}
+		case *ast.ImportFrom:
+			base, ok := absolute(s, stmt)
+			if !ok {
+				return
+			}
+			if base != "" {
+				names = append(names, base)
+				base += "."
+			}
+			for _, a := range stmt.Names {
+				if a.Name != "*" {
+					names = append(names, base+a.Name)
+				}
+			}
+		}
+	})
+	return names
+}
+
+// absolute resolves the module of a from-import: "from ..b import c" in the module x.y.z is x.b. It is not ok if the
+// dots lead out of the package: CPython raises ImportError then.
+func absolute(s *Source, stmt *ast.ImportFrom) (string, bool) {
+	if stmt.Level == 0 {
+		return stmt.Module, true
+	}
+	parts := strings.Split(s.Module, ".")
+	if !s.Package {
+		parts = parts[:len(parts)-1]
+	}
+	up := stmt.Level - 1
+	if up >= len(parts) {
+		return "", false
+	}
+	parts = parts[:len(parts)-up]
+	if stmt.Module != "" {
+		parts = append(parts, stmt.Module)
+	}
+	return strings.Join(parts, "."), true
+}
+
+// eachStatement visits statements and those inside them, functions and classes included, in order.
+func eachStatement(list []ast.Statement, visit func(ast.Statement)) {
+	for _, s := range list {
+		visit(s)
+		for _, inner := range bodies(s) {
+			eachStatement(inner, visit)
+		}
+	}
+}
+
+// bodies are the statement lists of a compound statement.
+func bodies(s ast.Statement) [][]ast.Statement {
+	handled := func(body []ast.Statement, handlers []*ast.ExceptHandler, rest ...[]ast.Statement) [][]ast.Statement {
+		all := [][]ast.Statement{body}
+		for _, h := range handlers {
+			all = append(all, h.Body)
+		}
+		return append(all, rest...)
+	}
+	switch s := s.(type) {
+	case *ast.FunctionDef:
+		return [][]ast.Statement{s.Body}
+	case *ast.AsyncFunctionDef:
+		return [][]ast.Statement{s.Body}
+	case *ast.ClassDef:
+		return [][]ast.Statement{s.Body}
+	case *ast.For:
+		return [][]ast.Statement{s.Body, s.Orelse}
+	case *ast.AsyncFor:
+		return [][]ast.Statement{s.Body, s.Orelse}
+	case *ast.While:
+		return [][]ast.Statement{s.Body, s.Orelse}
+	case *ast.If:
+		return [][]ast.Statement{s.Body, s.Orelse}
+	case *ast.With:
+		return [][]ast.Statement{s.Body}
+	case *ast.AsyncWith:
+		return [][]ast.Statement{s.Body}
+	case *ast.Match:
+		var all [][]ast.Statement
+		for _, c := range s.Cases {
+			all = append(all, c.Body)
+		}
+		return all
+	case *ast.Try:
+		return handled(s.Body, s.Handlers, s.Orelse, s.Finalbody)
+	case *ast.TryStar:
+		return handled(s.Body, s.Handlers, s.Orelse, s.Finalbody)
+	}
+	return nil
+}
