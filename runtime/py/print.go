@@ -204,7 +204,7 @@ func appendPadded(b []byte, flags, s string) []byte {
 	width, precision, cut := strings.Cut(strings.TrimPrefix(flags, "-"), ".")
 	if cut {
 		p, _ := strconv.Atoi(precision)
-		s = SubTo(s, p)
+		s = SubstrTo(s, p)
 	}
 	w, _ := strconv.Atoi(width)
 	pad := w - Len(s)

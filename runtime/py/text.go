@@ -238,16 +238,16 @@ func Runes(s string) iter.Seq2[int, rune] {
 	}
 }
 
-// Sub is s[lo:hi].
-func Sub(s string, lo, hi int) string { return sub(s, Some(lo), Some(hi)) }
+// Substr is s[lo:hi].
+func Substr(s string, lo, hi int) string { return substr(s, Some(lo), Some(hi)) }
 
-// SubFrom is s[lo:].
-func SubFrom(s string, lo int) string { return sub(s, Some(lo), None[int]()) }
+// SubstrFrom is s[lo:].
+func SubstrFrom(s string, lo int) string { return substr(s, Some(lo), None[int]()) }
 
-// SubTo is s[:hi].
-func SubTo(s string, hi int) string { return sub(s, None[int](), Some(hi)) }
+// SubstrTo is s[:hi].
+func SubstrTo(s string, hi int) string { return substr(s, None[int](), Some(hi)) }
 
-func sub(s string, lo, hi Opt[int]) string {
+func substr(s string, lo, hi Opt[int]) string {
 	if lo.Value >= 0 && hi.Value >= 0 && len(s) < indexFrom && isASCII(s) {
 		from, to := min(lo.Value, len(s)), min(hi.Or(len(s)), len(s))
 		return s[from:max(from, to)]
@@ -272,10 +272,10 @@ func textOf(s string) *Text {
 	return indexOf(s)
 }
 
-// SubStep is s[lo:hi:step]; a bound that is not there is None.
-func SubStep(s string, lo, hi, step Opt[int]) string {
+// SubstrStep is s[lo:hi:step]; a bound that is not there is None.
+func SubstrStep(s string, lo, hi, step Opt[int]) string {
 	if step.Or(1) == 1 {
-		return sub(s, lo, hi)
+		return substr(s, lo, hi)
 	}
 	t := textOf(s)
 	from, n, by := sliceBounds(lo, hi, step, t.n)

@@ -165,3 +165,27 @@ func appendTuple[T any](b []byte, items []T) []byte {
 	}
 	return append(b, ')')
 }
+
+// Class is tuple.
+func (t Pair[A, B]) Class() *Class { return TupleClass }
+
+// Class is tuple.
+func (t Triple[A, B, C]) Class() *Class { return TupleClass }
+
+// Class is tuple.
+func (t Tuple4[A, B, C, D]) Class() *Class { return TupleClass }
+
+// Class is tuple.
+func (t Tuple5[A, B, C, D, E]) Class() *Class { return TupleClass }
+
+// Class is tuple.
+func (t Tuple6[A, B, C, D, E, F]) Class() *Class { return TupleClass }
+
+// Class is tuple.
+func (t Tuple7[A, B, C, D, E, F, G]) Class() *Class { return TupleClass }
+
+// Class is tuple.
+func (t Tuple8[A, B, C, D, E, F, G, H]) Class() *Class { return TupleClass }
+
+// Class is tuple.
+func (t Tuple[T]) Class() *Class { return TupleClass }

@@ -1,0 +1,90 @@
+package py
+
+import (
+	"io"
+	"strconv"
+	"testing"
+)
+
+func BenchmarkPrintInt(b *testing.B) {
+	defer Stdout.Redirect(io.Discard)()
+	Stdout.lines = false
+	for i := range b.N {
+		Print(i)
+	}
+}
+
+func BenchmarkPrintf(b *testing.B) {
+	defer Stdout.Redirect(io.Discard)()
+	Stdout.lines = false
+	for i := range b.N {
+		Printf("put %d (%v waiting)\n", i, 2.5)
+	}
+}
+
+func BenchmarkDictCountWords(b *testing.B) {
+	words := make([]string, 4000)
+	for i := range words {
+		words[i] = "word" + strconv.Itoa(i*7)
+	}
+	d := NewDict[string, int]()
+	b.ResetTimer()
+	for i := range b.N {
+		w := words[i%len(words)]
+		d.Set(w, d.GetOr(w, 0)+1)
+	}
+}
+
+func BenchmarkGoMapCountWords(b *testing.B) {
+	words := make([]string, 4000)
+	for i := range words {
+		words[i] = "word" + strconv.Itoa(i*7)
+	}
+	d := map[string]int{}
+	b.ResetTimer()
+	for i := range b.N {
+		w := words[i%len(words)]
+		d[w] = d[w] + 1
+	}
+}
+
+func BenchmarkDictInt(b *testing.B) {
+	d := NewDict[int, int]()
+	for i := range b.N {
+		d.Set(i%5000, i)
+	}
+}
+
+func BenchmarkDictPairKey(b *testing.B) {
+	d := NewDict[Pair[int, int], int]()
+	for i := range b.N {
+		d.Set(Pair[int, int]{i % 50, i % 40}, i)
+	}
+}
+
+func BenchmarkSmallDict(b *testing.B) {
+	for i := range b.N {
+		d := NewDict[string, int]()
+		d.Set("id", i)
+		d.Set("size", i)
+		d.Set("name", i)
+	}
+}
+
+func BenchmarkListAppendAt(b *testing.B) {
+	l := ListOf[int]()
+	for i := range b.N {
+		l.Append(i)
+		if l.At(-1) != i {
+			b.Fatal()
+		}
+	}
+}
+
+func BenchmarkNewException(b *testing.B) {
+	for range b.N {
+		if err := ValueError.New("bad number"); !Is(err, Exception) {
+			b.Fatal()
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package py
+
+import (
+	"reflect"
+	"runtime"
+	"strings"
+	"sync"
+)
+
+// The builtin types as values: what type(x) gives, and what isinstance asks for where the type is not known before.
+var (
+	TypeClass      = builtin("type")
+	IntClass       = builtin("int")
+	BoolClass      = builtin("bool", IntClass)
+	FloatClass     = builtin("float")
+	ComplexClass   = builtin("complex")
+	StrClass       = builtin("str")
+	BytesClass     = builtin("bytes")
+	ByteArrayClass = builtin("bytearray")
+	ListClass      = builtin("list")
+	TupleClass     = builtin("tuple")
+	DictClass      = builtin("dict")
+	SetClass       = builtin("set")
+	FrozenSetClass = builtin("frozenset")
+	RangeClass     = builtin("range")
+	SliceClass     = builtin("slice")
+	NoneClass      = builtin("NoneType")
+	FunctionClass  = builtin("function")
+	IteratorClass  = builtin("generator")
+	EllipsisClass  = builtin("ellipsis")
+	DictKeysClass  = builtin("dict_keys")
+	DictValsClass  = builtin("dict_values")
+	DictItemsClass = builtin("dict_items")
+)
+
+// programClasses holds the classes of struct types that have no Class of their own, as they are asked for.
+var programClasses sync.Map // reflect.Type → *Class
+
+// RegisterClass says which class the instances of a Go type have, for a class of the program whose type is asked for:
+// py.RegisterClass[*Point](pointClass).
+func RegisterClass[T any](c *Class) { programClasses.Store(reflect.TypeFor[T](), c) }
+
+// TypeOf is type(v).
+func TypeOf(v any) *Class {
+	switch v := v.(type) {
+	case nil, NoneType:
+		return NoneClass
+	case int, uint64, Int:
+		return IntClass
+	case string:
+		return StrClass
+	case bool:
+		return BoolClass
+	case float64:
+		return FloatClass
+	case Num:
+		return TypeOf(v.Any())
+	case Bytes:
+		return BytesClass
+	case *Class:
+		return TypeClass
+	case optional:
+		return TypeOf(v.Any())
+	case Raised:
+		return v.Raised().class
+	case Classed:
+		if isNil(v) {
+			return NoneClass
+		}
+		return v.Class()
+	}
+	t := reflect.TypeOf(v)
+	if c, ok := programClasses.Load(t); ok {
+		return c.(*Class)
+	}
+	switch t.Kind() {
+	case reflect.Slice:
+		return ListClass
+	case reflect.Map:
+		return DictClass
+	case reflect.Func:
+		if strings.HasPrefix(t.String(), "iter.Seq") {
+			return IteratorClass
+		}
+		return FunctionClass
+	}
+	if isNil(v) {
+		return NoneClass
+	}
+	c, _ := programClasses.LoadOrStore(t, NewClass(goTypeName(t)))
+	return c.(*Class)
+}
+
+func goTypeName(t reflect.Type) string {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	name, _, _ := strings.Cut(t.Name(), "[")
+	return name
+}
+
+// TypeName is type(v).__name__.
+func TypeName(v any) string { return TypeOf(v).Name() }
+
+// IsInstance is isinstance(v, classes), for a v whose type is known as any only.
+func IsInstance(v any, classes ...*Class) bool { return TypeOf(v).IsSubclass(classes...) }
+
+// funcName is the Python-like name of a function value: its Go name, without the package.
+func funcName(r reflect.Value) string {
+	f := runtime.FuncForPC(r.Pointer())
+	if f == nil {
+		return "<lambda>"
+	}
+	name := f.Name()
+	name = name[strings.LastIndexByte(name, '/')+1:]
+	_, name, _ = strings.Cut(name, ".")
+	return strings.TrimSuffix(name, "-fm")
+}
+
+// Class is list.
+func (l *List[T]) Class() *Class { return ListClass }
