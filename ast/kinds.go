@@ -11,6 +11,8 @@ type kind struct {
 	name   string
 	span   int // index of the embedded Span, or -1
 	fields []field
+
+	children []int // indices of the fields that hold nodes
 }
 
 type field struct {
@@ -40,9 +42,25 @@ func kindOf(t reflect.Type) *kind {
 			entry.has = has.Index[0]
 		}
 		k.fields = append(k.fields, entry)
+		if holdsNodes(f.Type) {
+			k.children = append(k.children, i)
+		}
 	}
 	kinds.Store(t, k)
 	return k
+}
+
+// holdsNodes tells whether a field of the type can hold nodes.
+func holdsNodes(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Slice:
+		return holdsNodes(t.Elem())
+	case reflect.Pointer:
+		return true
+	case reflect.Interface:
+		return t != reflect.TypeFor[Const]()
+	}
+	return false
 }
 
 // asdlName is the node's name in ASDL, where the parts that are neither

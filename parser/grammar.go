@@ -44,15 +44,18 @@ type topLevel struct {
 //
 // statement: compound_stmt | simple_stmts
 type statement interface {
-	// appendTo adds the nodes that the statement stands for.
-	appendTo(body []ast.Statement) []ast.Statement
+	// addTo adds the nodes that the statement stands for.
+	addTo(*body)
 }
 
 // simple_stmts:
 //
 //	| simple_stmt !';' NEWLINE
 //	| ';'.simple_stmt+ [';'] NEWLINE
-type simpleStmts struct{ nodes []ast.Statement }
+type simpleStmts struct {
+	nodes           []ast.Statement
+	endLine, endCol int
+}
 
 // Parse implements participle.Parseable.
 func (s *simpleStmts) Parse(lex *lexer.PeekingLexer) error {
@@ -70,6 +73,7 @@ func (s *simpleStmts) Parse(lex *lexer.PeekingLexer) error {
 		for r.accept(tokSemi) && !r.at(tokNEWLINE) {
 			s.nodes = append(s.nodes, r.simpleStmt())
 		}
+		s.endLine, s.endCol = tokenEnd(r.prev)
 		r.expect(tokNEWLINE)
 	})
 }

@@ -151,7 +151,9 @@ again:
 	}
 	c := s.src[s.pos]
 	if c == '#' {
-		s.comment()
+		if !s.comment() {
+			return s.errorToken()
+		}
 		c = s.src[s.pos] // a line always has its newline
 		s.mark()
 	}
@@ -199,15 +201,22 @@ func (s *scanner) unclosed(open paren) {
 	s.err.atEnd = true
 }
 
-func (s *scanner) comment() {
+// comment passes a comment. CPython's compile() takes any bytes in it, its
+// interpreter refuses a file with bytes that are no UTF-8: so does this.
+func (s *scanner) comment() bool {
 	end := s.pos + strings.IndexByte(s.src[s.pos:], '\n')
+	text := s.src[s.pos:end]
+	span := ast.Span{Line: s.line, Col: s.pos - s.lineStart, EndLine: s.line, EndCol: end - s.lineStart}
+	if !utf8.ValidString(text) {
+		s.err = undecodable(text)
+		s.err.span = span
+		return false
+	}
 	if s.comments != nil {
-		*s.comments = append(*s.comments, ast.Comment{
-			Span: ast.Span{Line: s.line, Col: s.pos - s.lineStart, EndLine: s.line, EndCol: end - s.lineStart},
-			Text: s.src[s.pos:end],
-		})
+		*s.comments = append(*s.comments, ast.Comment{Span: span, Text: text})
 	}
 	s.pos = end
+	return true
 }
 
 // continuation passes a backslash and the newline after it.

@@ -6,6 +6,8 @@ import (
 
 	"github.com/alecthomas/participle/v2/lexer"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/gosyncio/gosyncio/ast"
 )
 
 // Classes of ASCII bytes. Bytes from 128 on count as letters until the whole
@@ -96,6 +98,10 @@ func stringPrefix(text string) (length int, isF bool) {
 // identifier may have there.
 func (s *scanner) verifyIdentifier() bool {
 	name := s.src[s.start:s.pos]
+	if s.err = undecodable(name); s.err != nil {
+		s.err.span = ast.Span{Line: s.line, Col: s.start - s.lineStart, EndLine: s.line, EndCol: s.pos - s.lineStart}
+		return false
+	}
 	for i, r := range name {
 		if isXID(r, i == 0) {
 			continue

@@ -134,7 +134,7 @@ func (s *scanner) fstringToken() lexer.Token {
 // openField enters the field whose brace comes next.
 func (s *scanner) openField(f *fstring) bool {
 	f.fields = append(f.fields, s.pos+1)
-	if len(f.fields) > maxFieldNest-1 {
+	if len(f.fields) > maxFieldNest {
 		s.pos++
 		s.fail("f-string: expressions nested too deeply")
 		return false
@@ -153,7 +153,7 @@ func closes(rest string, quote byte, size int) bool {
 }
 
 // fstringMiddle reads literal text up to a field or the closing quotes. A
-// doubled brace ends the token after its first half.
+// doubled brace ends the token; whoever takes its text drops the second half.
 func (s *scanner) fstringMiddle(f *fstring) lexer.Token {
 	inSpec := f.inSpec && len(f.fields) > 0
 	for {
@@ -170,9 +170,8 @@ func (s *scanner) fstringMiddle(f *fstring) lexer.Token {
 			s.newline()
 		case '{':
 			if strings.HasPrefix(s.src[s.pos:], "{{") && !inSpec {
-				t := s.token(tokFSTRINGMiddle, s.pos+1)
 				s.pos += 2
-				return t
+				return s.token(tokFSTRINGMiddle, s.pos)
 			}
 			t := s.token(tokFSTRINGMiddle, s.pos)
 			if !s.openField(f) {
@@ -181,9 +180,8 @@ func (s *scanner) fstringMiddle(f *fstring) lexer.Token {
 			return t
 		case '}':
 			if strings.HasPrefix(s.src[s.pos:], "}}") && !inSpec && f.depth == 0 {
-				t := s.token(tokFSTRINGMiddle, s.pos+1)
 				s.pos += 2
-				return t
+				return s.token(tokFSTRINGMiddle, s.pos)
 			}
 			t := s.token(tokFSTRINGMiddle, s.pos)
 			f.inField = true

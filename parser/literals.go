@@ -18,7 +18,7 @@ func numberValue(text string) (ast.Const, *syntaxError) {
 	if strings.IndexByte(text, '_') >= 0 {
 		text = strings.ReplaceAll(text, "_", "")
 	}
-	prefixed := len(text) > 1 && text[0] == '0' && text[1] >= 'A' // 0x, 0o, 0b
+	prefixed := len(text) > 2 && strings.IndexByte("xXoObB", text[1]) >= 0
 	last := text[len(text)-1]
 	switch {
 	case !prefixed && (last == 'j' || last == 'J'):

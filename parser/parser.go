@@ -59,7 +59,9 @@ func parseStatement(lex *statementLexer, module *ast.Module) *syntaxError {
 		at := tokens.Peek()
 		return &syntaxError{message: "invalid syntax: " + err.Error(), span: tokenSpan(at)}
 	}
-	module.Body = tree.Statement.appendTo(module.Body)
+	top := body{nodes: module.Body}
+	tree.Statement.addTo(&top)
+	module.Body = top.nodes
 	return nil
 }
 

@@ -8,81 +8,97 @@ import (
 
 // This file turns what Participle filled in into the nodes of package ast.
 
-func (s *simpleStmts) appendTo(body []ast.Statement) []ast.Statement {
-	return append(body, s.nodes...)
+// body is a run of statements as nodes, and where its last token ends: behind
+// the last statement, a semicolon after it included.
+type body struct {
+	nodes           []ast.Statement
+	endLine, endCol int
 }
 
-// nodes are the statements of a block.
-func (b *block) nodes() []ast.Statement {
+// add appends a compound statement.
+func (b *body) add(node ast.Statement) {
+	b.nodes = append(b.nodes, node)
+	end := node.Pos()
+	b.endLine, b.endCol = end.EndLine, end.EndCol
+}
+
+func (s *simpleStmts) addTo(b *body) {
+	b.nodes = append(b.nodes, s.nodes...)
+	b.endLine, b.endCol = s.endLine, s.endCol
+}
+
+func (b *block) body() body {
 	if b.Simple != nil {
-		return b.Simple.nodes
+		return body{b.Simple.nodes, b.Simple.endLine, b.Simple.endCol}
 	}
-	body := make([]ast.Statement, 0, len(b.Statements))
+	all := body{nodes: make([]ast.Statement, 0, len(b.Statements))}
 	for _, s := range b.Statements {
-		body = s.appendTo(body)
+		s.addTo(&all)
 	}
-	return body
+	return all
 }
 
-func (b *elseBlock) nodes() []ast.Statement {
+func (b *elseBlock) body() body {
 	if b == nil {
-		return nil
+		return body{}
 	}
-	return b.Body.nodes()
+	return b.Body.body()
 }
 
-func (b *finallyBlock) nodes() []ast.Statement {
+func (b *finallyBlock) body() body {
 	if b == nil {
-		return nil
+		return body{}
 	}
-	return b.Body.nodes()
+	return b.Body.body()
 }
 
 // upTo is the span from a position to the end of the last of the bodies that
 // has a statement.
-func upTo(pos lexer.Position, bodies ...[]ast.Statement) ast.Span {
+func upTo(pos lexer.Position, bodies ...body) ast.Span {
 	span := ast.Span{Line: pos.Line, Col: pos.Column}
-	for _, body := range bodies {
-		if len(body) > 0 {
-			end := body[len(body)-1].Pos()
-			span.EndLine, span.EndCol = end.EndLine, end.EndCol
+	for _, b := range bodies {
+		if len(b.nodes) > 0 {
+			span.EndLine, span.EndCol = b.endLine, b.endCol
 		}
 	}
 	return span
 }
 
-func (d *definitionStmt) appendTo(body []ast.Statement) []ast.Statement {
+func (d *definitionStmt) addTo(b *body) {
 	var decorators []ast.Expression
 	for _, d := range d.Decorators {
 		decorators = append(decorators, d.Expression.node)
 	}
 	if d.Class != nil {
-		return append(body, d.Class.node(decorators))
+		b.add(d.Class.node(decorators))
+	} else {
+		b.add(d.Function.node(decorators))
 	}
-	return append(body, d.Function.node(decorators))
 }
 
 func (c *classDefRaw) node(decorators []ast.Expression) ast.Statement {
-	class := &ast.ClassDef{Name: identifier(c.Name), DecoratorList: decorators, Body: c.Body.nodes()}
+	body := c.Body.body()
+	class := &ast.ClassDef{Span: upTo(c.Pos, body), Name: identifier(c.Name), DecoratorList: decorators, Body: body.nodes}
 	if c.TypeParams != nil {
 		class.TypeParams = c.TypeParams.nodes
 	}
 	if c.Arguments != nil {
 		class.Bases, class.Keywords = c.Arguments.args, c.Arguments.keywords
 	}
-	class.Span = upTo(c.Pos, class.Body)
 	return class
 }
 
 func (f *functionDefRaw) node(decorators []ast.Expression) ast.Statement {
-	def := ast.FunctionDef{Name: identifier(f.Name), Args: f.Params.node, DecoratorList: decorators, Body: f.Body.nodes()}
+	body := f.Body.body()
+	def := ast.FunctionDef{
+		Span: upTo(f.Pos, body), Name: identifier(f.Name), Args: f.Params.node, DecoratorList: decorators, Body: body.nodes,
+	}
 	if f.TypeParams != nil {
 		def.TypeParams = f.TypeParams.nodes
 	}
 	if f.Returns != nil {
 		def.Returns = f.Returns.node
 	}
-	def.Span = upTo(f.Pos, def.Body)
 	if f.Async {
 		async := ast.AsyncFunctionDef(def)
 		return &async
@@ -90,84 +106,88 @@ func (f *functionDefRaw) node(decorators []ast.Expression) ast.Statement {
 	return &def
 }
 
-func (s *ifStmt) appendTo(body []ast.Statement) []ast.Statement {
+func (s *ifStmt) addTo(b *body) {
 	// Each elif is an if in the orelse of the one before it.
-	orelse := s.Else.nodes()
+	orelse := s.Else.body()
 	for i := len(s.Elif) - 1; i >= 0; i-- {
 		e := s.Elif[i]
-		stmt := &ast.If{Test: e.Test.node, Body: e.Body.nodes(), Orelse: orelse}
-		stmt.Span = upTo(e.Pos, stmt.Body, orelse)
-		orelse = []ast.Statement{stmt}
+		then := e.Body.body()
+		stmt := &ast.If{Span: upTo(e.Pos, then, orelse), Test: e.Test.node, Body: then.nodes, Orelse: orelse.nodes}
+		orelse = body{nodes: make([]ast.Statement, 0, 1)}
+		orelse.add(stmt)
 	}
-	stmt := &ast.If{Test: s.Test.node, Body: s.Body.nodes(), Orelse: orelse}
-	stmt.Span = upTo(s.Pos, stmt.Body, orelse)
-	return append(body, stmt)
+	then := s.Body.body()
+	b.add(&ast.If{Span: upTo(s.Pos, then, orelse), Test: s.Test.node, Body: then.nodes, Orelse: orelse.nodes})
 }
 
-func (s *whileStmt) appendTo(body []ast.Statement) []ast.Statement {
-	stmt := &ast.While{Test: s.Test.node, Body: s.Body.nodes(), Orelse: s.Else.nodes()}
-	stmt.Span = upTo(s.Pos, stmt.Body, stmt.Orelse)
-	return append(body, stmt)
+func (s *whileStmt) addTo(b *body) {
+	loop, orelse := s.Body.body(), s.Else.body()
+	b.add(&ast.While{Span: upTo(s.Pos, loop, orelse), Test: s.Test.node, Body: loop.nodes, Orelse: orelse.nodes})
 }
 
-func (s *forStmt) appendTo(body []ast.Statement) []ast.Statement {
-	stmt := ast.For{Target: s.Target.node, Iter: s.Iter.node, Body: s.Body.nodes(), Orelse: s.Else.nodes()}
-	stmt.Span = upTo(s.Pos, stmt.Body, stmt.Orelse)
+func (s *forStmt) addTo(b *body) {
+	loop, orelse := s.Body.body(), s.Else.body()
+	stmt := ast.For{
+		Span: upTo(s.Pos, loop, orelse), Target: s.Target.node, Iter: s.Iter.node, Body: loop.nodes, Orelse: orelse.nodes,
+	}
 	if s.Async {
 		async := ast.AsyncFor(stmt)
-		return append(body, &async)
+		b.add(&async)
+	} else {
+		b.add(&stmt)
 	}
-	return append(body, &stmt)
 }
 
-func (s *withStmt) appendTo(body []ast.Statement) []ast.Statement {
-	stmt := ast.With{Items: s.Items.nodes, Body: s.Body.nodes()}
-	stmt.Span = upTo(s.Pos, stmt.Body)
+func (s *withStmt) addTo(b *body) {
+	inner := s.Body.body()
+	stmt := ast.With{Span: upTo(s.Pos, inner), Items: s.Items.nodes, Body: inner.nodes}
 	if s.Async {
 		async := ast.AsyncWith(stmt)
-		return append(body, &async)
+		b.add(&async)
+	} else {
+		b.add(&stmt)
 	}
-	return append(body, &stmt)
 }
 
-func (s *tryStmt) appendTo(body []ast.Statement) []ast.Statement {
-	stmt := ast.Try{Body: s.Body.nodes(), Orelse: s.Else.nodes(), Finalbody: s.Finally.nodes()}
+func (s *tryStmt) addTo(b *body) {
+	tried, orelse, finally := s.Body.body(), s.Else.body(), s.Finally.body()
+	stmt := ast.Try{Body: tried.nodes, Orelse: orelse.nodes, Finalbody: finally.nodes}
+	last := tried
 	for _, h := range s.Star {
-		stmt.Handlers = append(stmt.Handlers, handler(h.Pos, h.Type.node, h.Name, h.Body.nodes()))
+		last = h.Body.body()
+		stmt.Handlers = append(stmt.Handlers, handler(h.Pos, &h.Type, h.Name, last))
 	}
 	for _, h := range s.Plain {
-		var class ast.Expression
-		if h.Type != nil {
-			class = h.Type.node
-		}
-		stmt.Handlers = append(stmt.Handlers, handler(h.Pos, class, h.Name, h.Body.nodes()))
+		last = h.Body.body()
+		stmt.Handlers = append(stmt.Handlers, handler(h.Pos, h.Type, h.Name, last))
 	}
-	var last []ast.Statement
-	if n := len(stmt.Handlers); n > 0 {
-		last = stmt.Handlers[n-1].Body
-	}
-	stmt.Span = upTo(s.Pos, stmt.Body, last, stmt.Orelse, stmt.Finalbody)
+	stmt.Span = upTo(s.Pos, last, orelse, finally)
 	if s.Star != nil {
 		star := ast.TryStar(stmt)
-		return append(body, &star)
+		b.add(&star)
+	} else {
+		b.add(&stmt)
 	}
-	return append(body, &stmt)
 }
 
-func handler(pos lexer.Position, class ast.Expression, name string, body []ast.Statement) *ast.ExceptHandler {
-	return &ast.ExceptHandler{Span: upTo(pos, body), Type: class, Name: identifier(name), Body: body}
+func handler(pos lexer.Position, class *expression, name string, body body) *ast.ExceptHandler {
+	h := &ast.ExceptHandler{Span: upTo(pos, body), Name: identifier(name), Body: body.nodes}
+	if class != nil {
+		h.Type = class.node
+	}
+	return h
 }
 
-func (s *matchStmt) appendTo(body []ast.Statement) []ast.Statement {
+func (s *matchStmt) addTo(b *body) {
 	stmt := &ast.Match{Subject: s.Subject.node, Cases: make([]*ast.MatchCase, len(s.Cases))}
-	var last []ast.Statement
+	var last body
 	for i, c := range s.Cases {
-		stmt.Cases[i] = &ast.MatchCase{Pattern: c.Patterns.node, Body: c.Body.nodes()}
+		last = c.Body.body()
+		stmt.Cases[i] = &ast.MatchCase{Pattern: c.Patterns.node, Body: last.nodes}
 		if c.Guard != nil {
 			stmt.Cases[i].Guard = c.Guard.node
 		}
-		last = stmt.Cases[i].Body
 	}
 	stmt.Span = upTo(s.Pos, last)
-	return append(body, stmt)
+	b.add(stmt)
 }

@@ -87,7 +87,7 @@ func (r *reader) stringValue(t *lexer.Token) (value ast.Const, kind string) {
 	if isBytes {
 		text, err = decodeBytes(body, raw)
 		value = ast.ConstBytes(text)
-	} else {
+	} else if err = undecodable(body); err == nil {
 		text, err = decodeString(body, raw)
 		value = ast.ConstStr(text)
 	}
@@ -150,7 +150,10 @@ func (r *reader) fstringParts(raw bool, parts []ast.Expression, closing lexer.To
 		switch r.tok.Type {
 		case tokFSTRINGMiddle:
 			t := r.advance()
-			text, err := decodeString(t.Value, raw)
+			text, err := "", undecodable(t.Value)
+			if err == nil {
+				text, err = decodeString(undouble(t.Value), raw)
+			}
 			if err != nil {
 				err.span = tokenSpan(t)
 				panic(&mismatch{token: t, literal: err})
@@ -165,6 +168,14 @@ func (r *reader) fstringParts(raw bool, parts []ast.Expression, closing lexer.To
 		}
 	}
 	return parts
+}
+
+// undouble drops the second of the two braces that may end a literal text.
+func undouble(text string) string {
+	if strings.HasSuffix(text, "{{") || strings.HasSuffix(text, "}}") {
+		return text[:len(text)-1]
+	}
+	return text
 }
 
 // fstring_replacement_field:
@@ -211,9 +222,26 @@ func (r *reader) replacementField(raw bool, parts []ast.Expression) []ast.Expres
 	if field.Conversion < 0 && field.FormatSpec == nil {
 		field.Conversion = 'r'
 	}
-	text := &ast.Constant{Value: ast.ConstStr(debug.Value), Span: ast.Span{
+	text := &ast.Constant{Value: ast.ConstStr(withoutComments(debug.Value)), Span: ast.Span{
 		Line: open.Pos.Line, Col: open.Pos.Column + 1,
 		EndLine: textEnd.Pos.Line, EndCol: textEnd.Pos.Column,
 	}}
 	return append(parts, text, field)
+}
+
+// withoutComments drops from the text of a field what stands behind each #,
+// even one inside of a string, as CPython 3.13.0 does.
+func withoutComments(text string) string {
+	if strings.IndexByte(text, '#') < 0 {
+		return text
+	}
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		code, comment, found := strings.Cut(line, "#")
+		out.WriteString(code)
+		if found && strings.HasSuffix(comment, "\n") {
+			out.WriteByte('\n')
+		}
+	}
+	return out.String()
 }
