@@ -6,11 +6,13 @@ import (
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
-func fromBig(n *big.Int) py.Int { return py.FromBig(n) }
+// fromBig is an integer that is not negative.
+func fromBig(n *big.Int) py.Int {
+	return py.BigFromBytes(py.Bytes(n.Bytes()), "big", false)
+}
 
 // toBigInt is the exact integer of a whole float.
 func toBigInt(whole float64) py.Int {
 	checkWhole(whole)
-	n, _ := big.NewFloat(whole).Int(nil)
-	return fromBig(n)
+	return py.BigOf(whole)
 }

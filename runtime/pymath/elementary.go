@@ -99,10 +99,10 @@ func Sinh(x float64) float64 { return checked(x, libm.Sinh(x), true) }
 func Cosh(x float64) float64 { return checked(x, libm.Cosh(x), true) }
 
 // Acosh is Python's math.acosh.
-func Acosh(x float64) float64 { return checked(x, math.Acosh(x), false) }
+func Acosh(x float64) float64 { return checked(x, libm.Acosh(x), false) }
 
 // Atanh is Python's math.atanh.
-func Atanh(x float64) float64 { return checked(x, math.Atanh(x), false) }
+func Atanh(x float64) float64 { return checked(x, libm.Atanh(x), false) }
 
 // Pow is Python's math.pow, which knows only floats.
 func Pow(x, y float64) float64 {

@@ -145,3 +145,12 @@ func Ulp(x float64) float64 {
 	}
 	return next - x
 }
+
+// The constants of math that are no constants of Go's.
+const Tau = 2 * math.Pi
+
+// Inf and NaN are math.inf and math.nan.
+var (
+	Inf = math.Inf(1)
+	NaN = math.NaN()
+)

@@ -199,7 +199,7 @@ func SumProdInts(p, q []int) int {
 	}
 	sum := 0
 	for i, x := range p {
-		sum = py.AddInt(sum, py.MulInt(x, q[i]))
+		sum = py.Add(sum, py.Mul(x, q[i]))
 	}
 	return sum
 }
@@ -216,7 +216,7 @@ func Prod(seq iter.Seq[float64], start float64) float64 {
 // py.Overflow.
 func ProdInts(seq iter.Seq[int], start int) int {
 	for n := range seq {
-		start = py.MulInt(start, n)
+		start = py.Mul(start, n)
 	}
 	return start
 }
@@ -224,7 +224,7 @@ func ProdInts(seq iter.Seq[int], start int) int {
 // ProdExact is Python's math.prod of ints, exactly.
 func ProdExact(seq iter.Seq[int], start py.Int) py.Int {
 	for n := range seq {
-		start = start.Mul(py.IntOf(n))
+		start = start.Mul(py.Big(n))
 	}
 	return start
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/gosyncio/gosyncio/runtime/libm"
 	"github.com/gosyncio/gosyncio/runtime/py"
+	"github.com/gosyncio/gosyncio/runtime/pymath"
 )
 
 // The real-valued distributions of Lib/random.py, by the same formulas in the
@@ -232,7 +233,7 @@ func (r *Random) binomialBTRS(n, p float64) int {
 	alpha := (2.83 + 5.1/b) * spq
 	lpq := libm.Log(p / (1 - p))
 	m := math.Floor((n + 1) * p)
-	h := libm.Lgamma(m+1) + libm.Lgamma(n-m+1)
+	h := pymath.LGamma(m+1) + pymath.LGamma(n-m+1)
 	for {
 		u := r.Float64() - 0.5
 		us := 0.5 - math.Abs(u)
@@ -245,7 +246,7 @@ func (r *Random) binomialBTRS(n, p float64) int {
 			return int(k)
 		}
 		v *= alpha / (a/(us*us) + b)
-		if libm.Log(v) <= h-libm.Lgamma(k+1)-libm.Lgamma(n-k+1)+float64((k-m)*lpq) {
+		if libm.Log(v) <= h-pymath.LGamma(k+1)-pymath.LGamma(n-k+1)+float64((k-m)*lpq) {
 			return int(k)
 		}
 	}

@@ -9,7 +9,6 @@ package random
 
 import (
 	"math"
-	"math/big"
 	"slices"
 	"sync"
 
@@ -312,7 +311,5 @@ func (r *Random) GetRandBitsInt(k int) py.Int {
 	if k < 0 {
 		panic(py.ValueError.New("number of bits must be non-negative"))
 	}
-	b := r.words(k)
-	slices.Reverse(b)
-	return py.FromBig(new(big.Int).SetBytes(b))
+	return py.BigFromBytes(py.Bytes(r.words(k)), "little", false)
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/big"
 	"os"
 	"strings"
 	"sync"
@@ -41,8 +40,7 @@ func (e entry) seed(t *testing.T) any {
 		return int(n)
 	case string:
 		if e.Big {
-			n, _ := new(big.Int).SetString(s, 10)
-			return py.FromBig(n)
+			return py.BigLit(s)
 		}
 		return s
 	default:

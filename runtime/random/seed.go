@@ -33,7 +33,7 @@ func (r *Random) Seed(a any) {
 		key = keyOfBytes(a)
 	case py.Bytes:
 		key = keyOfBytes(string(a))
-	case *py.ByteArray:
+	case interface{ Bytes() py.Bytes }: // a bytearray
 		key = keyOfBytes(string(a.Bytes()))
 	default:
 		panic(py.TypeError.New("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray."))

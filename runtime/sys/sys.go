@@ -1,0 +1,120 @@
+// Package sys stands for Python's sys module: the arguments, the streams, exit,
+// and what a program may ask of its interpreter. It answers as CPython 3.13
+// does, where Go has an answer at all.
+package sys
+
+import (
+	"math"
+	"os"
+	"runtime"
+	"sync/atomic"
+
+	"github.com/gosyncio/gosyncio/runtime/py"
+)
+
+// Argv is sys.argv. Its first item is how the program was started: the driver
+// starts it under the name of the Python file.
+var Argv = py.ListOf(os.Args...)
+
+// Constants of the interpreter that the program behaves as.
+const (
+	MaxSize    = math.MaxInt
+	MaxUnicode = 0x10ffff
+	ByteOrder  = "little"
+	Version    = "3.13.0 (gosyncio) [Go]"
+	HexVersion = 0x030d00f0
+)
+
+// Platform is sys.platform.
+var Platform = platform()
+
+func platform() string {
+	if runtime.GOOS == "windows" {
+		return "win32"
+	}
+	return runtime.GOOS
+}
+
+// Executable is sys.executable: the program itself.
+var Executable = executable()
+
+func executable() string {
+	path, err := os.Executable()
+	if err != nil {
+		return ""
+	}
+	return path
+}
+
+// VersionInfo is the type of sys.version_info.
+type VersionInfo struct {
+	Major, Minor, Micro int
+	ReleaseLevel        string
+	Serial              int
+}
+
+// Version313 is sys.version_info.
+var Version313 = VersionInfo{Major: 3, Minor: 13, ReleaseLevel: "final"}
+
+// Tuple is the version as the tuple that Python compares it with.
+func (v VersionInfo) Tuple() py.Tuple5[int, int, int, string, int] {
+	return py.Tuple5[int, int, int, string, int]{V0: v.Major, V1: v.Minor, V2: v.Micro, V3: v.ReleaseLevel, V4: v.Serial}
+}
+
+// AtLeast reports whether the version is major.minor or later:
+// sys.version_info >= (major, minor).
+func (v VersionInfo) AtLeast(major, minor int) bool {
+	return v.Major > major || v.Major == major && v.Minor >= minor
+}
+
+// Repr implements py.Reprer.
+func (v VersionInfo) Repr() string {
+	return py.Sprintf("sys.version_info(major=%d, minor=%d, micro=%d, releaselevel=%#v, serial=%d)",
+		v.Major, v.Minor, v.Micro, v.ReleaseLevel, v.Serial)
+}
+
+// Exit is sys.exit(status): the SystemExit to return. None and 0 mean success.
+func Exit(status any) error {
+	if t, ok := status.(py.Tuple[any]); ok {
+		return py.SystemExit.New(t...)
+	}
+	return py.SystemExit.New(status)
+}
+
+// ExitOK is sys.exit().
+func ExitOK() error { return py.SystemExit.New() }
+
+// recursionLimit is kept for programs that set it and ask for it.
+var recursionLimit atomic.Int64
+
+func init() { recursionLimit.Store(1000) }
+
+// RecursionLimit is sys.getrecursionlimit().
+func RecursionLimit() int { return int(recursionLimit.Load()) }
+
+// SetRecursionLimit is sys.setrecursionlimit(n).
+func SetRecursionLimit(n int) {
+	if n < 1 {
+		panic(py.ValueError.New("recursion limit must be greater or equal than 1"))
+	}
+	recursionLimit.Store(int64(n))
+}
+
+// switchInterval is kept like recursionLimit, as the bits of a float64.
+var switchInterval atomic.Uint64
+
+func init() { switchInterval.Store(math.Float64bits(0.005)) }
+
+// SwitchInterval is sys.getswitchinterval().
+func SwitchInterval() float64 { return math.Float64frombits(switchInterval.Load()) }
+
+// SetSwitchInterval is sys.setswitchinterval(seconds).
+func SetSwitchInterval(seconds float64) {
+	if seconds <= 0 {
+		panic(py.ValueError.New("switch interval must be strictly positive"))
+	}
+	switchInterval.Store(math.Float64bits(seconds))
+}
+
+// Intern is sys.intern(s).
+func Intern(s string) string { return s }
