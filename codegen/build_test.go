@@ -23,7 +23,7 @@ var (
 )
 
 func local(python string, t ir.Type) *ir.Var { return &ir.Var{Python: python, Type: t} }
-func temp(want string, t ir.Type) *ir.Var    { return &ir.Var{Want: want, Type: t} }
+func tmp(want string, t ir.Type) *ir.Var    { return &ir.Var{Want: want, Type: t} }
 func param(python string, t ir.Type) *ir.Var {
 	return &ir.Var{Python: python, Type: t, Declared: true}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 func TestSmoke(t *testing.T) {
-	x, y, n, e := local("x_val", tInt), local("len", tInt), param("item_count", tInt), temp("err", tErr)
+	x, y, n, e := local("x_val", tInt), local("len", tInt), param("item_count", tInt), tmp("err", tErr)
 	f := obj("fetch_user")
 	p := module(
 		fn(&ir.Object{Python: "main", Want: "main"}, nil, nil, do(call(fun(f), num(3)))),

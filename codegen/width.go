@@ -54,8 +54,22 @@ func tooWide(n *names, s ir.Stmt) bool {
 	return total > lineLimit
 }
 
-// ruler estimates how wide things are written.
+// ruler estimates how wide things are written. Before names are chosen, names is nil.
 type ruler struct{ names *names }
+
+func (r ruler) variable(v *ir.Var) int {
+	if r.names != nil && r.names.varNames[v] != "" {
+		return len(r.names.varNames[v])
+	}
+	return len(wanted(v.Python, v.Want, v.Exported))
+}
+
+func (r ruler) object(o *ir.Object) int {
+	if r.names != nil {
+		return len(r.names.object(o))
+	}
+	return len(wanted(o.Python, o.Want, o.Exported))
+}
 
 func (r ruler) stmt(s ir.Stmt) int {
 	n := 8
@@ -76,9 +90,9 @@ func (r ruler) expr(x ir.Expr) int {
 	case nil:
 		return 0
 	case *ir.VarRef:
-		return len(r.names.varNames[x.Var])
+		return r.variable(x.Var)
 	case *ir.ObjRef:
-		return len(r.names.object(x.Obj))
+		return r.object(x.Obj)
 	case *ir.PkgRef:
 		return len(packageName(x.Pkg)) + 1 + len(x.Name)
 	case *ir.Builtin:
@@ -90,7 +104,7 @@ func (r ruler) expr(x ir.Expr) int {
 	case *ir.StringLit:
 		return len(x.Value) + 2
 	case *ir.Selector:
-		return r.expr(x.X) + 1 + len(r.names.object(x.Obj))
+		return r.expr(x.X) + 1 + r.object(x.Obj)
 	case *ir.SelectorName:
 		return r.expr(x.X) + 1 + len(x.Name)
 	case *ir.Call:
@@ -98,7 +112,7 @@ func (r ruler) expr(x ir.Expr) int {
 	case *ir.FuncLit:
 		n := len("func() ") + r.types(x.Results)
 		for _, p := range x.Params {
-			n += len(r.names.varNames[p]) + 1 + r.typ(p.Type)
+			n += r.variable(p) + 1 + r.typ(p.Type)
 		}
 		if len(x.Body) == 1 && oneLiner(x.Body[0]) {
 			n += r.stmt(x.Body[0])
@@ -135,7 +149,7 @@ func (r ruler) typ(t ir.Type) int {
 		case ir.Named:
 			n += len(t.Name) + 3
 			if t.Obj != nil {
-				n += len(r.names.object(t.Obj))
+				n += r.object(t.Obj)
 			} else {
 				n += len(packageName(t.Pkg))
 			}

@@ -1,0 +1,164 @@
+package codegen
+
+import "github.com/gosyncio/gosyncio/lower/ir"
+
+// Errors. Lowering makes a fresh variable for the error of every call, and tests it in a statement of its own. This
+// pass gives the forms that Go programmers use.
+//
+// An assignment whose variables nothing but the following if uses goes into the if:
+//
+//	err = f()
+//	if err != nil {              →   if err := f(); err != nil {
+//	    return err                       return err
+//	}                                }
+//
+// A call whose error is returned as it is, at the function's end, is returned itself:
+//
+//	err = f()
+//	if err != nil {              →   return f()
+//	    return err
+//	}
+//	return nil
+//
+// Only variables that lowering made are touched: what the Python author named keeps its statement. An assignment
+// with a function literal of several lines stays before its if, and so does one that would make the line too wide.
+
+// foldErrors rewrites the lists of a function.
+func foldErrors(params []*ir.Var, body *[]ir.Stmt) {
+	s := scopesOf(params, body)
+	everyBlock(body, func(list *[]ir.Stmt) {
+		for i := 0; i+1 < len(*list); i++ {
+			a, ok := (*list)[i].(*ir.Assign)
+			if !ok || a.Op != "" {
+				continue
+			}
+			test, ok := (*list)[i+1].(*ir.If)
+			if !ok || test.Init != nil {
+				continue
+			}
+			if r := returned(s, a, test, (*list)[i+2:]); r != nil {
+				*list = append((*list)[:i:i], r...)
+				return
+			}
+			if foldable(s, a, test) {
+				if test.At.Line == 0 || a.At.Line > 0 {
+					test.At = a.At
+				}
+				test.Init = a
+				*list = append((*list)[:i:i], (*list)[i+1:]...)
+			}
+		}
+	})
+}
+
+// foldable reports whether the assignment can be the Init of the if.
+func foldable(s *scopes, a *ir.Assign, test *ir.If) bool {
+	inCond := false
+	for _, e := range a.Lhs {
+		if e == nil {
+			continue
+		}
+		v := varOf(e)
+		if v == nil || !onlyIn(s, v, a, test) {
+			return false
+		}
+		inCond = inCond || mentions(test.Cond, v)
+	}
+	if !inCond {
+		return false
+	}
+	for i := range a.Rhs {
+		wide := false
+		inspect(&a.Rhs[i], func(e *ir.Expr) bool {
+			switch x := (*e).(type) {
+			case *ir.FuncLit:
+				wide = wide || len(x.Body) > 1 || len(x.Body) == 1 && !oneLiner(x.Body[0])
+			case *ir.Composite:
+				wide = wide || x.Lines
+			}
+			return true
+		})
+		if wide {
+			return false
+		}
+	}
+	r := ruler{}
+	return r.stmt(a)+r.expr(test.Cond) <= lineLimit
+}
+
+// onlyIn reports whether v, a variable of lowering's own, occurs only on the left of the assignment and in the if.
+func onlyIn(s *scopes, v *ir.Var, a *ir.Assign, test *ir.If) bool {
+	info := s.vars[v]
+	if info == nil || v.Python != "" || v.Declared || v.Global {
+		return false
+	}
+	total := 0
+	count := func(e *ir.Expr) {
+		if varOf(*e) == v {
+			total++
+		}
+	}
+	everyExprOf(test, count)
+	for _, e := range a.Lhs {
+		if varOf(e) == v {
+			total++
+		}
+	}
+	return total == len(info.occ)
+}
+
+// returned returns the statements that end the list if the error, and the value, are only handed on; else nil.
+//
+//	_, err = f(); if err != nil { return err }; return nil      →  _, err = f(); return err
+//	v, err = f(); if err != nil { return 0, err }; return v, nil  →  return f()
+func returned(s *scopes, a *ir.Assign, test *ir.If, rest []ir.Stmt) []ir.Stmt {
+	if len(rest) != 1 || len(a.Rhs) != 1 || len(test.Else) > 0 || len(test.Then) != 1 {
+		return nil
+	}
+	if _, ok := a.Rhs[0].(*ir.Call); !ok {
+		return nil
+	}
+	err := varOf(a.Lhs[len(a.Lhs)-1])
+	if err == nil || !onlyIn(s, err, a, test) || !isErrTest(test.Cond, err) || basic(err.Type) != "error" {
+		return nil
+	}
+	bad, ok1 := test.Then[0].(*ir.Return)
+	good, ok2 := rest[0].(*ir.Return)
+	if !ok1 || !ok2 || len(bad.Results) == 0 || len(bad.Results) != len(good.Results) {
+		return nil
+	}
+	last := len(bad.Results) - 1
+	if varOf(bad.Results[last]) != err || !isNil(good.Results[last]) {
+		return nil
+	}
+	if good.At.Line > 0 && a.At.Line > 0 && good.At.Line != a.At.Line {
+		return nil // the Python has a return statement of its own
+	}
+	if last == 0 {
+		for _, e := range a.Lhs[:len(a.Lhs)-1] {
+			if e != nil {
+				return nil
+			}
+		}
+		if len(a.Lhs) == 1 {
+			return []ir.Stmt{&ir.Return{At: a.At, Results: a.Rhs}}
+		}
+		return []ir.Stmt{a, &ir.Return{Results: []ir.Expr{&ir.VarRef{Var: err}}}}
+	}
+	if len(a.Lhs) != len(bad.Results) {
+		return nil
+	}
+	for i := range last {
+		v := varOf(good.Results[i])
+		if v == nil || v != varOf(a.Lhs[i]) || v.Python != "" || v.Global || v.Declared || len(s.vars[v].occ) != 2 || !pure(bad.Results[i]) || mentions(bad.Results[i], v) {
+			return nil
+		}
+	}
+	return []ir.Stmt{&ir.Return{At: a.At, Results: a.Rhs}}
+}
+
+// isErrTest reports whether cond is err != nil.
+func isErrTest(cond ir.Expr, err *ir.Var) bool {
+	b, ok := cond.(*ir.Binary)
+	return ok && b.Op == "!=" && varOf(b.X) == err && isNil(b.Y)
+}

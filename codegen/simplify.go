@@ -1,0 +1,300 @@
+package codegen
+
+import "github.com/gosyncio/gosyncio/lower/ir"
+
+// Simplification: the same statements as a Go programmer writes them. It runs before variables are declared, so lists
+// can be joined without a thought for what is declared in them.
+
+// simplify rewrites a function's body.
+func simplify(g *program, body *[]ir.Stmt) {
+	everyExpr(body, func(e *ir.Expr) { *e = simplifyExpr(g, *e) })
+	everyBlock(body, func(list *[]ir.Stmt) {
+		simplifyStmts(list)
+		for _, s := range *list {
+			expressions(s, bare)
+			headers(s, func(h *ir.Stmt) { expressions(*h, bare) })
+		}
+	})
+}
+
+// simplifyStmts rewrites one list; the lists inside are done.
+func simplifyStmts(list *[]ir.Stmt) {
+	var out []ir.Stmt
+	for _, s := range *list {
+		switch x := s.(type) {
+		case *ir.Block:
+			// { a; b }  →  a; b
+			if x.Label == nil || !breaks(x.Body, x.Label, false) {
+				out = append(out, x.Body...)
+				continue
+			}
+		case *ir.Assign:
+			s = simplifyAssign(x)
+		case *ir.If:
+			if more, ok := simplifyIf(x); ok {
+				out = append(out, more...)
+				continue
+			}
+		}
+		out = append(out, s)
+	}
+	*list = out
+}
+
+// simplifyAssign writes an assignment shorter:
+//
+//	x = x + y  →  x += y
+//	x += 1     →  x++
+func simplifyAssign(s *ir.Assign) ir.Stmt {
+	if len(s.Lhs) != 1 || len(s.Rhs) != 1 {
+		return s
+	}
+	if v := varOf(s.Lhs[0]); v != nil && s.Op == "" {
+		if b, ok := s.Rhs[0].(*ir.Binary); ok && binaryPrec[b.Op] >= 4 && varOf(b.X) == v && !mentions(b.Y, v) {
+			s.Op, s.Rhs = b.Op, []ir.Expr{b.Y}
+		}
+	}
+	if s.Op == "+" || s.Op == "-" {
+		if n, ok := s.Rhs[0].(*ir.IntLit); ok && n.Value == "1" {
+			return &ir.IncDec{At: s.At, X: s.Lhs[0], Dec: s.Op == "-"}
+		}
+	}
+	return s
+}
+
+// simplifyIf returns what an if is replaced with.
+//
+//	if c { } else { B }                       →  if !c { B }
+//	if c { }                                  →  nothing, if c has no effect
+//	if c { A; return } else { B }             →  if c { A; return }; B
+func simplifyIf(s *ir.If) ([]ir.Stmt, bool) {
+	if len(s.Then) == 0 && s.Init == nil {
+		if len(s.Else) > 0 {
+			s.Cond, s.Then, s.Else = not(s.Cond), s.Else, nil
+			return []ir.Stmt{s}, true
+		}
+		if pure(s.Cond) {
+			return nil, true
+		}
+	}
+	if len(s.Else) > 0 && listEnds(s.Then, true) && !initUsed(s.Init, s.Else) {
+		rest := s.Else
+		s.Else = nil
+		return append([]ir.Stmt{s}, rest...), true
+	}
+	return nil, false
+}
+
+// initUsed reports whether the list uses what an if's Init assigns.
+func initUsed(init ir.Stmt, list []ir.Stmt) bool {
+	a, ok := init.(*ir.Assign)
+	if !ok {
+		return init != nil
+	}
+	used := false
+	everyExpr(&list, func(e *ir.Expr) {
+		for _, l := range a.Lhs {
+			if v := varOf(l); v != nil && varOf(*e) == v {
+				used = true
+			}
+		}
+	})
+	return used
+}
+
+// bare removes the parentheses around a whole expression.
+func bare(e *ir.Expr) {
+	for {
+		p, ok := (*e).(*ir.Paren)
+		if !ok {
+			return
+		}
+		*e = p.X
+	}
+}
+
+// simplifyExpr rewrites one expression; its operands are done.
+func simplifyExpr(g *program, e ir.Expr) ir.Expr {
+	switch x := e.(type) {
+	case *ir.Unary:
+		if x.Op == "!" {
+			return negate(g, x)
+		}
+	case *ir.Paren:
+		// (x) → x, where it parts nothing
+		if precOf(x.X) >= precUnary {
+			return x.X
+		}
+	case *ir.Call:
+		for i := range x.Args {
+			bare(&x.Args[i])
+		}
+	case *ir.Index:
+		bare(&x.Index)
+	case *ir.Conv:
+		bare(&x.X)
+	case *ir.Composite:
+		for i := range x.Elems {
+			bare(&x.Elems[i])
+		}
+	case *ir.FuncLit:
+		if f := forwards(g, x); f != nil {
+			return f
+		}
+	}
+	return e
+}
+
+// negate simplifies !x.
+//
+//	!(a == b)        →  a != b
+//	!(a < b)         →  a >= b   not for floats: NaN; only where the type is known
+//	!!a              →  a
+//	!(!a && b == c)  →  a || b != c
+func negate(g *program, x *ir.Unary) ir.Expr {
+	if r, ok := inverse(g, x.X); ok {
+		return r
+	}
+	return x
+}
+
+var inverseOp = map[string]string{"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "&&": "||", "||": "&&"}
+
+// inverse returns the negation of x, if there is one that reads no worse than !x.
+func inverse(g *program, x ir.Expr) (ir.Expr, bool) {
+	switch x := x.(type) {
+	case *ir.Paren:
+		return inverse(g, x.X)
+	case *ir.Unary:
+		if x.Op == "!" {
+			inner := x.X
+			bare(&inner)
+			return inner, true
+		}
+	case *ir.Builtin:
+		switch x.Name {
+		case "true":
+			return &ir.Builtin{Name: "false"}, true
+		case "false":
+			return &ir.Builtin{Name: "true"}, true
+		}
+	case *ir.Binary:
+		switch x.Op {
+		case "==", "!=":
+			return &ir.Binary{Op: inverseOp[x.Op], X: x.X, Y: x.Y}, true
+		case "<", "<=", ">", ">=":
+			if ordered(g, x.X) && ordered(g, x.Y) {
+				return &ir.Binary{Op: inverseOp[x.Op], X: x.X, Y: x.Y}, true
+			}
+		case "&&", "||":
+			// De Morgan, where both sides lose or turn a sign and none gains one.
+			a, ok1 := inverse(g, x.X)
+			b, ok2 := inverse(g, x.Y)
+			if ok1 && ok2 {
+				return &ir.Binary{Op: inverseOp[x.Op], X: a, Y: b}, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// ordered reports whether x is known to be of a totally ordered type.
+func ordered(g *program, x ir.Expr) bool {
+	if isConstant(x) {
+		_, float := x.(*ir.FloatLit)
+		return !float
+	}
+	t := basic(g.typeOf(x))
+	return t == "string" || numeric[t] && t != "float64" && t != "float32"
+}
+
+// not returns the negation of x.
+func not(x ir.Expr) ir.Expr {
+	if r, ok := inverse(&program{}, x); ok {
+		return r
+	}
+	return &ir.Unary{Op: "!", X: x}
+}
+
+// forwards returns the function that a literal only forwards to, or nil:
+//
+//	func(ctx context.Context) error { return f(ctx) }  →  f
+//
+// only for a plain function of the program, of the very type: any other callee is an expression whose value may change between now
+// and the call.
+func forwards(g *program, lit *ir.FuncLit) ir.Expr {
+	if len(lit.Body) != 1 {
+		return nil
+	}
+	var e ir.Expr
+	switch s := lit.Body[0].(type) {
+	case *ir.Return:
+		if len(s.Results) == 1 {
+			e = s.Results[0]
+		}
+	case *ir.ExprStmt:
+		if len(lit.Results) == 0 {
+			e = s.X
+		}
+	}
+	c, ok := e.(*ir.Call)
+	if !ok || len(c.Args) != len(lit.Params) || len(c.TypeArgs) > 0 || c.Ellipsis != lit.Variadic {
+		return nil
+	}
+	for i, a := range c.Args {
+		if varOf(a) != lit.Params[i] {
+			return nil
+		}
+	}
+	f, ok := c.Fun.(*ir.ObjRef)
+	if !ok {
+		return nil
+	}
+	d := g.funcs[f.Obj]
+	if d == nil || d.Recv != nil || len(d.TypePrm) > 0 ||
+		!sameType(funcType(d.Params, d.Variadic, d.Results), funcType(lit.Params, lit.Variadic, lit.Results)) {
+		return nil
+	}
+	return f
+}
+
+// pure reports whether evaluating e has no effect and can't panic.
+func pure(e ir.Expr) bool {
+	switch x := e.(type) {
+	case nil, *ir.VarRef, *ir.ObjRef, *ir.PkgRef, *ir.Builtin, *ir.IntLit, *ir.FloatLit, *ir.StringLit, *ir.FuncLit, *ir.TypeExpr, *ir.Instance:
+		return true
+	case *ir.Selector:
+		return pure(x.X)
+	case *ir.SelectorName:
+		return pure(x.X)
+	case *ir.Unary:
+		return x.Op != "*" && pure(x.X)
+	case *ir.Binary:
+		return x.Op != "/" && x.Op != "%" && pure(x.X) && pure(x.Y)
+	case *ir.Paren:
+		return pure(x.X)
+	case *ir.Conv:
+		return pure(x.X)
+	case *ir.Composite:
+		for i := range x.Elems {
+			if !pure(x.Elems[i]) || i < len(x.Keys) && !pure(x.Keys[i]) {
+				return false
+			}
+		}
+		return true
+	case *ir.Call:
+		f, ok := x.Fun.(*ir.Builtin)
+		if !ok || !pureBuiltins[f.Name] {
+			return false
+		}
+		for _, a := range x.Args {
+			if !pure(a) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+var pureBuiltins = wordSet("len cap min max new real imag complex")
