@@ -21,7 +21,7 @@ const (
 // A Diagnostic is one finding.
 type Diagnostic struct {
 	Severity Severity
-	Code     string   // "GSY0123", stable between versions
+	Code     string   // GSY0123, stable between versions
 	File     string   // as the user named it
 	Span     ast.Span // columns in UTF-8 bytes; a zero Line means the whole file
 	Message  string   // what is wrong, in Python's terms
@@ -33,6 +33,9 @@ type List struct{ items []Diagnostic }
 
 // Add appends a diagnostic.
 func (l *List) Add(d Diagnostic) { l.items = append(l.items, d) }
+
+// Merge appends what another list holds: files are parsed in parallel, each into a list of its own.
+func (l *List) Merge(other *List) { l.items = append(l.items, other.items...) }
 
 // Errorf-like helpers live with the callers: a code belongs to the rule that reports it.
 
