@@ -2,6 +2,7 @@ package asyncio
 
 import (
 	"context"
+	"slices"
 	"unsafe"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
@@ -57,7 +58,7 @@ const (
 type future struct {
 	loop    *Loop
 	first   runner // the callbacks; few futures have more than one
-	more    []runner
+	more    *[]runner
 	err     error // finished: the exception. cancelled: the CancelledError for the first who asks for the result
 	message any   // of the cancellation
 	state   state
@@ -72,10 +73,12 @@ func (f *future) addCallback(r runner) {
 	switch {
 	case f.state != pending:
 		f.loop.callSoon(r)
-	case f.first == nil && len(f.more) == 0:
+	case f.more != nil:
+		*f.more = append(*f.more, r)
+	case f.first == nil:
 		f.first = r
 	default:
-		f.more = append(f.more, r)
+		f.more = &[]runner{r}
 	}
 }
 
@@ -88,17 +91,27 @@ func (f *future) removeCallbacks(match func(runner) bool) (removed int) {
 		f.first = nil
 		removed++
 	}
-	kept := f.more[:0]
-	for _, r := range f.more {
-		if match(r) {
-			removed++
-		} else {
-			kept = append(kept, r)
-		}
+	if f.more == nil {
+		return removed
 	}
-	clear(f.more[len(kept):])
-	f.more = kept
+	kept := slices.DeleteFunc(*f.more, match)
+	removed += len(*f.more) - len(kept)
+	if f.more = &kept; len(kept) == 0 {
+		f.more = nil
+	}
 	return removed
+}
+
+// callbacks are those that were added, in order.
+func (f *future) callbacks() []runner {
+	var all []runner
+	if f.first != nil {
+		all = append(all, f.first)
+	}
+	if f.more != nil {
+		all = append(all, *f.more...)
+	}
+	return all
 }
 
 func (f *future) scheduleCallbacks() {
@@ -106,10 +119,12 @@ func (f *future) scheduleCallbacks() {
 		f.loop.callSoon(f.first)
 		f.first = nil
 	}
-	for _, r := range f.more {
-		f.loop.callSoon(r)
+	if f.more != nil {
+		for _, r := range *f.more {
+			f.loop.callSoon(r)
+		}
+		f.more = nil
 	}
-	f.more = nil
 }
 
 // finish makes the future done, without an exception.

@@ -49,19 +49,15 @@ func (wg *WaitGroup) Outcomes(ctx context.Context) ([]error, error) {
 }
 
 // ResultGroup is a WaitGroup whose members have results of type T.
-type ResultGroup[T any] struct {
-	members members
-	results []resulting[T]
-}
+type ResultGroup[T any] struct{ members members }
 
-// resulting is a task or future with a value of type T.
-type resulting[T any] interface {
-	awaited
-	result1() *T
+// valueOf is the value of a task or future with a result of type T.
+func valueOf[T any](f awaited) T {
+	if t, ok := f.(*TaskOf[T]); ok {
+		return t.value
+	}
+	return f.(*Future[T]).value
 }
-
-func (t *TaskOf[T]) result1() *T { return &t.value }
-func (f *Future[T]) result1() *T { return &f.value }
 
 // Outcome is what became of a coroutine: its value, or its error.
 type Outcome[T any] struct {
@@ -95,26 +91,20 @@ func (o Outcome[T]) Any() any {
 
 // Go starts fn as a task of the group.
 func (g *ResultGroup[T]) Go(ctx context.Context, fn func(context.Context) (T, error)) {
-	t := CreateTaskOf(ctx, fn)
-	g.members.list = append(g.members.list, t)
-	g.results = append(g.results, t)
+	g.members.list = append(g.members.list, CreateTaskOf(ctx, fn))
 }
 
 // Add makes a task or future a member of the group.
-func (g *ResultGroup[T]) Add(f AnyFutureOf[T]) {
-	g.members.add(f)
-	g.results = append(g.results, f.(resulting[T]))
-}
+func (g *ResultGroup[T]) Add(f AnyFutureOf[T]) { g.members.add(f) }
 
 // AddCoro starts a coroutine as a task of the group, unless it is a member already.
 func (g *ResultGroup[T]) AddCoro(ctx context.Context, c *CoroOf[T]) {
-	f := g.members.addCoro(c, func() awaited { return CreateTaskOf(ctx, c.Await) })
-	g.results = append(g.results, f.(resulting[T]))
+	g.members.addCoro(c, func() awaited { return CreateTaskOf(ctx, c.Await) })
 }
 
 // Wait gives the values, in the order in which the members were added, or the first error.
 func (g *ResultGroup[T]) Wait(ctx context.Context) ([]T, error) {
-	if len(g.results) == 0 {
+	if len(g.members.list) == 0 {
 		return nil, nil
 	}
 	if err := current(ctx).await(newGathering(current(ctx).loop, &g.members, false)); err != nil {
@@ -124,16 +114,16 @@ func (g *ResultGroup[T]) Wait(ctx context.Context) ([]T, error) {
 }
 
 func (g *ResultGroup[T]) values() []T {
-	values := make([]T, len(g.results))
-	for i, f := range g.results {
-		values[i] = *f.result1()
+	values := make([]T, len(g.members.list))
+	for i, f := range g.members.list {
+		values[i] = valueOf[T](f)
 	}
 	return values
 }
 
 // Outcomes waits for all members, failed or not: gather(return_exceptions=True).
 func (g *ResultGroup[T]) Outcomes(ctx context.Context) ([]Outcome[T], error) {
-	if len(g.results) == 0 {
+	if len(g.members.list) == 0 {
 		return nil, nil
 	}
 	if err := current(ctx).await(newGathering(current(ctx).loop, &g.members, true)); err != nil {
@@ -143,12 +133,12 @@ func (g *ResultGroup[T]) Outcomes(ctx context.Context) ([]Outcome[T], error) {
 }
 
 func (g *ResultGroup[T]) outcomes() []Outcome[T] {
-	outcomes := make([]Outcome[T], len(g.results))
-	for i, f := range g.results {
+	outcomes := make([]Outcome[T], len(g.members.list))
+	for i, f := range g.members.list {
 		if err := outcome(f.base()); err != nil {
 			outcomes[i].Err = err
 		} else {
-			outcomes[i].Value = *f.result1()
+			outcomes[i].Value = valueOf[T](f)
 		}
 	}
 	return outcomes
@@ -157,7 +147,7 @@ func (g *ResultGroup[T]) outcomes() []Outcome[T] {
 // Future is the gathering as a value, to be stored, awaited later, or cancelled.
 func (g *ResultGroup[T]) Future(ctx context.Context) *Future[[]T] {
 	f := &Future[[]T]{future: future{loop: loopOf(ctx)}}
-	if len(g.results) == 0 {
+	if len(g.members.list) == 0 {
 		f.finish()
 		return f
 	}
@@ -169,7 +159,7 @@ func (g *ResultGroup[T]) Future(ctx context.Context) *Future[[]T] {
 // OutcomesFuture is the gathering with return_exceptions=True as a value.
 func (g *ResultGroup[T]) OutcomesFuture(ctx context.Context) *Future[[]Outcome[T]] {
 	f := &Future[[]Outcome[T]]{future: future{loop: loopOf(ctx)}}
-	if len(g.results) == 0 {
+	if len(g.members.list) == 0 {
 		f.finish()
 		return f
 	}
@@ -199,7 +189,7 @@ func (m *members) add(f awaited) {
 	m.mixed = true
 }
 
-func (m *members) addCoro(c any, start func() awaited) awaited {
+func (m *members) addCoro(c any, start func() awaited) {
 	f, ok := m.coros[c]
 	if !ok {
 		if m.coros == nil {
@@ -209,7 +199,6 @@ func (m *members) addCoro(c any, start func() awaited) awaited {
 		m.coros[c] = f
 	}
 	m.add(f)
-	return f
 }
 
 // A gathering is a _GatheringFuture with the bookkeeping of gather.

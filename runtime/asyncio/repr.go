@@ -40,10 +40,7 @@ func (f *future) info(result func() string) []string {
 		}
 	}
 	var names []string
-	if f.first != nil {
-		names = append(names, runnerName(f.first))
-	}
-	for _, r := range f.more {
+	for _, r := range f.callbacks() {
 		names = append(names, runnerName(r))
 	}
 	switch n := len(names); {
@@ -123,12 +120,12 @@ func (t *Task) repr(result func() string) string {
 	if t.requests > 0 && t.state == pending {
 		parts[0] = "cancelling"
 	}
-	if t.coro != "" {
+	if coro := t.Coroutine(); coro != "" {
 		doing := " running"
 		if t.state != pending {
 			doing = " done"
 		}
-		parts = append(parts, "coro=<"+t.coro+"()"+doing+">")
+		parts = append(parts, "coro=<"+coro+"()"+doing+">")
 	}
 	if t.waiting != nil {
 		parts = append(parts, "wait_for="+reprOf(t.waiting))

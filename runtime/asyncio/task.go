@@ -14,22 +14,38 @@ import (
 // a TaskOf.
 type Task struct {
 	future
-	fn      func(context.Context) error // of a task without a result
-	body    coroutine                   // the task itself, or the TaskOf around it
-	worker  *worker                     // nil before the first step and after the last
-	waiting awaited                     // _fut_waiter
-	thrown  error                       // what the await that the task is parked in will raise
+	body    coroutine
+	worker  *worker // nil before the first step and after the last
+	waiting awaited // _fut_waiter
+	thrown  error   // what the await that the task is parked in will raise
 
-	requests   int  // cancelling(): cancellations asked for and not taken back
-	mustCancel bool // the next step raises a CancelledError
-	quiet      bool // not _log_destroy_pending
-
-	name       string
-	number     int // of the default name
-	coro       string
-	prev, next *Task
-	notice     notice
+	prev, next *Task // in loop.all
+	number     int   // of the default name
+	requests   int32 // cancelling(): cancellations asked for and not taken back
+	mustCancel bool  // the next step raises a CancelledError
+	rare       atomic.Pointer[taskRare]
 }
+
+// taskRare holds what few tasks have.
+type taskRare struct {
+	name   string
+	coro   string
+	notice notice
+}
+
+func (t *Task) more() *taskRare {
+	for {
+		if r := t.rare.Load(); r != nil {
+			return r
+		}
+		t.rare.CompareAndSwap(nil, &taskRare{})
+	}
+}
+
+// taskFunc is the body of a task without a result.
+type taskFunc func(context.Context) error
+
+func (fn taskFunc) call(t *Task) error { return fn(t) }
 
 // taskNumbers counts the tasks without a name of their own, over all loops.
 var taskNumbers atomic.Int64
@@ -65,7 +81,7 @@ func (t *Task) start(l *Loop, name string, named bool) {
 	l.checkClosed()
 	t.loop = l
 	if named {
-		t.name = name
+		t.more().name = name
 	} else {
 		t.number = int(taskNumbers.Add(1))
 	}
@@ -113,8 +129,8 @@ func (t *Task) park() error {
 	err := t.thrown
 	if err != nil {
 		t.thrown = nil
-		if t.notice.up && isCancelled(err) {
-			t.notice.clear()
+		if r := t.rare.Load(); r != nil && isCancelled(err) {
+			r.notice.clear()
 		}
 	}
 	return err
@@ -165,7 +181,7 @@ func current(ctx context.Context) *Task {
 
 // end makes the task done, as its coroutine has ended.
 func (t *Task) end(err error) {
-	t.fn, t.body, t.worker = nil, nil, nil
+	t.body, t.worker = nil, nil
 	t.loop.all.remove(t)
 	switch {
 	case err == nil && t.mustCancel:
@@ -186,9 +202,6 @@ func (t *Task) end(err error) {
 	}
 }
 
-// call implements coroutine.
-func (t *Task) call() error { return t.fn(t) }
-
 // CreateTask starts a task that runs fn: asyncio.create_task.
 func CreateTask(ctx context.Context, fn func(context.Context) error) *Task {
 	return loopOf(ctx).createTask(fn, "", false)
@@ -200,8 +213,7 @@ func CreateNamedTask(ctx context.Context, name string, fn func(context.Context) 
 }
 
 func (l *Loop) createTask(fn func(context.Context) error, name string, named bool) *Task {
-	t := &Task{fn: fn}
-	t.body = t
+	t := &Task{body: taskFunc(fn)}
 	t.start(l, name, named)
 	return t
 }
@@ -249,10 +261,10 @@ func createTaskOf[T any](l *Loop, fn func(context.Context) (T, error), name stri
 }
 
 // call implements coroutine.
-func (t *TaskOf[T]) call() error {
+func (t *TaskOf[T]) call(self *Task) error {
 	fn := t.fn
 	t.fn = nil
-	value, err := fn(&t.Task)
+	value, err := fn(self)
 	if err == nil {
 		t.value = value
 	}
@@ -300,7 +312,7 @@ func (t *Task) cancel(message any) bool {
 		return false
 	}
 	t.requests++
-	t.notice.raise()
+	t.more().notice.raise()
 	// What the task waits for stays noted: it may be a task that ignores the cancellation and must be cancelled again.
 	if t.waiting != nil && t.waiting.cancel(message) {
 		return true
@@ -314,7 +326,7 @@ func (t *Task) cancel(message any) bool {
 func (t *Task) Cancel(msg ...any) bool { return t.cancel(message(msg)) }
 
 // Cancelling is how many cancellations were asked for and not taken back.
-func (t *Task) Cancelling() int { return t.requests }
+func (t *Task) Cancelling() int { return int(t.requests) }
 
 // Uncancel takes one request for cancellation back, and says how many are left.
 func (t *Task) Uncancel() int {
@@ -324,7 +336,7 @@ func (t *Task) Uncancel() int {
 			t.mustCancel = false
 		}
 	}
-	return t.requests
+	return int(t.requests)
 }
 
 // Name is get_name().
@@ -332,17 +344,22 @@ func (t *Task) Name() string {
 	if t.number > 0 {
 		return "Task-" + strconv.Itoa(t.number)
 	}
-	return t.name
+	return t.more().name
 }
 
 // SetName is set_name().
-func (t *Task) SetName(name string) { t.name, t.number = name, 0 }
+func (t *Task) SetName(name string) { t.more().name, t.number = name, 0 }
 
 // Coroutine is the qualified name of the task's coroutine, if the program told it.
-func (t *Task) Coroutine() string { return t.coro }
+func (t *Task) Coroutine() string {
+	if r := t.rare.Load(); r != nil {
+		return r.coro
+	}
+	return ""
+}
 
 // SetCoroutine tells the qualified name of the task's coroutine, which Repr and Coroutine show.
-func (t *Task) SetCoroutine(name string) { t.coro = name }
+func (t *Task) SetCoroutine(name string) { t.more().coro = name }
 
 // AddDoneCallback has fn called, one turn after the task is done.
 func (t *Task) AddDoneCallback(fn func(*Task)) {
@@ -386,11 +403,16 @@ type taskKey struct{}
 func (t *Task) Deadline() (time.Time, bool) { return t.loop.base.Deadline() }
 
 // Done implements context.Context: it closes when a cancellation is asked for.
-func (t *Task) Done() <-chan struct{} { return t.notice.channel() }
+func (t *Task) Done() <-chan struct{} { return t.more().notice.channel() }
 
 // Err implements context.Context: it is context.Canceled from the request for cancellation until the task has got its
 // CancelledError.
-func (t *Task) Err() error { return t.notice.err() }
+func (t *Task) Err() error {
+	if r := t.rare.Load(); r != nil {
+		return r.notice.err()
+	}
+	return nil
+}
 
 // Value implements context.Context.
 func (t *Task) Value(key any) any {

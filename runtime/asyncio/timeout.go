@@ -28,7 +28,7 @@ type TimeoutScope struct {
 	when       py.Opt[float64]
 	deadline   int64 // when in nanoseconds
 	task       *Task
-	cancelling int // of the task, before
+	cancelling int32 // of the task, before
 	clock      *timeoutClock
 }
 
@@ -159,7 +159,7 @@ func (s *TimeoutScope) Exit(err error) error {
 	case timeoutExpiring:
 		s.state = timeoutExpired
 		// If there are more requests for cancellation than before, somebody else wants the task to end, too.
-		if s.task.Uncancel() > s.cancelling || err == nil {
+		if s.task.Uncancel() > int(s.cancelling) || err == nil {
 			return err
 		}
 		if isCancelled(err) {

@@ -14,7 +14,7 @@ func (l *Loop) waiter() *future {
 	if n := len(l.spare); n > 0 {
 		f := l.spare[n-1]
 		l.spare = l.spare[:n-1]
-		*f = future{loop: l, more: f.more[:0]}
+		*f = future{loop: l}
 		return f
 	}
 	return &future{loop: l}

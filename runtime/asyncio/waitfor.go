@@ -92,7 +92,7 @@ func ShieldOf[T any](ctx context.Context, f AnyFutureOf[T]) (result T, err error
 	if err := current(ctx).await(shield(f)); err != nil {
 		return result, err
 	}
-	return *f.(resulting[T]).result1(), nil
+	return valueOf[T](f), nil
 }
 
 // shield makes the outer future of a shield, without its value.
@@ -116,7 +116,7 @@ func ShieldFuture[T any](f AnyFutureOf[T]) AnyFutureOf[T] {
 	}
 	outer := LoopFuture[T](inner.loop)
 	s := &shielding{inner: inner, outer: &outer.future, value: outer}
-	s.collect = func() { outer.value = *f.(resulting[T]).result1() }
+	s.collect = func() { outer.value = valueOf[T](f) }
 	s.start()
 	return outer
 }

@@ -38,7 +38,7 @@ func newWorker() *worker {
 		w.yield = yield
 		for {
 			t := w.task
-			t.end(protected(t.body))
+			t.end(protected(t))
 			l := t.loop
 			w.task, t = nil, nil
 			if len(l.workers) >= idleWorkers || l.closed {
@@ -53,18 +53,18 @@ func newWorker() *worker {
 	return w
 }
 
-// A coroutine is a body of a task.
-type coroutine interface{ call() error }
+// A coroutine is the body of a task.
+type coroutine interface{ call(t *Task) error }
 
-// protected runs the body and turns a fault in it into the error. Any other panic is a mistake of ours, and ends the
+// protected runs the task's body and turns a fault in it into the error. Any other panic is a mistake of ours, and ends the
 // process here, where the stack still shows it.
-func protected(body coroutine) (err error) {
+func protected(t *Task) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = exceptionOf(fault)
 		}
 	}()
-	return body.call()
+	return t.body.call(t)
 }
 
 // exceptionOf gives the exception that a fault is.
