@@ -23,7 +23,7 @@ var (
 )
 
 func local(python string, t ir.Type) *ir.Var { return &ir.Var{Python: python, Type: t} }
-func tmp(want string, t ir.Type) *ir.Var    { return &ir.Var{Want: want, Type: t} }
+func tmp(want string, t ir.Type) *ir.Var     { return &ir.Var{Want: want, Type: t} }
 func param(python string, t ir.Type) *ir.Var {
 	return &ir.Var{Python: python, Type: t, Declared: true}
 }
@@ -136,7 +136,10 @@ import (
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
-func Sleep(ctx context.Context, d int) error { py.Print(); return nil }
+func Sleep(ctx context.Context, d int) error {
+	py.Print()
+	return nil
+}
 `)},
 }
 

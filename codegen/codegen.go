@@ -57,7 +57,7 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 
 	p = cloneProgram(p)
 	g := newProgram(p)
-	defs := defines{}
+	defs := newDefines()
 	eachFile(p, func(pkg *ir.Package, f *ir.File) {
 		at = fileName(pkg, f)
 		f.Decls = arrange(f.Decls)
@@ -66,7 +66,9 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 			eachFunction(d, func(params []*ir.Var, body *[]ir.Stmt) {
 				prune(body)
 				simplify(g, body)
-				dropUnused(g, params, body)
+				for dropUnused(g, params, body) {
+					simplify(g, body) // an if may have lost all that was in it
+				}
 				foldErrors(params, body)
 				prune(body)
 				shareTemps(params, body)
@@ -82,7 +84,7 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 		at = "package " + pkg.Name
 		all, params := map[string]bool{}, map[string]bool{}
 		for _, f := range pkg.Files {
-			t := importsOf(g, pkg, f)
+			t := importsOf(g, pkg, f, defs)
 			imports[f] = t
 			for name := range t.names() {
 				all[name] = true
@@ -121,7 +123,7 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 			}
 		}
 		at = fileName(pkg, f)
-		e := &emitter{program: g, names: n, defs: defs, notes: placeComments(f), pkg: pkg, module: o.Module}
+		e := &emitter{program: g, names: n, defs: defs, notes: placeComments(f, defs), pkg: pkg, module: o.Module}
 		src, ferr := e.render(f, imports[f])
 		if ferr != nil {
 			faultf("%v", ferr)

@@ -85,9 +85,9 @@ type anchor struct {
 }
 
 // placeComments gives each comment of the file its place.
-func placeComments(f *ir.File) *notes {
+func placeComments(f *ir.File, defs defines) *notes {
 	n := &notes{at: map[any]*note{}, blanks: f.Blank}
-	anchors := anchorsOf(f)
+	anchors := anchorsOf(f, defs)
 	slices.SortStableFunc(anchors, func(a, b anchor) int { return a.line - b.line })
 	comments, lines := keptComments(f.Comments)
 	n.isGap = func(from, to int) bool { return gap(f.Blank, lines, from, to) }
@@ -224,7 +224,7 @@ func (n *notes) takeHeader(comments []comment, anchors []anchor) []comment {
 }
 
 // anchorsOf lists the nodes of a file that have a place in the Python, in the order of the Go.
-func anchorsOf(f *ir.File) []anchor {
+func anchorsOf(f *ir.File, defs defines) []anchor {
 	var list []anchor
 	add := func(a anchor, s ast.Span) bool {
 		if s.Line > 0 {
@@ -246,7 +246,9 @@ func anchorsOf(f *ir.File) []anchor {
 	stmt = func(s ir.Stmt, elif bool) {
 		at := len(list)
 		a := anchor{key: s}
-		_, a.inserted = s.(*ir.Declare)
+		if d, ok := s.(*ir.Declare); ok {
+			a.inserted = defs.inserted[d]
+		}
 		placed := add(a, spanOf(s))
 		headers(s, func(h *ir.Stmt) { expressions(*h, inLits) })
 		if sw, ok := s.(*ir.Switch); ok {

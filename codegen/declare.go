@@ -32,10 +32,23 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	n, digit = n.DivMod(10)  →    var digit int
 //	                              n, digit = n.DivMod(10)
 //
-// The pass changes the lists of statements (it inserts Declare) and returns the assignments that become :=.
+// Where := is ruled out only by the type, the declaration takes the value: `var x any = f()`; nil goes without saying.
+//
+// The pass changes the lists of statements (it inserts Declare) and tells which assignments become declarations.
 
-// defines is the set of assignments that are written with :=.
-type defines map[*ir.Assign]bool
+// defines tells how the assignments that declare are written.
+type defines struct {
+	short    map[*ir.Assign]bool  // x := 1
+	typed    map[*ir.Assign]bool  // var x any = 1
+	inserted map[*ir.Declare]bool // declarations that lowering did not ask for
+}
+
+func newDefines() defines {
+	return defines{map[*ir.Assign]bool{}, map[*ir.Assign]bool{}, map[*ir.Declare]bool{}}
+}
+
+// declares reports whether a is written as a declaration.
+func (d defines) declares(a *ir.Assign) bool { return d.short[a] || d.typed[a] }
 
 // declareVars places the declarations of a function's variables.
 func declareVars(g *program, params []*ir.Var, body *[]ir.Stmt, defs defines) {
@@ -174,7 +187,7 @@ func (d *declarer) rewriteHeader(h *scope) {
 		d.moveOut(h)
 		return
 	}
-	d.defs[a] = true
+	d.defs.short[a] = true
 }
 
 // moveOut gives the variables of a header that can't declare them to the block around it.
@@ -222,7 +235,7 @@ func (d *declarer) rewriteList(s *scope) {
 				// Declare x; x = 1  →  x := 1
 				if i+1 < len(list) {
 					if a, ok := list[i+1].(*ir.Assign); ok && len(byFirst[i+1]) == 0 && len(a.Lhs) == 1 && d.canDefine(s, a, fresh, i) {
-						d.defs[a] = true
+						d.defs.short[a] = true
 						dropped[i] = true
 					}
 				}
@@ -230,7 +243,15 @@ func (d *declarer) rewriteList(s *scope) {
 			}
 		case *ir.Assign:
 			if d.canDefine(s, x, fresh, i) {
-				d.defs[x] = true
+				d.defs.short[x] = true
+				continue
+			}
+			if v := fresh[0]; len(fresh) == 1 && len(x.Lhs) == 1 && x.Op == "" && assigns(x, v) {
+				if isNil(x.Rhs[0]) {
+					list[i] = &ir.Declare{At: x.At, Var: v}
+				} else {
+					d.defs.typed[x] = true
+				}
 				continue
 			}
 		}
@@ -242,7 +263,9 @@ func (d *declarer) rewriteList(s *scope) {
 	var out []ir.Stmt
 	for i, stmt := range list {
 		for _, v := range before[i] {
-			out = append(out, &ir.Declare{At: spanOf(stmt), Var: v})
+			decl := &ir.Declare{At: spanOf(stmt), Var: v}
+			d.defs.inserted[decl] = true
+			out = append(out, decl)
 		}
 		if !dropped[i] {
 			out = append(out, stmt)

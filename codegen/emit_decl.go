@@ -177,7 +177,7 @@ func (e *emitter) function(d *ir.Func) *jen.Statement {
 func (e *emitter) typeDecl(d *ir.TypeDecl) *jen.Statement {
 	s := jen.Type().Id(e.names.object(d.Obj)).Add(e.typeParams(d.TypePrm))
 	if t, ok := deref(d.Type).(ir.Struct); ok && len(t.Fields) > 0 {
-		return s.Struct().Custom(jen.Options{Open: "{" + e.takeTail(), Close: "}", Multi: true}, e.fields(t.Fields)...)
+		return s.Id("struct").Custom(jen.Options{Open: "{" + e.takeTail(), Close: "}", Multi: true}, e.fields(t.Fields)...)
 	}
 	if t, ok := deref(d.Type).(ir.Interface); ok && len(t.Methods) > 0 {
 		return s.Interface(e.methods(t)...)

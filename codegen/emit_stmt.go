@@ -88,6 +88,10 @@ func (e *emitter) simple(s ir.Stmt) *jen.Statement {
 	case *ir.ExprStmt:
 		return e.expr(s.X)
 	case *ir.Assign:
+		if e.defs.typed[s] {
+			v := varOf(s.Lhs[0])
+			return jen.Var().Id(e.names.variable(v)).Add(e.typ(v.Type)).Op("=").Add(e.expr(s.Rhs[0]))
+		}
 		left := make([]jen.Code, len(s.Lhs))
 		blank := true
 		for i, x := range s.Lhs {
@@ -101,7 +105,7 @@ func (e *emitter) simple(s ir.Stmt) *jen.Statement {
 			}
 		}
 		op := s.Op + "="
-		if e.defs[s] && !blank {
+		if e.defs.short[s] && !blank {
 			op = ":="
 		}
 		return jen.List(left...).Op(op).Add(jen.List(e.exprs(s.Rhs)...))

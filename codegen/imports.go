@@ -45,7 +45,7 @@ var goRuntime = map[string]bool{
 }
 
 // importsOf collects the packages that a file refers to.
-func importsOf(g *program, pkg *ir.Package, f *ir.File) *importTable {
+func importsOf(g *program, pkg *ir.Package, f *ir.File, defs defines) *importTable {
 	used := map[string]bool{}
 	local := map[string]string{} // the program's own packages: import path below the module → name
 	typ := func(t ir.Type) {
@@ -59,7 +59,7 @@ func importsOf(g *program, pkg *ir.Package, f *ir.File) *importTable {
 			}
 		})
 	}
-	forEachType(f, typ)
+	forEachType(f, defs, typ)
 	forEachExpr(f, func(e ir.Expr) {
 		switch e := e.(type) {
 		case *ir.PkgRef:
@@ -152,8 +152,8 @@ func forEachExpr(file *ir.File, f func(ir.Expr)) {
 	}
 }
 
-// forEachType calls f for every type that a file writes down, or may: those of variables too.
-func forEachType(file *ir.File, f func(ir.Type)) {
+// forEachType calls f for every type that a file writes down.
+func forEachType(file *ir.File, defs defines, f func(ir.Type)) {
 	vars := func(vs []*ir.Var) {
 		for _, v := range vs {
 			if v != nil {
@@ -177,6 +177,10 @@ func forEachType(file *ir.File, f func(ir.Type)) {
 				switch s := s.(type) {
 				case *ir.Declare:
 					f(s.Var.Type)
+				case *ir.Assign:
+					if defs.typed[s] {
+						f(varOf(s.Lhs[0]).Type)
+					}
 				case *ir.TypeSwitch:
 					for _, c := range s.Cases {
 						list(c.Types)

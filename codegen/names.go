@@ -230,7 +230,7 @@ func (n *names) memberNames(p *ir.Program) {
 				for _, o := range owners[key] {
 					all = append(all[:len(all):len(all)], embeddedIn[o]...)
 				}
-				for name := range candidates(wanted(m.Python, m.Want, m.Exported), false) {
+				for name := range memberCandidates(wanted(m.Python, m.Want, m.Exported)) {
 					if !keywords[name] && (wants || !reservedMembers[name]) && !clashes(name, all, key) {
 						spelled[key] = name
 						break
@@ -383,7 +383,7 @@ func (f *funcNamer) findDeclarations(defs defines) {
 					hold(info.v, o.scope, o.num)
 				}
 			case *ir.Assign:
-				if defs[s] && o.write {
+				if defs.declares(s) && o.write {
 					hold(info.v, o.scope, f.lastNum(s, o.num))
 				}
 			}
@@ -454,9 +454,11 @@ func (f *funcNamer) free(name string, v *ir.Var, s *scope) bool {
 		}
 		return false
 	}
-	if predeclared[name] && hides(f.builtins[name]) {
+	if neverHidden[name] || hides(f.builtins[name]) {
 		return false
 	}
+	// A package's names are not hidden where they are used, be it before the declaration: helper := helper() would confuse.
+	known = 0
 	for o, occ := range f.objects {
 		if f.names.objNames[o] == name && hides(occ) {
 			return false
@@ -467,6 +469,7 @@ func (f *funcNamer) free(name string, v *ir.Var, s *scope) bool {
 			return false
 		}
 	}
+	known = f.decl[v].num
 	for other, at := range f.decl {
 		if other == v || f.names.varNames[other] != name {
 			continue
@@ -474,7 +477,6 @@ func (f *funcNamer) free(name string, v *ir.Var, s *scope) bool {
 		if at.scope == s || s.within(at.scope) && hides(f.vars[other].occ) {
 			return false
 		}
-		// An outer variable named later may still meet an inner one named earlier: never, as outer scopes come first.
 	}
 	return true
 }

@@ -30,6 +30,11 @@ func simplifyStmts(list *[]ir.Stmt) {
 			}
 		case *ir.Assign:
 			s = simplifyAssign(x)
+		case *ir.For:
+			// for true { }  →  for { }
+			if b, ok := x.Cond.(*ir.Builtin); ok && b.Name == "true" {
+				x.Cond = nil
+			}
 		case *ir.If:
 			if more, ok := simplifyIf(x); ok {
 				out = append(out, more...)

@@ -166,6 +166,30 @@ var funcAlternates = map[string][]string{
 	"type": {"typeOf"}, "map": {"mapOver"}, "main": {"run", "mainFunc"}, "init": {"setup", "initialize"},
 }
 
+// memberAlternates are those for fields and methods whose plain name means something to fmt, errors or vet.
+var memberAlternates = map[string]string{"String": "Text", "Error": "Failure", "Repr": "ReprText", "Is": "IsA", "As": "AsA"}
+
+// memberCandidates yields spellings for a field or method, the best first.
+func memberCandidates(name string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		if reservedMembers[name] {
+			alt := memberAlternates[name]
+			if alt == "" {
+				alt = "Do" + name
+			}
+			if !yield(name) || !yield(alt) {
+				return
+			}
+			name = alt
+		}
+		for n := range candidates(name, false) {
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
+
 // candidates yields spellings for a name, the best first, without end.
 func candidates(name string, isFunc bool) func(func(string) bool) {
 	return func(yield func(string) bool) {
@@ -205,6 +229,11 @@ var keywords = wordSet(`break case chan const continue default defer else fallth
 var predeclared = wordSet(`any append bool byte cap clear close comparable complex complex128 complex64 copy delete error false
 	float32 float64 imag int int16 int32 int64 int8 iota len make max min new nil panic print println real recover rune
 	string true uint uint16 uint32 uint64 uint8 uintptr`)
+
+// neverHidden are the predeclared names that no variable takes even where nothing needs them: a reader would stumble.
+// The others (min, copy, real …) are free where they are not used.
+var neverHidden = wordSet(`any append bool byte comparable complex128 complex64 error false float32 float64 int int16 int32 int64
+	int8 iota len make nil panic recover rune string true uint uint16 uint32 uint64 uint8 uintptr`)
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}

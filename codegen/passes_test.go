@@ -1,0 +1,143 @@
+package codegen
+
+import (
+	"testing"
+
+	"github.com/gosyncio/gosyncio/lower/ir"
+)
+
+func sleep(ctx, n *ir.Var) ir.Expr { return call(pkg("runtime/asyncio", "Sleep"), ref(ctx), ref(n)) }
+
+func TestErrors(t *testing.T) {
+	ctx, n := param("ctx", tCtx), param("n", tInt)
+	e1, e2, e3 := tmp("err", tErr), tmp("err", tErr), tmp("err", tErr)
+	v, w := local("v", tInt), local("w", tInt)
+	r1 := tmp("result", tInt)
+	get := obj("get")
+	getter := fn(get, vars(ctx, n), types(tInt, tErr), ret(ref(n), id("nil")))
+	g := func() ir.Expr { return call(fun(get), ref(ctx), ref(n)) }
+	body := obj("body")
+	within := fn(body, vars(param("f", ir.FuncType{Results: types(tErr)})), types(tErr), ret(id("nil")))
+	item := local("e", tErr)
+	runGolden(t, "errors", []passCase{
+		{"fold_into_if", mainOf(vars(ctx, n), types(tErr),
+			set(e1, sleep(ctx, n)), when(nilErr(e1), ret(ref(e1))), print(ref(n)), ret(id("nil")))},
+		{"fold_with_else", mainOf(vars(ctx, n), types(tErr),
+			set(e1, sleep(ctx, n)), orElseDo(when(bin("==", ref(e1), id("nil")), print(ref(n))), print(ref(e1))), ret(id("nil")))},
+		{"used_after_the_if", mainOf(vars(ctx, n), types(tErr),
+			set(e1, sleep(ctx, n)), when(nilErr(e1), print(ref(e1))), ret(ref(e1)))},
+		{"value_and_error_share_err", module(getter, fn(obj("f"), vars(ctx, n), types(tErr),
+			set2(v, e1, g()), when(nilErr(e1), ret(ref(e1))),
+			set2(w, e2, g()), when(nilErr(e2), ret(ref(e2))),
+			set2(nil, e3, g()), when(nilErr(e3), print(num(1)), ret(ref(e3))),
+			print(ref(v), ref(w)), ret(id("nil"))))},
+		{"outer_err_is_not_hidden_where_it_is_used", module(getter, fn(obj("f"), vars(ctx, n), types(tErr),
+			set2(v, e1, g()),
+			when(nilErr(e1), set(e2, sleep(ctx, n)), when(nilErr(e2), print(ref(e1)), ret(ref(e2)))),
+			print(ref(v)), ret(ref(e1))))},
+		{"inner_err_hides_where_nobody_looks", module(getter, fn(obj("f"), vars(ctx, n), types(tErr),
+			set2(v, e1, g()),
+			when(bin(">", ref(v), num(1)), set(e2, sleep(ctx, n)), when(nilErr(e2), ret(ref(e2)))),
+			print(ref(v)), ret(ref(e1))))},
+		{"returned_as_it_is", mainOf(vars(ctx, n), types(tErr),
+			set(e1, sleep(ctx, n)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
+		{"value_returned_as_it_is", module(getter, fn(obj("f"), vars(ctx, n), types(tInt, tErr),
+			set2(r1, e1, g()), when(nilErr(e1), ret(num(0), ref(e1))), ret(ref(r1), id("nil"))))},
+		{"dropped_value_returns_err", module(getter, fn(obj("f"), vars(ctx, n), types(tErr),
+			set2(nil, e1, g()), when(nilErr(e1), ret(ref(e1))), ret(id("nil"))))},
+		{"literal_of_several_lines_stays_before", module(within, fn(obj("f"), vars(ctx, n), types(tErr),
+			set(e1, call(fun(body), lit(nil, types(tErr), print(ref(n)), ret(id("nil"))))), when(nilErr(e1), ret(ref(e1))), print(ref(n)), ret(id("nil"))))},
+		{"named_by_the_author", mainOf(vars(ctx, n), nil,
+			set(item, sleep(ctx, n)), when(nilErr(item), print(ref(item))))},
+		{"in_a_loop", module(getter, fn(obj("f"), vars(ctx, n), types(tErr),
+			while(nil, set2(v, e1, g()), when(nilErr(e1), ret(ref(e1))), print(ref(v)))))},
+	})
+}
+
+func TestUnused(t *testing.T) {
+	c, n := param("c", tBool), param("n", tInt)
+	x, y, z, i := local("x", tInt), local("y", tInt), local("z", tInt), local("i", tInt)
+	two := obj("two")
+	twoFn := fn(two, nil, types(tInt, tInt), ret(num(1), num(2)))
+	one := obj("one")
+	oneFn := fn(one, nil, types(tInt), ret(num(1)))
+	xs := param("xs", ir.Slice{Elem: tInt})
+	m := param("m", ir.Map{Key: tStr, Elem: tInt})
+	val := param("value", tAny)
+	s := local("s", tStr)
+	runGolden(t, "unused", []passCase{
+		{"pure_value_goes", mainOf(nil, nil, set(x, num(1)), print(num(2)))},
+		{"call_stays", module(oneFn, fn(obj("f"), nil, nil, set(x, call(fun(one)))))},
+		{"chain_goes", mainOf(nil, nil, set(x, num(1)), set(y, ref(x)), set(z, bin("+", ref(y), ref(x))), print(num(1)))},
+		{"one_of_two", module(twoFn, fn(obj("f"), nil, nil, set2(x, y, call(fun(two))), print(ref(y))))},
+		{"both_of_two", module(twoFn, fn(obj("f"), nil, nil, set2(x, y, call(fun(two)))))},
+		{"faulting_value_is_evaluated", mainOf(vars(xs, n), nil, set(x, &ir.Index{X: ref(xs), Index: ref(n)}))},
+		{"comma_ok", mainOf(vars(m), nil, set2(x, nil, &ir.Index{X: ref(m), Index: str("k")}))},
+		{"range_key", mainOf(vars(xs), nil, each(i, x, ref(xs), print(ref(x))))},
+		{"range_value", mainOf(vars(xs), nil, each(i, x, ref(xs), print(ref(i))))},
+		{"range_neither", mainOf(vars(xs), nil, each(i, x, ref(xs), print(num(1))))},
+		{"assigned_in_a_branch_only", mainOf(vars(c), nil, set(x, num(1)), when(ref(c), set(x, num(2))), print(num(3)))},
+		{"counted_up_is_used", mainOf(nil, nil, set(x, num(0)), opset(x, "+", num(1)))},
+		{"type_switch_name", mainOf(vars(val), nil, &ir.TypeSwitch{X: ref(val), Cases: []ir.TypeCase{
+			{Types: types(tStr), Var: s, Body: []ir.Stmt{print(num(1))}}, {Body: []ir.Stmt{print(num(2))}}}})},
+		{"dead_after_return", mainOf(vars(c), types(tInt), set(x, num(1)), ret(num(1)), print(ref(x)))},
+		{"dead_after_both_branches", mainOf(vars(c), types(tInt),
+			orElseDo(when(ref(c), ret(num(1))), ret(num(2))), print(num(3)), ret(num(4)))},
+		{"dead_after_endless_loop", mainOf(vars(c), types(tInt), while(nil, print(num(1))), print(num(2)))},
+		{"alive_after_loop_with_break", mainOf(vars(c), nil, while(nil, when(ref(c), &ir.Branch{})), print(num(2)))},
+		{"final_panic_where_go_needs_it", mainOf(vars(c), types(tInt),
+			while(bin(">", num(2), num(1)), when(ref(c), ret(num(1)))))},
+		{"no_final_panic_after_endless_loop", mainOf(vars(c), types(tInt), while(nil, when(ref(c), ret(num(1)))))},
+		{"final_panic_in_a_literal", mainOf(vars(c), nil, set(x, call(lit(nil, types(tInt), when(ref(c), ret(num(1)))))), print(ref(x)))},
+	})
+}
+
+func TestSimplify(t *testing.T) {
+	c, d, n := param("c", tBool), param("d", tBool), param("n", tInt)
+	fl := param("x", tFloat)
+	x := local("total", tInt)
+	str0 := local("s", tStr)
+	ctx := param("ctx", tCtx)
+	job := obj("job")
+	jobFn := fn(job, vars(ctx), types(tErr), ret(id("nil")))
+	c2 := param("ctx", tCtx)
+	par := func(e ir.Expr) ir.Expr { return &ir.Paren{X: e} }
+	gen := obj("gen")
+	genFn := fn(gen, nil, nil)
+	deep := func(op1, op2, op3 string) ir.Expr {
+		return bin(op1, bin(op2, ref(n), num(1)), bin(op3, num(2), ref(n)))
+	}
+	run := func(e ir.Expr) ir.Stmt { return print(e) }
+	runGolden(t, "simplify", []passCase{
+		{"increments", mainOf(vars(n), nil, set(x, num(0)), opset(x, "+", num(1)), opset(x, "-", num(1)), opset(x, "+", ref(n)),
+			set(x, bin("+", ref(x), num(1))), set(x, bin("*", ref(x), ref(n))), set(x, bin("-", ref(n), ref(x))),
+			set(str0, str("a")), set(str0, bin("+", ref(str0), str("b"))), print(ref(x), ref(str0)))},
+		{"else_after_return", mainOf(vars(c, n), types(tInt),
+			orElseDo(when(ref(c), ret(num(1))), print(ref(n)), ret(num(2))))},
+		{"chain_after_return", mainOf(vars(c, d, n), types(tInt),
+			orElseDo(when(ref(c), ret(num(1))), orElseDo(when(ref(d), ret(num(2))), ret(num(3)))))},
+		{"else_if", mainOf(vars(c, d, n), nil,
+			orElseDo(when(ref(c), print(num(1))), orElseDo(when(ref(d), print(num(2))), print(num(3)))))},
+		{"return_of_a_bool_is_left_alone", mainOf(vars(c), types(tBool), when(ref(c), ret(id("true"))), ret(id("false")))},
+		{"blocks_flatten", mainOf(vars(n), nil, &ir.Block{Body: []ir.Stmt{set(x, num(1)), &ir.Block{Body: []ir.Stmt{print(ref(x))}}}}, &ir.Block{})},
+		{"empty_then", mainOf(vars(c, n), nil, orElseDo(when(ref(c)), print(ref(n))), when(ref(c)),
+			orElseDo(when(bin("==", ref(n), num(1))), print(ref(n))))},
+		{"negations", mainOf(vars(c, d, n, fl), nil,
+			run(un("!", par(bin("==", ref(n), num(1))))), run(un("!", par(bin("<", ref(n), num(1))))),
+			run(un("!", par(bin("<", ref(fl), num(1))))), run(un("!", un("!", ref(c)))),
+			run(un("!", par(bin("&&", un("!", ref(c)), bin("!=", ref(n), num(2)))))),
+			run(un("!", par(bin("&&", ref(c), ref(d))))), run(un("!", id("true"))))},
+		{"parentheses", mainOf(vars(c, d, n), nil,
+			run(par(bin("+", ref(n), num(1)))), run(bin("*", par(bin("+", ref(n), num(1))), par(ref(n)))),
+			run(bin("+", par(bin("*", ref(n), num(1))), num(3))),
+			run(bin("*", bin("+", ref(n), num(1)), num(2))), run(bin("-", ref(n), bin("-", ref(n), num(1)))),
+			run(bin("-", bin("-", ref(n), num(2)), num(1))), run(un("-", bin("+", ref(n), num(1)))),
+			run(deep("%", "<<", "&")), run(deep("<<", "+", "*")), run(deep("==", "^", "|")),
+			run(bin("&&", bin("||", ref(c), ref(d)), un("!", ref(c)))),
+			run(bin("-", ref(n), num(-5))))},
+		{"forwarding_literal", module(jobFn, fn(obj("f"), vars(ctx), nil,
+			run(lit(vars(c2), types(tErr), ret(call(fun(job), ref(c2))))),
+			run(lit(vars(c2), types(tErr), ret(call(fun(job), ref(ctx)))))))},
+		{"forwarding_procedure", module(genFn, fn(obj("f"), nil, nil, run(lit(nil, nil, do(call(fun(gen)))))))},
+	})
+}
