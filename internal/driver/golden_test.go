@@ -1,0 +1,350 @@
+package driver
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/gosyncio/gosyncio/internal/diag"
+)
+
+var update = flag.Bool("update", false, "record the Go of the programs below testdata anew")
+
+// The programs below testdata
+//
+// A program is NAME.py, or a folder NAME with a main.py. Beside it stands what CPython 3.13 made of it, recorded by
+// testdata/record.sh and never written by hand: NAME.out, and where they matter NAME.code (the exit code, 0 without it)
+// and NAME.err (the last line of standard error); NAME.args and NAME.in are its arguments and input. NAME.go.golden is
+// the Go that it becomes, recorded by "go test ./internal/driver -update". All are built at once, as packages of one
+// module, then run and compared.
+//
+// testdata/refused.txt lists the programs that gosyncio can't translate yet: they must be refused, and one that no longer
+// is must leave the list.
+
+const testdata = "../../testdata"
+
+type golden struct {
+	name  string // "walkthrough/count"
+	entry string // the Python file, relative to testdata
+	stem  string // path without extension
+	out   *Result
+}
+
+func (g *golden) side(ext string) ([]byte, bool) {
+	data, err := os.ReadFile(g.stem + ext)
+	return data, err == nil
+}
+
+// goldens lists the programs.
+func goldens(t *testing.T) []*golden {
+	t.Helper()
+	var found []*golden
+	err := filepath.WalkDir(testdata, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(testdata, path)
+		if err != nil {
+			return err
+		}
+		switch {
+		case d.IsDir() && isFile(filepath.Join(path, "main.py")):
+			found = append(found, &golden{name: filepath.ToSlash(rel), entry: filepath.Join(rel, "main.py"), stem: path})
+			return fs.SkipDir
+		case filepath.Ext(path) == ".py":
+			stem := strings.TrimSuffix(path, ".py")
+			found = append(found, &golden{name: strings.TrimSuffix(filepath.ToSlash(rel), ".py"), entry: rel, stem: stem})
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(found) == 0 {
+		t.Fatal("there are no programs below testdata")
+	}
+	return found
+}
+
+// lines reads a list file: one name a line, # comments.
+func lines(t *testing.T, file string) map[string]bool {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		t.Fatal(err)
+	}
+	names := map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		line, _, _ = strings.Cut(line, "#")
+		if line = strings.TrimSpace(line); line != "" {
+			names[line] = true
+		}
+	}
+	return names
+}
+
+func TestPrograms(t *testing.T) {
+	all := goldens(t)
+	refused := lines(t, filepath.Join(testdata, "refused.txt"))
+	for name := range refused {
+		if !slices.ContainsFunc(all, func(g *golden) bool { return g.name == name }) {
+			t.Errorf("refused.txt lists %s, which is no program", name)
+		}
+	}
+	checkOrphans(t, all)
+
+	// Translate all, from testdata: file names in messages are as CPython had them when its output was recorded.
+	t.Chdir(testdata)
+	module := map[string][]byte{}
+	var accepted, alone []*golden
+	for _, g := range all {
+		g.stem = strings.TrimPrefix(g.stem, testdata+string(filepath.Separator))
+		if _, ok := g.side(".out"); !ok {
+			t.Errorf("%s has no .out: run testdata/record.sh", g.name)
+		}
+		result, err := Translate(g.entry, Options{Module: ModulePath})
+		if err != nil {
+			detail := ""
+			if internal, ok := AsInternal(err); ok {
+				detail = internal.Detail
+			}
+			t.Errorf("%s: %v\n%s", g.name, err, detail)
+			continue
+		}
+		if result.Refused() != refused[g.name] {
+			if result.Refused() {
+				t.Errorf("%s is refused:\n%s", g.name, text(result))
+			} else {
+				t.Errorf("%s is no longer refused: take it off refused.txt", g.name)
+			}
+		}
+		if result.Refused() {
+			continue
+		}
+		g.out = result
+		if !refused[g.name] {
+			compareGo(t, g)
+		}
+		if place(module, g) {
+			accepted = append(accepted, g)
+		} else {
+			alone = append(alone, g)
+		}
+	}
+	binaries := compile(t, module, accepted, alone)
+	var wg sync.WaitGroup
+	turns := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for _, g := range append(accepted, alone...) {
+		binary := binaries[g]
+		if binary == "" {
+			continue
+		}
+		wg.Go(func() {
+			turns <- struct{}{}
+			defer func() { <-turns }()
+			if problem := runAndCompare(g, binary); problem != "" {
+				t.Errorf("%s: %s", g.name, problem)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func text(r *Result) string {
+	var b strings.Builder
+	(&diag.Renderer{Source: r.Source}).Text(&b, r.Diagnostics)
+	return b.String()
+}
+
+// checkOrphans fails for records without a program.
+func checkOrphans(t *testing.T, all []*golden) {
+	t.Helper()
+	stems := map[string]bool{}
+	for _, g := range all {
+		stems[g.stem] = true
+	}
+	filepath.WalkDir(testdata, func(path string, d fs.DirEntry, err error) error {
+		for _, ext := range []string{".out", ".code", ".err", ".args", ".in", ".go.golden"} {
+			if stem, ok := strings.CutSuffix(path, ext); ok && !stems[stem] {
+				t.Errorf("%s belongs to no program", path)
+			}
+		}
+		return err
+	})
+}
+
+// own returns the files of the module that are the program's own: not go.mod, not the runtime's copy.
+func own(r *Result) []string {
+	var names []string
+	for name := range r.Files {
+		if name != "go.mod" && name != "go.sum" && !strings.HasPrefix(name, "internal/") {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// compareGo holds the emitted Go against the record, or makes the record.
+func compareGo(t *testing.T, g *golden) {
+	t.Helper()
+	var got bytes.Buffer
+	for _, name := range own(g.out) {
+		fmt.Fprintf(&got, "-- %s --\n%s", name, g.out.Files[name])
+	}
+	file := g.stem + ".go.golden"
+	want, ok := g.side(".go.golden")
+	switch {
+	case ok && bytes.Equal(got.Bytes(), want):
+	case *update:
+		if err := os.WriteFile(file, got.Bytes(), 0o666); err != nil {
+			t.Error(err)
+		}
+	case !ok:
+		t.Errorf("%s has no %s: run go test ./internal/driver -update, and read it", g.name, file)
+	default:
+		t.Errorf("%s: the Go differs from %s; if it is better, run go test ./internal/driver -update\n%s", g.name, file, firstDifference(want, got.Bytes()))
+	}
+}
+
+func firstDifference(want, got []byte) string {
+	w, g := strings.Split(string(want), "\n"), strings.Split(string(got), "\n")
+	for i := range min(len(w), len(g)) {
+		if w[i] != g[i] {
+			return fmt.Sprintf("line %d:\nwant %q\ngot  %q", i+1, w[i], g[i])
+		}
+	}
+	return fmt.Sprintf("%d lines wanted, got %d", len(w), len(g))
+}
+
+// place puts a program into the common module, as a package of its own. Not ok: it has several packages, whose import
+// paths only hold in a module of its own.
+func place(module map[string][]byte, g *golden) bool {
+	for _, name := range own(g.out) {
+		if strings.Contains(name, "/") {
+			return false
+		}
+	}
+	for name, data := range g.out.Files {
+		switch {
+		case name == "go.mod":
+			module[name] = data
+		case strings.HasPrefix(name, "internal/"):
+			module[name] = data
+		default:
+			module[g.dir()+"/"+name] = data
+		}
+	}
+	return true
+}
+
+// dir is the program's folder in the common module.
+func (g *golden) dir() string {
+	return "x" + regexp.MustCompile(`\W`).ReplaceAllString(g.name, "_")
+}
+
+// compile builds the common module, and the programs that need one of their own.
+func compile(t *testing.T, module map[string][]byte, accepted, alone []*golden) map[*golden]string {
+	t.Helper()
+	binaries := map[*golden]string{}
+	work := t.TempDir()
+	build := func(name string, files map[string][]byte, packages ...string) string {
+		dir, out := filepath.Join(work, "src", name), filepath.Join(work, "bin", name)
+		if err := errors.Join(WriteModule(dir, files, false), os.MkdirAll(out, 0o777)); err != nil {
+			t.Fatal(err)
+		}
+		if err := GoBuild(dir, out+string(filepath.Separator), packages...); err != nil {
+			detail := ""
+			if internal, ok := AsInternal(err); ok {
+				detail = internal.Detail
+			}
+			t.Errorf("%v\n%s", err, detail)
+		}
+		return out
+	}
+	if len(accepted) > 0 {
+		out := build("common", module, "./...")
+		for _, g := range accepted {
+			binaries[g] = filepath.Join(out, g.dir())
+		}
+	}
+	for _, g := range alone {
+		out := build(g.dir(), maps.Clone(g.out.Files), ".")
+		binaries[g] = filepath.Join(out, ModulePath)
+	}
+	for g, binary := range binaries {
+		if !isFile(binary) {
+			t.Errorf("%s was not built", g.name)
+			delete(binaries, g)
+		}
+	}
+	return binaries
+}
+
+// measured is a time that a program took, as programs print it: no two runs agree on it.
+var measured = regexp.MustCompile(`executed in \d+\.\d+ seconds`)
+
+// runAndCompare runs a program and says how it differs from CPython's record, or "".
+func runAndCompare(g *golden, binary string) string {
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	var args []string
+	if data, ok := g.side(".args"); ok {
+		args = strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
+	}
+	cmd := exec.CommandContext(ctx, binary)
+	cmd.Args = append([]string{g.entry}, args...)
+	input, _ := g.side(".in")
+	cmd.Stdin = bytes.NewReader(input)
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	cmd.WaitDelay = time.Second
+	err := cmd.Run()
+	var exit *exec.ExitError
+	if ctx.Err() != nil {
+		return "did not end in time"
+	} else if err != nil && !errors.As(err, &exit) {
+		return err.Error()
+	}
+	mask := []byte("executed in N seconds")
+	want, _ := g.side(".out")
+	want, got := measured.ReplaceAll(want, mask), measured.ReplaceAll(stdout.Bytes(), mask)
+	if !bytes.Equal(want, got) {
+		return "the output differs in " + firstDifference(want, got) + "\n" + stderr.String()
+	}
+	code := 0
+	if data, ok := g.side(".code"); ok {
+		if code, err = strconv.Atoi(strings.TrimSpace(string(data))); err != nil {
+			return err.Error()
+		}
+	}
+	if c := cmd.ProcessState.ExitCode(); c != code {
+		return fmt.Sprintf("exit code %d, want %d\n%s", c, code, stderr.String())
+	}
+	if want, ok := g.side(".err"); ok {
+		if last := lastLine(stderr.Bytes()); last != lastLine(want) {
+			return fmt.Sprintf("standard error ends %q, want %q", last, lastLine(want))
+		}
+	}
+	return ""
+}
+
+func lastLine(data []byte) string {
+	s := strings.TrimRight(string(data), "\n")
+	return s[strings.LastIndexByte(s, '\n')+1:]
+}

@@ -1,0 +1,225 @@
+// Package driver runs the pipeline: Python files in, diagnostics and a Go module or a binary out. It loads a file with
+// the neighbours it imports, or a folder, calls the phases one after the other, writes output folders, and keeps the
+// cache of what was built. It holds no knowledge of Python or Go; each phase has that.
+package driver
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"regexp"
+	"runtime/debug"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/codegen"
+	"github.com/gosyncio/gosyncio/internal/diag"
+	"github.com/gosyncio/gosyncio/lower"
+	"github.com/gosyncio/gosyncio/lower/scope"
+	"github.com/gosyncio/gosyncio/lower/stubs"
+	"github.com/gosyncio/gosyncio/parser"
+)
+
+// Options are the wishes of the command line.
+type Options struct {
+	Module   string            // the Go module's path; "" for ModulePath
+	Progress func(step string) // called as a long step begins; nil for none
+}
+
+// Result is what became of a program. Unless diagnostics have errors, Files holds the module.
+type Result struct {
+	Program     *Program
+	Diagnostics []diag.Diagnostic
+	Files       map[string][]byte // by slash-separated path
+	SourceMap   []byte
+}
+
+// Refused reports whether the program can't be translated.
+func (r *Result) Refused() bool {
+	for _, d := range r.Diagnostics {
+		if d.Severity == diag.Error {
+			return true
+		}
+	}
+	return false
+}
+
+// Source returns a file's text for the excerpts in diagnostics.
+func (r *Result) Source(file string) ([]byte, bool) {
+	if r.Program == nil {
+		return nil, false
+	}
+	if s := r.Program.Find(file); s != nil {
+		return s.Text, true
+	}
+	return nil, false
+}
+
+// Translate turns a file or folder into a Go module. The error is a *UsageError or an *InternalError.
+func Translate(input string, o Options) (result *Result, err error) {
+	defer recoverCrash(&err)
+	step := o.Progress
+	if step == nil {
+		step = func(string) {}
+	}
+	var diags diag.List
+	result = &Result{}
+	defer func() { result.Diagnostics = diags.Sorted() }()
+
+	step("reading")
+	if result.Program, err = Load(input, &diags); err != nil || diags.HasErrors() {
+		return result, err
+	}
+	step("finding names")
+	files := analyze(result.Program, &diags)
+	if diags.HasErrors() {
+		return result, nil
+	}
+	step("lowering")
+	program, err := lower.Program(files, &diags, lower.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr})
+	if err != nil {
+		return result, &InternalError{Message: err.Error()}
+	}
+	if diags.HasErrors() {
+		return result, nil
+	}
+	step("writing Go")
+	output, err := codegen.Generate(program, codegen.Options{Module: orModulePath(o.Module)})
+	if err != nil {
+		return result, &InternalError{Message: err.Error()}
+	}
+	result.Files = map[string][]byte{}
+	for _, f := range output.Files {
+		result.Files[f.Path] = f.Content
+	}
+	result.SourceMap = output.SourceMap.JSON()
+	return result, nil
+}
+
+// SourceMapName is the file of a written module that leads from each line of Go back to Python.
+const SourceMapName = "gosyncio.map.json"
+
+// Module returns the files to write: the Go module, and its source map.
+func (r *Result) Module() map[string][]byte {
+	files := maps.Clone(r.Files)
+	files[SourceMapName] = r.SourceMap
+	return files
+}
+
+// FileNames lists the Python files that were read, the entry first.
+func (r *Result) FileNames() []string {
+	names := []string{}
+	if r.Program != nil {
+		for _, s := range r.Program.Sources {
+			names = append(names, s.File)
+		}
+	}
+	return names
+}
+
+var modulePath = regexp.MustCompile(`^[A-Za-z0-9_~-][A-Za-z0-9._~-]*(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$`)
+
+// ValidModulePath reports whether a string can be the path of a Go module.
+func ValidModulePath(path string) bool { return modulePath.MatchString(path) }
+
+func orModulePath(path string) string {
+	if path == "" {
+		return ModulePath
+	}
+	return path
+}
+
+// Build translates a file and compiles it, and returns the binary in the cache. If the program is refused, the
+// binary is "" and the result says why.
+func Build(input string, cache *Cache, o Options) (binary string, result *Result, err error) {
+	defer recoverCrash(&err)
+	o.Module = ModulePath
+	result, err = Translate(input, o)
+	if err != nil || result.Refused() {
+		return "", result, err
+	}
+	if result.Program.Entry == nil {
+		return "", result, usagef("%s: the folder has no main.py or __main__.py to run", input)
+	}
+	if o.Progress != nil {
+		o.Progress("compiling")
+	}
+	if binary, err = cache.Compile(result.Files); err != nil {
+		return "", result, err
+	}
+	return binary, result, cache.remember(input, result.Program, binary)
+}
+
+// recoverCrash turns a panic into an InternalError.
+func recoverCrash(err *error) {
+	switch v := recover().(type) {
+	case nil:
+	case *goroutinePanic:
+		*err = &InternalError{Message: fmt.Sprintf("crash: %v", v.value), Detail: string(v.stack)}
+	default:
+		*err = &InternalError{Message: fmt.Sprintf("crash: %v", v), Detail: string(debug.Stack())}
+	}
+}
+
+// analyze finds the scopes of all files.
+func analyze(p *Program, diags *diag.List) []*lower.SourceFile {
+	cyclic := p.cycles()
+	trees := newStubTrees()
+	var files []*lower.SourceFile
+	for _, s := range p.Sources {
+		name := s.Module
+		if s == p.Entry {
+			name = "__main__"
+		}
+		info := scope.Analyze(s.Tree, scope.Options{
+			File: s.File, Diags: diags, Builtins: scope.Builtins(),
+			Star:     func(stmt *ast.ImportFrom) ([]string, bool) { return p.starNames(s, stmt, trees) },
+			Imported: s != p.Entry, InCycle: cyclic[s],
+		})
+		files = append(files, &lower.SourceFile{Name: name, File: s.File, Package: s.Package, Tree: s.Tree, Scopes: info, Source: s.Text})
+	}
+	return files
+}
+
+// stubTrees parses stubs as they are asked for.
+type stubTrees struct{ trees map[string]*ast.Module }
+
+func newStubTrees() *stubTrees { return &stubTrees{trees: map[string]*ast.Module{}} }
+
+// tree returns the tree of a module's stub, or nil if there is none. A stub that does not parse is a crash: the tests
+// of the stubs must never let one pass.
+func (t *stubTrees) tree(module string) *ast.Module {
+	if tree, ok := t.trees[module]; ok {
+		return tree
+	}
+	var tree *ast.Module
+	if text, ok := stubs.Source(module); ok {
+		var diags diag.List
+		tree = parser.Parse(module+".pyi", []byte(text), &diags)
+		if diags.HasErrors() {
+			d := diags.Sorted()[0]
+			panic(fmt.Sprintf("the stub %s, line %d: %s", d.File, d.Span.Line, d.Message))
+		}
+	}
+	t.trees[module] = tree
+	return tree
+}
+
+// parseExpr parses an annotation in quotes, or returns nil. As in typing.ForwardRef it may go over several lines.
+func parseExpr(text string) ast.Expression {
+	var diags diag.List
+	m := parser.Parse("annotation", []byte("("+text+"\n)"), &diags)
+	if diags.HasErrors() || len(m.Body) != 1 {
+		return nil
+	}
+	if e, ok := m.Body[0].(*ast.Expr); ok {
+		return e.Value
+	}
+	return nil
+}
+
+// AsInternal returns err as an InternalError if it is one.
+func AsInternal(err error) (*InternalError, bool) {
+	var internal *InternalError
+	ok := errors.As(err, &internal)
+	return internal, ok
+}
