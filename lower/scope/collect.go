@@ -122,7 +122,7 @@ func (c *collector) bind(kind SiteKind, name string, node, stmt any) {
 }
 
 func (c *collector) bindIn(s *Scope, kind SiteKind, name string, node, stmt any) {
-	name = Mangle(name, c.scope.Class())
+	name = c.scope.mangle(name)
 	switch d := s.decls[name]; {
 	case d == nil:
 		c.own(s, name)
@@ -144,7 +144,7 @@ func (c *collector) read(n *ast.Name) {
 	s := c.scope
 	c.info.where[n] = s
 	c.annots[n] = c.inert
-	name := Mangle(n.ID, s.Class())
+	name := s.mangle(n.ID)
 	s.mentions[name] |= mentionRead
 	c.occ = append(c.occ, occurrence{scope: s, name: name, node: n, read: true, inert: c.inert, lax: c.lax > 0})
 	if name == "super" || name == "__class__" {
@@ -190,7 +190,7 @@ func (c *collector) declare(stmt ast.Statement, names []string, global bool) {
 		return
 	}
 	for _, name := range names {
-		m := Mangle(name, c.scope.Class())
+		m := c.scope.mangle(name)
 		seen, d := c.scope.mentions[m], c.scope.decls[m]
 		switch {
 		case seen.Has(mentionParam):

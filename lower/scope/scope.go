@@ -117,7 +117,7 @@ func (s *Scope) QualName() string {
 		return name
 	}
 	if s.Name != "" {
-		if d := p.decls[Mangle(s.Name, s.Parent.Class())]; d != nil && d.global {
+		if d := p.decls[s.Parent.mangle(s.Name)]; d != nil && d.global {
 			return name
 		}
 	}
@@ -138,10 +138,10 @@ func (s *Scope) Class() string {
 }
 
 // Lookup returns what name, as written in the scope, stands for, or nil if it is bound nowhere.
-func (s *Scope) Lookup(name string) *Binding { return s.resolve(Mangle(name, s.Class())) }
+func (s *Scope) Lookup(name string) *Binding { return s.resolve(s.mangle(name)) }
 
 // Own returns the scope's own binding of name, or nil.
-func (s *Scope) Own(name string) *Binding { return s.local[Mangle(name, s.Class())] }
+func (s *Scope) Own(name string) *Binding { return s.local[s.mangle(name)] }
 
 // Binding is a name and all that is known of its use.
 type Binding struct {

@@ -20,7 +20,7 @@ var testBuiltins = []string{
 	"ValueError", "NameError", "any", "sorted", "input", "isinstance", "object", "__debug__", "TypeError",
 }
 
-func analyze(t *testing.T, src string, opts Options) (*pyast.Module, *Info, *diag.List) {
+func analyze(t testing.TB, src string, opts Options) (*pyast.Module, *Info, *diag.List) {
 	t.Helper()
 	diags := &diag.List{}
 	m := pyparser.Options{TopLevelAwait: true, SyntaxOnly: true}.Parse("m.py", []byte(src), diags)

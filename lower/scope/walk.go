@@ -289,7 +289,7 @@ func (c *collector) annotationIf(e ast.Expression, evaluated bool) {
 func (c *collector) annotated(s *ast.AnnAssign) {
 	n, plain := s.Target.(*ast.Name)
 	if plain && s.Simple != 0 {
-		if d := c.scope.decls[Mangle(n.ID, c.scope.Class())]; d != nil && c.scope.Kind != Module {
+		if d := c.scope.decls[c.scope.mangle(n.ID)]; d != nil && c.scope.Kind != Module {
 			word := "nonlocal"
 			if d.global {
 				word = "global"
@@ -573,7 +573,7 @@ func (c *collector) namedExpr(e *ast.NamedExpr) {
 	c.expression(e.Value)
 	s := c.scope
 	for ; s.Kind == Comprehension; s = s.Parent {
-		if s.local[Mangle(n.ID, s.Class())] != nil { // all that a comprehension binds itself are its targets
+		if s.local[s.mangle(n.ID)] != nil { // all that a comprehension binds itself are its targets
 			c.syntaxError(n.Span, "assignment expression cannot rebind comprehension iteration variable '%s'", n.ID)
 			return
 		}
