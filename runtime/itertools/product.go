@@ -37,17 +37,36 @@ func Product3[A, B, C any](as iter.Seq[A], bs iter.Seq[B], cs iter.Seq[C]) iter.
 	}
 }
 
-// ProductN is the product of any number of sequences, the whole of them taken
-// repeat times.
-func ProductN[T any](repeat int, seqs ...iter.Seq[T]) iter.Seq[py.Tuple[T]] {
-	if repeat < 0 {
-		panic(py.ValueError.New("repeat argument cannot be negative"))
-	}
+// ProductPair is Product of a sequence with itself.
+func ProductPair[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
+	pool := slices.Collect(seq)
+	return Product(slices.Values(pool), slices.Values(pool))
+}
+
+// ProductTriple is Product3 of a sequence three times.
+func ProductTriple[T any](seq iter.Seq[T]) iter.Seq[py.Triple[T, T, T]] {
+	pool := slices.Collect(seq)
+	return Product3(slices.Values(pool), slices.Values(pool), slices.Values(pool))
+}
+
+// ProductOf is the product of any number of sequences of one type.
+func ProductOf[T any](seqs ...iter.Seq[T]) iter.Seq[py.Tuple[T]] {
 	var pools [][]T
 	for _, seq := range seqs {
 		pools = append(pools, slices.Collect(seq))
 	}
-	pools = slices.Repeat(pools, repeat)
+	return product(pools)
+}
+
+// ProductRepeat is the product of a sequence, taken repeat times.
+func ProductRepeat[T any](seq iter.Seq[T], repeat int) iter.Seq[py.Tuple[T]] {
+	if repeat < 0 {
+		panic(py.ValueError.New("repeat argument cannot be negative"))
+	}
+	return product(slices.Repeat([][]T{slices.Collect(seq)}, repeat))
+}
+
+func product[T any](pools [][]T) iter.Seq[py.Tuple[T]] {
 	return func(yield func(py.Tuple[T]) bool) {
 		for _, pool := range pools {
 			if len(pool) == 0 {
@@ -162,6 +181,36 @@ func Combinations2[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
 	return func(yield func(T, T) bool) {
 		for i, x := range pool {
 			for _, y := range pool[i+1:] {
+				if !yield(x, y) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Combinations3 is Combinations of three, as triples.
+func Combinations3[T any](seq iter.Seq[T]) iter.Seq[py.Triple[T, T, T]] {
+	pool := slices.Collect(seq)
+	return func(yield func(py.Triple[T, T, T]) bool) {
+		for i, x := range pool {
+			for j, y := range pool[i+1:] {
+				for _, z := range pool[i+j+2:] {
+					if !yield(py.TripleOf(x, y, z)) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// CombinationsWithReplacement2 is CombinationsWithReplacement of two, as pairs.
+func CombinationsWithReplacement2[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
+	pool := slices.Collect(seq)
+	return func(yield func(T, T) bool) {
+		for i, x := range pool {
+			for _, y := range pool[i:] {
 				if !yield(x, y) {
 					return
 				}

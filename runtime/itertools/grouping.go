@@ -1,0 +1,117 @@
+package itertools
+
+import (
+	"iter"
+
+	"github.com/gosyncio/gosyncio/runtime/py"
+)
+
+// GroupBySame yields runs of equal elements: the element, and the run.
+func GroupBySame[T any](seq iter.Seq[T]) iter.Seq2[T, iter.Seq[T]] {
+	return GroupBy(seq, func(v T) T { return v })
+}
+
+// GroupBy yields runs of elements with equal keys: the key, and the run. As in
+// Python a run shares its elements with the whole: it must be read before the
+// next is asked for, what is left of it then is skipped.
+func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq2[K, iter.Seq[T]] {
+	return func(yield func(K, iter.Seq[T]) bool) {
+		next, stop := iter.Pull(seq)
+		defer stop()
+		// As in groupby_next: the element that was read last, unless a run
+		// has taken it, and its key.
+		var (
+			value  T
+			held   bool
+			last   K
+			target K
+			ended  bool
+			turn   int
+		)
+		step := func() bool {
+			if ended {
+				return false
+			}
+			v, ok := next()
+			if !ok {
+				ended, held = true, false
+				return false
+			}
+			value, held, last = v, true, key(v)
+			return true
+		}
+		run := func(mine int, k K) iter.Seq[T] {
+			return func(yield func(T) bool) {
+				for mine == turn && (held || step()) && py.Equal(k, last) {
+					held = false
+					if !yield(value) {
+						return
+					}
+				}
+			}
+		}
+		for first := true; ; first = false {
+			turn++
+			if first && !step() {
+				return
+			}
+			for !first && py.Equal(target, last) {
+				if !step() {
+					return
+				}
+			}
+			target = last
+			if !yield(target, run(turn, target)) {
+				return
+			}
+		}
+	}
+}
+
+// ZipLongest yields the elements side by side until the longer ends; the
+// shorter gives None then.
+func ZipLongest[A, B any](as iter.Seq[A], bs iter.Seq[B]) iter.Seq2[py.Opt[A], py.Opt[B]] {
+	return func(yield func(py.Opt[A], py.Opt[B]) bool) {
+		nextA, stopA := iter.Pull(as)
+		defer stopA()
+		nextB, stopB := iter.Pull(bs)
+		defer stopB()
+		for {
+			a, okA := nextA()
+			b, okB := nextB()
+			if !okA && !okB || !yield(py.Opt[A]{Value: a, OK: okA}, py.Opt[B]{Value: b, OK: okB}) {
+				return
+			}
+		}
+	}
+}
+
+// ZipLongestFill is ZipLongest with a value to fill up with.
+func ZipLongestFill[T any](as, bs iter.Seq[T], fill T) iter.Seq2[T, T] {
+	return func(yield func(T, T) bool) {
+		for a, b := range ZipLongest(as, bs) {
+			if !yield(a.Or(fill), b.Or(fill)) {
+				return
+			}
+		}
+	}
+}
+
+// Compress yields the elements of data whose selector is true.
+func Compress[T, S any](data iter.Seq[T], selectors iter.Seq[S]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		next, stop := iter.Pull(selectors)
+		defer stop()
+		for v := range data {
+			s, ok := next()
+			if !ok || py.Truth(s) && !yield(v) {
+				return
+			}
+		}
+	}
+}
+
+// FilterFalsy yields the elements that are false themselves.
+func FilterFalsy[T any](seq iter.Seq[T]) iter.Seq[T] {
+	return FilterFalse(func(v T) bool { return py.Truth(v) }, seq)
+}
