@@ -81,7 +81,8 @@ type anchor struct {
 	end       int  // the last line, of a node without statements inside; else 0
 	inserted  bool // a declaration that the Python does not have
 	decl      bool
-	into      any // own-line comments go here instead: the first statement of an else-if
+	// For an else-if: own-line comments before it go to its first statement, those after it behind the whole chain.
+	into, chain any
 }
 
 // placeComments gives each comment of the file its place.
@@ -174,6 +175,9 @@ func destination(anchors []anchor, next int, c comment) (key any, after bool) {
 		for i := next - 1; i >= 0; i-- {
 			a := anchors[i]
 			if a.col <= c.Col && a.col > col && !(a.decl && c.Col == 0) {
+				if a.chain != nil {
+					return a.chain, true
+				}
 				return a.key, true
 			}
 			if a.col <= col {
@@ -242,8 +246,8 @@ func anchorsOf(f *ir.File, defs defines) []anchor {
 			return true
 		})
 	}
-	var stmt func(s ir.Stmt, elif bool)
-	stmt = func(s ir.Stmt, elif bool) {
+	var stmt func(s ir.Stmt, chain ir.Stmt)
+	stmt = func(s ir.Stmt, chain ir.Stmt) {
 		at := len(list)
 		a := anchor{key: s}
 		if d, ok := s.(*ir.Declare); ok {
@@ -268,13 +272,17 @@ func anchorsOf(f *ir.File, defs defines) []anchor {
 			}
 		case *ir.If:
 			stmts(s.Then)
-			if elif && placed {
+			if chain != nil && placed {
+				list[at].chain = chain
 				if first := firstPlaced(s.Then); first != nil {
 					list[at].into = first
 				}
 			}
-			if len(s.Else) == 1 {
-				stmt(s.Else[0], true)
+			if elif := onlyIf(s.Else); elif != nil {
+				if chain == nil {
+					chain = s
+				}
+				stmt(elif, chain)
 			} else {
 				stmts(s.Else)
 			}
@@ -287,7 +295,7 @@ func anchorsOf(f *ir.File, defs defines) []anchor {
 	}
 	stmts = func(ss []ir.Stmt) {
 		for _, s := range ss {
-			stmt(s, false)
+			stmt(s, nil)
 		}
 	}
 	for _, d := range f.Decls {
@@ -316,6 +324,15 @@ func anchorsOf(f *ir.File, defs defines) []anchor {
 		}
 	}
 	return list
+}
+
+// onlyIf returns the if that is all of an else branch, or nil.
+func onlyIf(list []ir.Stmt) *ir.If {
+	if len(list) != 1 {
+		return nil
+	}
+	s, _ := list[0].(*ir.If)
+	return s
 }
 
 // simpleStmt reports whether s has no lists of statements.

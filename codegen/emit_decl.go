@@ -98,9 +98,15 @@ func (e *emitter) group(out *jen.File, decls []ir.Decl) {
 	}
 	var items []jen.Code
 	var keyword *jen.Statement
-	for _, d := range decls {
+	for i, d := range decls {
 		n := e.notes.decl(d)
-		items = append(items, commentLines(n.before)...)
+		before := n.before
+		if last := lastIndex(before, ""); i == 0 && last >= 0 {
+			// What a blank line parts from the first stands before the group.
+			out.Add(commentBlock(before[:last+1])...)
+			before = before[last+1:]
+		}
+		items = append(items, commentLines(before)...)
 		var s *jen.Statement
 		e.tail = n.trailing
 		switch d := d.(type) {
@@ -208,4 +214,13 @@ func (e *emitter) varSpec(d *ir.VarDecl) *jen.Statement {
 func (e *emitter) shortReturn(s ir.Stmt) bool {
 	_, ok := s.(*ir.Return)
 	return ok && oneLiner(s) && e.notes.stmt(s).empty() && !tooWide(e.names, s)
+}
+
+func lastIndex(list []string, s string) int {
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i] == s {
+			return i
+		}
+	}
+	return -1
 }

@@ -168,11 +168,8 @@ func (e *emitter) ifStmt(s *ir.If) *jen.Statement {
 // elseIf returns the if that is all of the else branch, if it can be written after the else: no comment needs a line of its
 // own before or after it.
 func elseIf(n *notes, s *ir.If) *ir.If {
-	if len(s.Else) != 1 {
-		return nil
-	}
-	elif, ok := s.Else[0].(*ir.If)
-	if !ok {
+	elif := onlyIf(s.Else)
+	if elif == nil {
 		return nil
 	}
 	if at := n.stmt(elif); len(at.before)+len(at.after) > 0 {

@@ -29,6 +29,9 @@ func simplifyStmts(list *[]ir.Stmt) {
 				continue
 			}
 		case *ir.Assign:
+			if dropSelf(x); len(x.Lhs) == 0 {
+				continue
+			}
 			s = simplifyAssign(x)
 		case *ir.For:
 			// for true { }  →  for { }
@@ -44,6 +47,32 @@ func simplifyStmts(list *[]ir.Stmt) {
 		out = append(out, s)
 	}
 	*list = out
+}
+
+// dropSelf removes what an assignment gives to itself: x = x, which vet reports.
+func dropSelf(s *ir.Assign) {
+	if s.Op != "" || len(s.Lhs) != len(s.Rhs) {
+		return
+	}
+	var lhs, rhs []ir.Expr
+	for i := range s.Lhs {
+		if !samePlace(s.Lhs[i], s.Rhs[i]) {
+			lhs, rhs = append(lhs, s.Lhs[i]), append(rhs, s.Rhs[i])
+		}
+	}
+	s.Lhs, s.Rhs = lhs, rhs
+}
+
+// samePlace reports whether a and b are the same variable, or the same field of it.
+func samePlace(a, b ir.Expr) bool {
+	switch a := a.(type) {
+	case *ir.VarRef:
+		return varOf(b) == a.Var
+	case *ir.Selector:
+		b, ok := b.(*ir.Selector)
+		return ok && a.Obj == b.Obj && samePlace(a.X, b.X)
+	}
+	return false
 }
 
 // simplifyAssign writes an assignment shorter:
