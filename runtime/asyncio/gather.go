@@ -89,6 +89,15 @@ func (o Outcome[T]) Any() any {
 	return o.Value
 }
 
+// Values are the values and errors of outcomes, mixed: the list that gather(return_exceptions=True) gives.
+func Values[T any](outcomes []Outcome[T]) []any {
+	values := make([]any, len(outcomes))
+	for i, o := range outcomes {
+		values[i] = o.Any()
+	}
+	return values
+}
+
 // Go starts fn as a task of the group.
 func (g *ResultGroup[T]) Go(ctx context.Context, fn func(context.Context) (T, error)) {
 	g.members.list = append(g.members.list, CreateTaskOf(ctx, fn))

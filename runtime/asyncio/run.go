@@ -2,6 +2,7 @@ package asyncio
 
 import (
 	"context"
+	"sync/atomic"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
@@ -43,6 +44,7 @@ func (r *Runner) GetLoop() *Loop {
 	}
 	if r.loop == nil {
 		r.loop = NewLoop()
+		SetEventLoop(r.loop)
 	}
 	return r.loop
 }
@@ -79,6 +81,7 @@ func (r *Runner) Close() error {
 	}
 	l := r.loop
 	defer func() {
+		SetEventLoop(nil)
 		l.Close()
 		r.loop, r.closed = nil, true
 	}()
@@ -94,7 +97,7 @@ func (r *Runner) Close() error {
 
 // cancelAll is _cancel_all_tasks.
 func (l *Loop) cancelAll() error {
-	tasks := l.AllTasks()
+	tasks := l.unfinished()
 	if len(tasks) == 0 {
 		return nil
 	}
@@ -123,3 +126,29 @@ func (l *Loop) shutdownAsyncgens(context.Context) error { return nil }
 
 // shutdownDefaultExecutor is loop.shutdown_default_executor().
 func (l *Loop) shutdownDefaultExecutor(context.Context) error { return nil }
+
+// eventLoop is what get_event_loop and set_event_loop are about: the loop of a program that runs one by hand.
+var eventLoop struct {
+	loop atomic.Pointer[Loop]
+	set  atomic.Bool // SetEventLoop or Run was called
+}
+
+// EventLoop is asyncio.get_event_loop(): the loop that runs, or the one that was set, or for the first time a new one.
+func EventLoop() *Loop {
+	if l := runningLoop.Load(); l != nil {
+		return l
+	}
+	if eventLoop.loop.Load() == nil && !eventLoop.set.Load() {
+		SetEventLoop(NewLoop())
+	}
+	if l := eventLoop.loop.Load(); l != nil {
+		return l
+	}
+	panic(py.RuntimeError.New("There is no current event loop in thread 'MainThread'."))
+}
+
+// SetEventLoop is asyncio.set_event_loop(). Nil stands for None.
+func SetEventLoop(l *Loop) {
+	eventLoop.loop.Store(l)
+	eventLoop.set.Store(true)
+}

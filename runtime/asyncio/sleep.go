@@ -36,6 +36,26 @@ func OptSeconds[T int | float64](s py.Opt[T]) time.Duration {
 	return Seconds(s.Value)
 }
 
+// AnySeconds is a number of seconds, or None, of a type that only the program's run tells.
+func AnySeconds(s any) time.Duration {
+	switch s := s.(type) {
+	case nil, py.NoneType:
+		return Forever
+	case int:
+		return Seconds(s)
+	case float64:
+		return Seconds(s)
+	case bool:
+		if s {
+			return time.Second
+		}
+		return 0
+	case interface{ Float() float64 }:
+		return Seconds(s.Float())
+	}
+	panic(py.TypeError.Errorf("'<=' not supported between instances of '%s' and 'int'", py.TypeName(s)))
+}
+
 // after is the deadline d from now. A deadline that is not a number has always come, as comparisons with it are false.
 func (l *Loop) after(d time.Duration) int64 {
 	now := l.now()

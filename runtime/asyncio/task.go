@@ -383,15 +383,26 @@ func (t *TaskOf[T]) RemoveDoneCallback(fn func(*TaskOf[T])) int {
 func CurrentTask() *Task { return RunningLoop().current }
 
 // AllTasks are the tasks of the running loop that are not done, the eldest first. It faults if no loop is running.
-func AllTasks() []*Task { return RunningLoop().AllTasks() }
+func AllTasks() *py.Set[*Task] { return RunningLoop().AllTasks() }
 
 // AllTasks are the tasks of the loop that are not done, the eldest first.
-func (l *Loop) AllTasks() []*Task {
+func (l *Loop) AllTasks() *py.Set[*Task] { return py.SetOf(l.unfinished()...) }
+
+func (l *Loop) unfinished() []*Task {
 	var tasks []*Task
 	for t := l.all.first; t != nil; t = t.next {
 		tasks = append(tasks, t)
 	}
 	return tasks
+}
+
+// CurrentContext is the context of the running task, for code that was not given one. Outside of a task it is the
+// background context.
+func CurrentContext() context.Context {
+	if l := runningLoop.Load(); l != nil && l.current != nil {
+		return l.current
+	}
+	return context.Background()
 }
 
 // CurrentTask is the task of the loop that runs, if any.

@@ -108,13 +108,13 @@ var taskTwins = map[string]coroutineTwin{
 		log.v(numberOf(b) - base)
 		named.SetName("other")
 		log.v(named.Name())
-		log.v(len(AllTasks()))
+		log.v(AllTasks().Len())
 		var wg WaitGroup
 		wg.Add(a)
 		wg.Add(b)
 		wg.Add(named)
 		py.Check(wg.Wait(ctx))
-		log.v(len(AllTasks()))
+		log.v(AllTasks().Len())
 		return nil
 	},
 }

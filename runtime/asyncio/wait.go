@@ -28,9 +28,9 @@ func distinct[F AnyFuture](fs iter.Seq[F]) []F {
 	return list
 }
 
-// Wait waits for tasks and futures until one, one that failed, or all are done, or until the timeout. It parts them into
-// those that are done and the others, and cancels none.
-func Wait[F AnyFuture](ctx context.Context, fs iter.Seq[F], when string, timeout ...time.Duration) (done, pending []F, err error) {
+// Wait waits for tasks and futures until one, one that failed, or all are done, or until the timeout, which is Forever
+// for none. It parts them into those that are done and the others, and cancels none.
+func Wait[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout time.Duration, when string) (done, pending *py.Set[F], err error) {
 	list := distinct(fs)
 	if len(list) == 0 {
 		return nil, nil, py.ValueError.New("Set of Tasks/Futures is empty.")
@@ -42,8 +42,8 @@ func Wait[F AnyFuture](ctx context.Context, fs iter.Seq[F], when string, timeout
 	}
 	t := current(ctx)
 	w := &waiting{waiter: future{loop: t.loop}, when: when, left: len(list), members: make([]waitMember, len(list))}
-	if d := optional(timeout); d != Forever {
-		w.timer = timer{when: t.loop.after(d), call: w}
+	if timeout != Forever {
+		w.timer = timer{when: t.loop.after(timeout), call: w}
 		t.loop.timers.add(&w.timer)
 	}
 	for i, f := range list {
@@ -58,21 +58,21 @@ func Wait[F AnyFuture](ctx context.Context, fs iter.Seq[F], when string, timeout
 	if err != nil {
 		return nil, nil, err
 	}
+	done, pending = py.NewSet[F](), py.NewSet[F]()
 	for _, f := range list {
 		if f.Finished() {
-			done = append(done, f)
+			done.Add(f)
 		} else {
-			pending = append(pending, f)
+			pending.Add(f)
 		}
 	}
 	return done, pending, nil
 }
 
-func optional(timeout []time.Duration) time.Duration {
-	if len(timeout) == 0 {
-		return Forever
-	}
-	return timeout[0]
+// WaitPair is Wait with the sets in a tuple.
+func WaitPair[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout time.Duration, when string) (py.Pair[*py.Set[F], *py.Set[F]], error) {
+	done, pending, err := Wait(ctx, fs, timeout, when)
+	return py.Pair[*py.Set[F], *py.Set[F]]{First: done, Second: pending}, err
 }
 
 // waiting is _wait, and the callback of its timer.
@@ -112,9 +112,9 @@ func (m *waitMember) run() {
 	}
 }
 
-// AsCompleted gives, for each of the tasks and futures, a coroutine that waits for the next one to be done. With a
-// timeout, those that come too late raise a TimeoutError.
-func AsCompleted[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout ...time.Duration) iter.Seq[*Coro] {
+// AsCompleted gives, for each of the tasks and futures, a coroutine that waits for the next one to be done. Those that
+// come after the timeout, which is Forever for none, raise a TimeoutError.
+func AsCompleted[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout time.Duration) iter.Seq[*Coro] {
 	c := newCompletions(ctx, distinct(fs), timeout)
 	return func(yield func(*Coro) bool) {
 		for c.left > 0 {
@@ -134,7 +134,7 @@ func AsCompleted[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout ...ti
 }
 
 // AsCompletedOf is AsCompleted for results.
-func AsCompletedOf[F AnyFutureOf[T], T any](ctx context.Context, fs iter.Seq[F], timeout ...time.Duration) iter.Seq[*CoroOf[T]] {
+func AsCompletedOf[F AnyFutureOf[T], T any](ctx context.Context, fs iter.Seq[F], timeout time.Duration) iter.Seq[*CoroOf[T]] {
 	c := newCompletions(ctx, distinct(fs), timeout)
 	return func(yield func(*CoroOf[T]) bool) {
 		for c.left > 0 {
@@ -154,7 +154,7 @@ func AsCompletedOf[F AnyFutureOf[T], T any](ctx context.Context, fs iter.Seq[F],
 }
 
 // EachCompleted gives the tasks and futures themselves as they are done: async for f in as_completed(fs).
-func EachCompleted[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout ...time.Duration) iter.Seq2[F, error] {
+func EachCompleted[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout time.Duration) iter.Seq2[F, error] {
 	c := newCompletions(ctx, distinct(fs), timeout)
 	return func(yield func(F, error) bool) {
 		for c.left > 0 {
@@ -182,7 +182,7 @@ type completion[F AnyFuture] struct {
 	index int // in c.todo
 }
 
-func newCompletions[F AnyFuture](ctx context.Context, list []F, timeout []time.Duration) *completions[F] {
+func newCompletions[F AnyFuture](ctx context.Context, list []F, timeout time.Duration) *completions[F] {
 	l := loopOf(ctx)
 	c := &completions[F]{done: NewQueue[py.Opt[F]](0), left: len(list), pending: len(list)}
 	for i, f := range list {
@@ -190,8 +190,8 @@ func newCompletions[F AnyFuture](ctx context.Context, list []F, timeout []time.D
 		c.todo = append(c.todo, m)
 		f.base().addCallback(m)
 	}
-	if d := optional(timeout); d != Forever && len(list) > 0 {
-		c.timer = timer{when: l.after(d), call: c}
+	if timeout != Forever && len(list) > 0 {
+		c.timer = timer{when: l.after(timeout), call: c}
 		l.timers.add(&c.timer)
 	}
 	return c

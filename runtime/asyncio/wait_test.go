@@ -10,7 +10,7 @@ import (
 
 // waitAll is wait for tasks of different types.
 func waitAll(ctx context.Context, fs ...AnyFuture) {
-	_, _, err := Wait(ctx, slices.Values(fs), AllCompleted)
+	_, _, err := Wait(ctx, slices.Values(fs), Forever, AllCompleted)
 	py.Check(err)
 }
 
@@ -28,12 +28,12 @@ func job(name string, n int, err error) func(context.Context) (string, error) {
 
 var waitTwins = map[string]coroutineTwin{
 	"wait_modes": func(ctx context.Context, log *trace) error {
-		show := func(ts []*TaskOf[string], when string, timeout ...time.Duration) {
-			done, pending, err := Wait(ctx, slices.Values(ts), when, timeout...)
+		show := func(ts []*TaskOf[string], when string, timeout time.Duration) {
+			done, pending, err := Wait(ctx, slices.Values(ts), timeout, when)
 			py.Check(err)
-			names := func(ts []*TaskOf[string]) *py.List[string] {
+			names := func(ts *py.Set[*TaskOf[string]]) *py.List[string] {
 				var names []string
-				for _, t := range ts {
+				for t := range ts.All() {
 					names = append(names, t.Name())
 				}
 				slices.Sort(names)
@@ -46,20 +46,20 @@ var waitTwins = map[string]coroutineTwin{
 		}
 		tick := ticker(ctx, log, 12)
 		ts := []*TaskOf[string]{start("a", 1, nil), start("b", 3, nil), start("c", 3, nil)}
-		show(ts, FirstCompleted)
-		show(ts, FirstCompleted)
-		show(ts, AllCompleted)
+		show(ts, FirstCompleted, Forever)
+		show(ts, FirstCompleted, Forever)
+		show(ts, AllCompleted, Forever)
 		ts = []*TaskOf[string]{start("ok", 1, nil), start("bad", 2, py.RuntimeError.New("bad")), start("late", 4, nil)}
-		show(ts, FirstException)
+		show(ts, FirstException, Forever)
 		show(ts, AllCompleted, 0)
-		show(ts, AllCompleted)
+		show(ts, AllCompleted, Forever)
 		_, _ = ts[1].Exception()
 		return only(tick.Await(ctx))
 	},
 	"wait_cancelled": func(ctx context.Context, log *trace) error {
 		t := CreateTask(ctx, lapsOnly(log, "t", 6))
 		w := CreateTask(ctx, guardedNone(log, "w", func(ctx context.Context) error {
-			_, _, err := Wait(ctx, slices.Values([]*Task{t}), AllCompleted)
+			_, _, err := Wait(ctx, slices.Values([]*Task{t}), Forever, AllCompleted)
 			return err
 		}))
 		turns(ctx, 2)
@@ -124,7 +124,7 @@ var waitTwins = map[string]coroutineTwin{
 		ts = append(ts, CreateTaskOf(ctx, job("a", 3, nil)), CreateTaskOf(ctx, job("b", 1, nil)),
 			CreateTaskOf(ctx, job("c", 2, py.KeyError.New("c"))), CreateTaskOf(ctx, job("d", 1, nil)))
 		nth := 0
-		for coro := range AsCompletedOf(ctx, slices.Values(ts)) {
+		for coro := range AsCompletedOf(ctx, slices.Values(ts), Forever) {
 			name, err := coro.Await(ctx)
 			if py.Is(err, py.KeyError) {
 				log.f("%d error %v", nth, argsOf(err))
@@ -133,12 +133,12 @@ var waitTwins = map[string]coroutineTwin{
 			}
 			nth++
 		}
-		log.v(py.ListOf(slices.Collect(AsCompletedOf(ctx, slices.Values(ts[:0])))...))
+		log.v(py.ListOf(slices.Collect(AsCompletedOf(ctx, slices.Values(ts[:0]), Forever))...))
 		return nil
 	},
 	"as_completed_async_for": func(ctx context.Context, log *trace) error {
 		ts := []*TaskOf[string]{CreateTaskOf(ctx, job("a", 3, nil)), CreateTaskOf(ctx, job("b", 1, nil)), CreateTaskOf(ctx, job("c", 2, nil))}
-		for t, err := range EachCompleted(ctx, slices.Values(ts)) {
+		for t, err := range EachCompleted(ctx, slices.Values(ts), Forever) {
 			py.Check(err)
 			var done []bool
 			for _, x := range ts {
