@@ -115,3 +115,25 @@ func Compress[T, S any](data iter.Seq[T], selectors iter.Seq[S]) iter.Seq[T] {
 func FilterFalsy[T any](seq iter.Seq[T]) iter.Seq[T] {
 	return FilterFalse(func(v T) bool { return py.Truth(v) }, seq)
 }
+
+// Tee gives two iterators over one sequence. What one has read and the other
+// has not is kept for it.
+func Tee[T any](seq iter.Seq[T]) py.Pair[*py.Iterator[T], *py.Iterator[T]] {
+	source := py.Iter(seq)
+	var buffer []T // what only one of the two has read yet
+	var behind int // which of them still needs it: 0 or 1
+	reader := func(me int) *py.Iterator[T] {
+		return py.NewIterator(func() (v T, ok bool) {
+			if len(buffer) > 0 && behind == me {
+				v, buffer = buffer[0], buffer[1:]
+				return v, true
+			}
+			if v, ok = source.Take(); ok {
+				behind = 1 - me
+				buffer = append(buffer, v)
+			}
+			return v, ok
+		})
+	}
+	return py.PairOf(reader(0), reader(1))
+}

@@ -125,7 +125,9 @@ func ISliceRange[T any](seq iter.Seq[T], start, stop py.Opt[int], step py.Opt[in
 		by = step.Value
 	}
 	switch {
-	case from < 0 || stop.OK && stop.Value < 0:
+	case stop.OK && stop.Value < 0:
+		panic(py.ValueError.New("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."))
+	case from < 0:
 		panic(py.ValueError.New("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."))
 	case by < 1:
 		panic(py.ValueError.New("Step for islice() must be a positive integer or None."))

@@ -63,6 +63,9 @@ func ProductRepeat[T any](seq iter.Seq[T], repeat int) iter.Seq[py.Tuple[T]] {
 	if repeat < 0 {
 		panic(py.ValueError.New("repeat argument cannot be negative"))
 	}
+	if repeat == 0 {
+		return product[T](nil) // CPython does not even read the argument
+	}
 	return product(slices.Repeat([][]T{slices.Collect(seq)}, repeat))
 }
 

@@ -53,13 +53,14 @@ func LocalTime(secs float64) StructTime { return StructTimeOf(unix(secs).Local()
 // LocalNow is Python's localtime().
 func LocalNow() StructTime { return StructTimeOf(time.Now()) }
 
+// gmt is UTC under the name that the C library's gmtime gives it.
+var gmt = time.FixedZone("GMT", 0)
+
 // GMTime breaks seconds since 1970 down in UTC.
-func GMTime(secs float64) StructTime {
-	return StructTimeOf(unix(secs).UTC())
-}
+func GMTime(secs float64) StructTime { return StructTimeOf(unix(secs).In(gmt)) }
 
 // GMNow is Python's gmtime().
-func GMNow() StructTime { return StructTimeOf(time.Now().UTC()) }
+func GMNow() StructTime { return StructTimeOf(time.Now().In(gmt)) }
 
 // unix drops the fraction, towards minus infinity (_PyTime_ObjectToTime_t
 // with ROUND_FLOOR).

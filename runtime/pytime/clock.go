@@ -54,6 +54,8 @@ func Sleep(secs float64) {
 		panic(py.ValueError.New("Invalid value NaN (not a number)"))
 	case secs < 0:
 		panic(py.ValueError.New("sleep length must be non-negative"))
+	case secs >= 1<<63:
+		panic(py.OverflowError.New("timestamp out of range for platform time_t"))
 	case secs > math.MaxInt64/1e9:
 		panic(py.OverflowError.New("timestamp too large to convert to C PyTime_t"))
 	}
