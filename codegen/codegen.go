@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
-	"path"
 	"strings"
 
 	"github.com/dave/jennifer/jen"
@@ -18,6 +17,8 @@ type Options struct {
 	Module    string // the module's path, "app" if empty
 	GoVersion string // for go.mod, "1.26" if empty
 	Runtime   fs.FS  // the sources of the runtime packages, a folder each; nil for those built in
+	// Tracebacks registers the source map with the program, so that its tracebacks show Python's files, lines and functions.
+	Tracebacks bool
 }
 
 // Output is a Go module.
@@ -58,11 +59,12 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 	p = cloneProgram(p)
 	g := newProgram(p)
 	defs := newDefines()
+	paths := fileNames(p, o.Tracebacks)
 	eachFile(p, func(pkg *ir.Package, f *ir.File) {
-		at = fileName(pkg, f)
+		at = paths[f]
 		f.Decls = arrange(f.Decls)
 		for _, d := range f.Decls {
-			at = fileName(pkg, f) + ", " + describe(d)
+			at = paths[f] + ", " + describe(d)
 			eachFunction(d, func(params []*ir.Var, body *[]ir.Stmt) {
 				prune(body)
 				simplify(g, body)
@@ -112,9 +114,9 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 	out = &Output{SourceMap: &SourceMap{}, Files: []OutFile{goMod(o)}}
 	used := map[string]bool{}
 	eachFile(p, func(pkg *ir.Package, f *ir.File) {
-		at = fileName(pkg, f)
+		at = paths[f]
 		for _, d := range f.Decls {
-			at = fileName(pkg, f) + ", " + describe(d)
+			at = paths[f] + ", " + describe(d)
 			nameDecl(n, d, defs, imports[f].names())
 		}
 		for _, p := range imports[f].paths {
@@ -122,19 +124,27 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 				used[p] = true
 			}
 		}
-		at = fileName(pkg, f)
+		at = paths[f]
 		e := &emitter{program: g, names: n, defs: defs, notes: placeComments(f, defs), pkg: pkg, module: o.Module}
 		src, ferr := e.render(f, imports[f])
 		if ferr != nil {
 			faultf("%v", ferr)
 		}
-		m, ferr := mapLines(f, fileName(pkg, f), src, e.marks)
+		m, ferr := mapLines(f, paths[f], src, e.marks)
 		if ferr != nil {
 			faultf("%v", ferr)
 		}
-		out.Files = append(out.Files, OutFile{fileName(pkg, f), src})
+		m.Package = importPath(o.Module, "./"+pkg.Path)
+		if pkg.Name == "main" || pkg.Name == "" {
+			m.Package = "main"
+		}
+		out.Files = append(out.Files, OutFile{paths[f], src})
 		out.SourceMap.Files = append(out.SourceMap.Files, m)
 	})
+	if o.Tracebacks {
+		used["runtime/pylines"] = true
+		out.Files = append(out.Files, linesFiles(o, p, out.SourceMap)...)
+	}
 	at = "the runtime"
 	files, rerr := runtimeFiles(o, used)
 	if rerr != nil {
@@ -181,8 +191,6 @@ func eachFile(p *ir.Program, f func(*ir.Package, *ir.File)) {
 		}
 	}
 }
-
-func fileName(pkg *ir.Package, f *ir.File) string { return path.Join(pkg.Path, f.Name+".go") }
 
 // describe names a declaration in an error.
 func describe(d ir.Decl) string {

@@ -20,10 +20,15 @@ type emitter struct {
 	header bool   // in the header of an if, for or switch
 	narrow bool   // literals of one statement go on lines of their own
 	marks  []mark // the statements and declarations written, in order
+
+	function string // the Python function whose body is written
 }
 
 // A mark is the Python place of a written statement or declaration.
-type mark struct{ span ast.Span }
+type mark struct {
+	span     ast.Span
+	function string // the Python function that it is in
+}
 
 // importPath returns the path that Go imports a package by.
 func (e *emitter) importPath(p string) string { return importPath(e.module, p) }
@@ -128,7 +133,7 @@ func (e *emitter) group(out *jen.File, decls []ir.Decl) {
 	out.Add(keyword.Custom(jen.Options{Open: "(", Close: ")", Multi: true}, items...))
 }
 
-func (e *emitter) mark(s ast.Span) { e.marks = append(e.marks, mark{s}) }
+func (e *emitter) mark(s ast.Span) { e.marks = append(e.marks, mark{s, e.function}) }
 
 func (e *emitter) decl(out *jen.File, d ir.Decl) {
 	n := e.notes.decl(d)
@@ -140,10 +145,14 @@ func (e *emitter) decl(out *jen.File, d ir.Decl) {
 	s := jen.Add(commentBlock(before)...)
 	s.Add(commentBlock(doc)...)
 	e.tail = n.trailing
+	e.function = "<module>"
 	switch d := d.(type) {
 	case *ir.Func:
+		if d.Span.Line > 0 && d.Obj.Python != "" {
+			e.function = d.Obj.Python
+		}
 		e.mark(d.Span)
-		s.Add(e.function(d))
+		s.Add(e.funcDecl(d))
 	case *ir.TypeDecl:
 		e.mark(d.Span)
 		s.Add(e.typeDecl(d))
@@ -166,7 +175,7 @@ func (e *emitter) decl(out *jen.File, d ir.Decl) {
 	out.Add(s)
 }
 
-func (e *emitter) function(d *ir.Func) *jen.Statement {
+func (e *emitter) funcDecl(d *ir.Func) *jen.Statement {
 	s := jen.Func()
 	if d.Recv != nil {
 		s.Params(jen.Id(e.names.variable(d.Recv)).Add(e.typ(d.Recv.Type)))

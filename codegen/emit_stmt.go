@@ -21,7 +21,8 @@ func (e *emitter) block(list []ir.Stmt) *jen.Statement {
 // stmts writes a list of statements with the comments and blank lines between them.
 func (e *emitter) stmts(list []ir.Stmt) []jen.Code {
 	var items []jen.Code
-	for i, s := range list {
+	for i := 0; i < len(list); i++ {
+		s := list[i]
 		notes := e.notes.stmt(s)
 		if i > 0 && notes.blank {
 			items = append(items, jen.Empty())
@@ -29,7 +30,13 @@ func (e *emitter) stmts(list []ir.Stmt) []jen.Code {
 		items = append(items, commentLines(notes.before)...)
 		e.tail = notes.trailing
 		e.mark(spanOf(s))
-		code := e.stmt(s)
+		var code *jen.Statement
+		if together := e.declaredTogether(list[i:]); len(together) > 1 {
+			code = jen.Var().List(e.variables(together)...).Add(e.typ(together[0].Type))
+			i += len(together) - 1
+		} else {
+			code = e.stmt(s)
+		}
 		if t := e.takeTail(); t != "" {
 			code.Comment(t[1:])
 		}
@@ -37,6 +44,27 @@ func (e *emitter) stmts(list []ir.Stmt) []jen.Code {
 		items = append(items, commentLines(notes.after)...)
 	}
 	return items
+}
+
+// declaredTogether returns the variables that the first statements declare and that one var can hold: var x, y int.
+func (e *emitter) declaredTogether(list []ir.Stmt) []*ir.Var {
+	var vs []*ir.Var
+	for _, s := range list {
+		d, ok := s.(*ir.Declare)
+		if !ok || !e.defs.inserted[d] || len(vs) > 0 && (!sameType(vs[0].Type, d.Var.Type) || !e.notes.stmt(s).empty()) {
+			break
+		}
+		vs = append(vs, d.Var)
+	}
+	return vs
+}
+
+func (e *emitter) variables(vs []*ir.Var) []jen.Code {
+	list := make([]jen.Code, len(vs))
+	for i, v := range vs {
+		list[i] = jen.Id(e.names.variable(v))
+	}
+	return list
 }
 
 // takeTail returns the comment that is to stand at the end of the line that is written just now, with a blank before it, and
@@ -52,9 +80,12 @@ func (e *emitter) takeTail() string {
 
 // stmt writes a statement.
 func (e *emitter) stmt(s ir.Stmt) *jen.Statement {
-	old := e.narrow
+	narrow, function := e.narrow, e.function
 	e.narrow = tooWide(e.names, s)
-	defer func() { e.narrow = old }()
+	if name := definedFunc(s); name != "" {
+		e.function = name
+	}
+	defer func() { e.narrow, e.function = narrow, function }()
 	switch s := s.(type) {
 	case *ir.If:
 		return e.ifStmt(s)
@@ -70,6 +101,18 @@ func (e *emitter) stmt(s ir.Stmt) *jen.Statement {
 		return e.label(s.Label).Add(e.typeSwitch(s))
 	}
 	return e.simple(s)
+}
+
+// definedFunc returns the Python name of the function that a statement defines, as a literal assigned to a variable.
+func definedFunc(s ir.Stmt) string {
+	a, ok := s.(*ir.Assign)
+	if !ok || len(a.Lhs) != 1 || len(a.Rhs) != 1 {
+		return ""
+	}
+	if _, ok := a.Rhs[0].(*ir.FuncLit); !ok || varOf(a.Lhs[0]) == nil {
+		return ""
+	}
+	return varOf(a.Lhs[0]).Python
 }
 
 // label writes the label of a statement, if a branch uses it.

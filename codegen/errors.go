@@ -20,7 +20,10 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	}
 //	return nil
 //
-// Only variables that lowering made are touched: what the Python author named keeps its statement. An assignment
+//	e, ok = errors.AsType[*NotFound](err)
+//	if ok {                               →   if e, ok := errors.AsType[*NotFound](err); ok {
+//
+// The variable that is tested must be one that lowering made: what the Python author named keeps its statement. An assignment
 // with a function literal of several lines stays before its if, and so does one that would make the line too wide.
 
 // foldErrors rewrites the lists of a function.
@@ -62,7 +65,7 @@ func foldable(s *scopes, a *ir.Assign, test *ir.If) bool {
 		if v == nil || !onlyIn(s, v, a, test) {
 			return false
 		}
-		inCond = inCond || mentions(test.Cond, v)
+		inCond = inCond || v.Python == "" && mentions(test.Cond, v)
 	}
 	if !inCond {
 		return false
@@ -86,10 +89,10 @@ func foldable(s *scopes, a *ir.Assign, test *ir.If) bool {
 	return r.stmt(a)+r.expr(test.Cond) <= lineLimit
 }
 
-// onlyIn reports whether v, a variable of lowering's own, occurs only on the left of the assignment and in the if.
+// onlyIn reports whether v, a variable of the function, occurs only on the left of the assignment and in the if.
 func onlyIn(s *scopes, v *ir.Var, a *ir.Assign, test *ir.If) bool {
 	info := s.vars[v]
-	if info == nil || v.Python != "" || v.Declared || v.Global {
+	if info == nil || v.Declared || v.Global {
 		return false
 	}
 	total := 0
@@ -119,7 +122,7 @@ func returned(s *scopes, a *ir.Assign, test *ir.If, rest []ir.Stmt) []ir.Stmt {
 		return nil
 	}
 	err := varOf(a.Lhs[len(a.Lhs)-1])
-	if err == nil || !onlyIn(s, err, a, test) || !isErrTest(test.Cond, err) || basic(err.Type) != "error" {
+	if err == nil || err.Python != "" || !onlyIn(s, err, a, test) || !isErrTest(test.Cond, err) || basic(err.Type) != "error" {
 		return nil
 	}
 	bad, ok1 := test.Then[0].(*ir.Return)

@@ -29,6 +29,7 @@ type names struct {
 	objNames   map[*ir.Object]string
 	varNames   map[*ir.Var]string
 	labelNames map[*ir.Label]string
+	members    map[memberName]string // of all types alike
 	// receivers are the receiver names of types
 	receivers map[*ir.Object]string
 }
@@ -36,7 +37,7 @@ type names struct {
 func newNames(g *program) *names {
 	return &names{
 		program: g, objNames: map[*ir.Object]string{}, varNames: map[*ir.Var]string{},
-		labelNames: map[*ir.Label]string{}, receivers: map[*ir.Object]string{},
+		labelNames: map[*ir.Label]string{}, members: map[memberName]string{}, receivers: map[*ir.Object]string{},
 	}
 }
 
@@ -46,7 +47,10 @@ func (n *names) object(o *ir.Object) string {
 	if name, ok := n.objNames[o]; ok {
 		return name
 	}
-	name := wanted(o.Python, o.Want, o.Exported)
+	name := n.members[memberOf(o)]
+	if name == "" {
+		name = wanted(o.Python, o.Want, o.Exported)
+	}
 	n.objNames[o] = name
 	return name
 }
@@ -190,7 +194,7 @@ func (n *names) memberNames(p *ir.Program) {
 			}
 		}
 	}
-	spelled := map[memberName]string{}
+	spelled := n.members
 	clashes := func(name string, owners []*ir.Object, self memberName) bool {
 		for _, owner := range owners {
 			for _, t := range withEmbedded(owner, embeds) {

@@ -33,6 +33,15 @@ func simplifyStmts(list *[]ir.Stmt) {
 				continue
 			}
 			s = simplifyAssign(x)
+		case *ir.ExprStmt:
+			// Go has no statements of mere values: x → nothing, xs[i] → _ = xs[i]
+			bare(&x.X)
+			if !canStandAlone(x.X) {
+				if pure(x.X) {
+					continue
+				}
+				s = &ir.Assign{At: x.At, Lhs: []ir.Expr{nil}, Rhs: []ir.Expr{x.X}}
+			}
 		case *ir.For:
 			// for true { }  →  for { }
 			if b, ok := x.Cond.(*ir.Builtin); ok && b.Name == "true" {

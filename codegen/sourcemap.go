@@ -1,11 +1,13 @@
 package codegen
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"path"
 
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
@@ -21,6 +23,9 @@ type FileMap struct {
 	Python string // as diagnostics name it
 	// Lines[i] is the Python line that line i+1 of the Go came from; 0 for none.
 	Lines []int
+	// Functions[i] is the Python function that line i+1 of the Go is in, "<module>" at the top.
+	Functions []string
+	Package   string // as the Go runtime names it: "main", or the import path
 }
 
 // Lookup returns the Python file and line of a line of Go; ok is false where there is none.
@@ -45,7 +50,7 @@ func (m *SourceMap) JSON() []byte {
 		Files   []file `json:"files"`
 	}{Version: 1, Files: []file{}}
 	for _, f := range m.Files {
-		out.Files = append(out.Files, file(f))
+		out.Files = append(out.Files, file{f.Go, f.Python, f.Lines})
 	}
 	text, err := json.Marshal(out)
 	if err != nil {
@@ -57,17 +62,18 @@ func (m *SourceMap) JSON() []byte {
 // mapLines finds the Python line of each line of the finished file. The emitter has marked each statement and declaration that
 // it wrote, in the order of the text; the same nodes are found, in the same order, in the parsed text, whatever gofmt
 // did to the lines. A line belongs to the innermost node on it; a closing brace to the node that it closes.
-func mapLines(f *ir.File, path string, src []byte, marks []mark) (FileMap, error) {
+func mapLines(f *ir.File, name string, src []byte, marks []mark) (FileMap, error) {
 	fset := token.NewFileSet()
-	file, err := parser.ParseFile(fset, path, src, parser.SkipObjectResolution)
+	file, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
 	if err != nil {
 		return FileMap{}, err
 	}
 	nodes := markedNodes(file)
 	if len(nodes) != len(marks) {
-		return FileMap{}, fmt.Errorf("%s: %d nodes were marked, the text has %d", path, len(marks), len(nodes))
+		return FileMap{}, fmt.Errorf("%s: %d nodes were marked, the text has %d", name, len(marks), len(nodes))
 	}
-	m := FileMap{Go: path, Python: f.Source, Lines: make([]int, fset.File(file.Pos()).LineCount())}
+	count := fset.File(file.Pos()).LineCount()
+	m := FileMap{Go: name, Python: f.Source, Lines: make([]int, count), Functions: make([]string, count)}
 	line := 0
 	for i, n := range nodes {
 		if l := marks[i].span.Line; l > 0 {
@@ -76,7 +82,7 @@ func mapLines(f *ir.File, path string, src []byte, marks []mark) (FileMap, error
 			line = 0
 		}
 		for l := fset.Position(n.Pos()).Line; l <= fset.Position(n.End()).Line && l <= len(m.Lines); l++ {
-			m.Lines[l-1] = line
+			m.Lines[l-1], m.Functions[l-1] = line, marks[i].function
 		}
 	}
 	return m, nil
@@ -133,4 +139,47 @@ func markedNodes(file *ast.File) []ast.Node {
 		return true
 	})
 	return nodes
+}
+
+// linesFile registers the source map with the program; the table is in a text file beside it, out of the reader's way.
+const linesFile = "pylines.go"
+
+// linesFiles returns the file that registers the map, in the main package, and the table that it embeds.
+func linesFiles(o Options, p *ir.Program, m *SourceMap) []OutFile {
+	name := "main"
+	if len(p.Packages) > 0 && p.Packages[0].Name != "" {
+		name = p.Packages[0].Name
+	}
+	code := fmt.Sprintf(`package %s
+
+import (
+	_ "embed"
+
+	"%s"
+)
+
+// pyLines leads from the lines of this module to those of the Python program, for tracebacks.
+//
+//go:embed pylines.txt
+var pyLines string
+
+func init() { pylines.Register(pyLines) }
+`, name, importPath(o.Module, "runtime/pylines"))
+	return []OutFile{{linesFile, []byte(code)}, {"pylines.txt", m.table()}}
+}
+
+// table writes the map as package pylines reads it.
+func (m *SourceMap) table() []byte {
+	var b bytes.Buffer
+	for _, f := range m.Files {
+		fmt.Fprintf(&b, "= %q %q %q\n", f.Package, path.Base(f.Go), f.Python)
+		line, function := 0, ""
+		for i, l := range f.Lines {
+			if l != line || l > 0 && f.Functions[i] != function {
+				line, function = l, f.Functions[i]
+				fmt.Fprintf(&b, "%d %d %s\n", i+1, l, orElse(function, "<module>"))
+			}
+		}
+	}
+	return b.Bytes()
 }
