@@ -1,6 +1,10 @@
 package scope
 
-import "github.com/gosyncio/gosyncio/ast"
+import (
+	"slices"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
 
 // Entries
 //
@@ -13,6 +17,9 @@ import "github.com/gosyncio/gosyncio/ast"
 //	LIMIT = 10
 //	main()
 //
+// The wrapper that a decorator returns is entered through the names that it decorates; what it takes from the
+// decorator's own variables is bound where the decorator hands it on.
+//
 // A read in another function counts with what is bound there plus what is bound whenever that one is entered, so
 // entries are the greatest solution of a system of equations, found by a worklist. A function that is used where
 // it is made (a lambda, a decorator that may call it) is entered there, too.
@@ -23,6 +30,9 @@ type access struct {
 	name        *Binding // the units that are entered through a name, or
 	unit        *unit    // one unit
 	must, plain set
+
+	decorates bool // the name is read to decorate: this does not enter the wrappers
+	depth     int  // only units at this depth or below are looked at
 }
 
 // classBody is a class statement around the current point.
@@ -43,6 +53,11 @@ func (w *walker) accessUnit(s *Scope) {
 	w.accesses = append(w.accesses, access{from: w.unit, unit: w.units[s], must: w.st.must, plain: w.st.plain})
 }
 
+// accessWrapper notes what a decorator's own variables are worth where it hands on a wrapper.
+func (w *walker) accessWrapper(s *Scope) {
+	w.accesses = append(w.accesses, access{from: w.unit, unit: w.units[s], must: w.st.must, plain: w.st.plain, depth: w.unit.depth})
+}
+
 // function visits a def statement where it stands; its body is another unit.
 func (w *walker) function(node ast.Statement, args *ast.Arguments, decorators []ast.Expression, returns ast.Expression, params []ast.TypeParam) {
 	w.expressions(decorators)
@@ -52,7 +67,13 @@ func (w *walker) function(node ast.Statement, args *ast.Arguments, decorators []
 	w.annotation(returns)
 	inner := w.units[w.info.scopes[node]]
 	b := w.info.Binder(node)
-	if !w.quiet(decorators) || !w.enteredByName(inner, b) {
+	wrappers, quiet := w.quiet(decorators)
+	for _, s := range wrappers {
+		if !w.enteredByName(w.units[s], b) {
+			w.accessUnit(s)
+		}
+	}
+	if !quiet || !w.enteredByName(inner, b) {
 		w.accesses = append(w.accesses, access{from: w.unit, unit: inner, must: w.st.must, plain: w.st.plain})
 	}
 	w.bind(b)
@@ -82,7 +103,10 @@ func (w *walker) classDef(s *ast.ClassDef) {
 	w.expressions(s.DecoratorList)
 	w.typeParams(s, s.TypeParams)
 	b := w.info.Binder(s)
-	quiet := w.quiet(s.DecoratorList)
+	wrappers, quiet := w.quiet(s.DecoratorList)
+	for _, s := range wrappers {
+		w.accessUnit(s)
+	}
 	for _, k := range s.Keywords {
 		quiet = quiet && k.Arg != "" && k.Arg != "metaclass"
 		w.expression(k.Value)
@@ -187,7 +211,7 @@ func (f *flow) solveEntries() {
 		if a.unit != nil {
 			return []*unit{a.unit}
 		}
-		return f.reachable(a.name)
+		return f.reachable(a.name, a.decorates)
 	}
 	from := map[*unit][]int{}
 	for i := range f.accesses {
@@ -214,10 +238,14 @@ func (f *flow) solveEntries() {
 	}
 }
 
-// reachable lists the units entered through a name: its own, and for a class those of its base classes.
-func (f *flow) reachable(b *Binding) []*unit {
+// reachable lists the units entered through a name: its own, for a class those of its base classes, and for a decorator
+// the wrappers that it returns.
+func (f *flow) reachable(b *Binding, decorates bool) []*unit {
 	if len(f.derived[b]) == 0 {
-		return f.owned[b]
+		if decorates || len(f.wraps[b]) == 0 {
+			return f.owned[b]
+		}
+		return slices.Concat(f.owned[b], f.wraps[b])
 	}
 	var units []*unit
 	seen := map[*Binding]bool{}
@@ -239,7 +267,10 @@ func (f *flow) reachable(b *Binding) []*unit {
 // narrow takes an access to a unit into account and reports whether that changed its entry.
 func (f *flow) narrow(u *unit, a *access) bool {
 	changed := false
-	for a2 := u.parent; a2 != nil; a2 = a2.parent {
+	for a2 := u.parent; a2 != nil && a2.depth >= a.depth; a2 = a2.parent {
+		if !a.from.within(a2) {
+			continue // a decorator's unit, seen from where the decorated name is read: accessWrapper has that
+		}
 		must := f.seenFrom(a.from, a2, a.must, a.from.must).intersect(u.must[a2.depth])
 		plain := f.seenFrom(a.from, a2, a.plain, a.from.plain).intersect(u.plain[a2.depth])
 		if !must.equal(u.must[a2.depth]) || !plain.equal(u.plain[a2.depth]) {
@@ -257,9 +288,6 @@ func (f *flow) seenFrom(from, outer *unit, here set, entry []set) set {
 	}
 	if from == outer {
 		return here.intersect(outer.stable)
-	}
-	if outer.depth >= from.depth || !from.within(outer) {
-		return set{}
 	}
 	bound := entry[outer.depth]
 	if bound.top {

@@ -50,14 +50,18 @@ func (u *unit) slot(f *flow, b *Binding) int {
 // flow is the analysis of one module.
 type flow struct {
 	*collector
-	units    map[*Scope]*unit // the unit that runs a scope's code
-	slots    map[*Binding]int // in the home unit
-	volatile map[*Binding]bool
-	pending  []pendingRead
-	accesses []access
-	owned    map[*Binding][]*unit    // units that are entered through a name: a function's, the methods of a class
-	derived  map[*Binding][]*Binding // classes by base class
-	work     []*unit                 // units still to walk
+	units       map[*Scope]*unit // the unit that runs a scope's code
+	slots       map[*Binding]int // in the home unit
+	volatile    map[*Binding]bool
+	pending     []pendingRead
+	accesses    []access
+	owned       map[*Binding][]*unit    // units that are entered through a name: a function's, the methods of a class
+	derived     map[*Binding][]*Binding // classes by base class
+	work        []*unit                 // units still to walk
+	decorations map[decorationKey]*decoration
+	handedOn    map[*ast.Name]*Scope // reads in a quiet decorator that hand on a wrapper
+	decorates   map[*ast.Name]bool   // reads of a quiet decorator as such
+	wraps       map[*Binding][]*unit // the wrappers of a decorator, by its name
 }
 
 // pendingRead is a read of an outer unit's name, to be decided when entries are known.
@@ -73,8 +77,10 @@ func (c *collector) flowAll() {
 	f := &flow{
 		collector: c, units: map[*Scope]*unit{}, slots: map[*Binding]int{}, volatile: map[*Binding]bool{},
 		owned: map[*Binding][]*unit{}, derived: map[*Binding][]*Binding{},
+		decorations: map[decorationKey]*decoration{}, handedOn: map[*ast.Name]*Scope{}, decorates: map[*ast.Name]bool{}, wraps: map[*Binding][]*unit{},
 	}
 	f.makeUnits()
+	f.findDecorators()
 	for i := 0; i < len(f.work); i++ {
 		w := &walker{flow: f, unit: f.work[i]}
 		w.run()
@@ -281,8 +287,13 @@ func (w *walker) read(n *ast.Name) {
 	} else if own && (b.Scope.Kind == Class || b.Scope.Kind == Module) && w.boundness(b, w.st.must) == Maybe {
 		w.info.fallback[n] = w.outerOf(b)
 	}
-	if w.inType == 0 {
+	if wrapper := w.handedOn[n]; wrapper != nil {
+		w.accessWrapper(wrapper)
+	} else if w.inType == 0 {
 		w.accessAt(b)
+		if w.decorates[n] {
+			w.accesses[len(w.accesses)-1].decorates = true
+		}
 	}
 	w.pending = append(w.pending, pendingRead{
 		name: n, binding: b, unit: w.unit,

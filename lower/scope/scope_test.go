@@ -588,6 +588,74 @@ func TestBound(t *testing.T) {
 				return X  # X maybe
 			X = 1
 			`},
+		{"decorators that only wrap", `
+			import functools
+			def logged(f):
+				count = 0
+				@functools.wraps(f)
+				def wrapper(*args):
+					nonlocal count
+					count += 1
+					helper(f.__name__)
+					return f(*args)
+				wrapper.calls = 0
+				return wrapper
+			def retry(n):
+				def deco(f):
+					async def again():
+						return f(n, later)
+					return again
+				return deco
+			@logged
+			def g(x):
+				return helper(x)
+			@retry(3)
+			@logged
+			def h():
+				return helper(1)
+			def helper(x): return x
+			later = 1
+			g(1), h()
+			`},
+		{"a wrapper that is called before", `
+			def logged(f):
+				def wrapper():
+					return f(), helper  # helper maybe
+				return wrapper
+			logged(print)()
+			@logged
+			def g(): return helper
+			def helper(): pass
+			g()
+			`},
+		{"a decorator that keeps what it decorates", `
+			handlers = []
+			def handler(f):
+				handlers.append(f)
+				return f
+			@handler
+			def g(): return helper  # helper maybe
+			handlers[0]()
+			def helper(): pass
+			`},
+		{"a decorator's own names", `
+			def deco(f):
+				def wrapper():
+					return f() + late + early
+				early = 1
+				late = 2
+				return wrapper
+			def bad(f):
+				def wrapper():
+					return f() + late  # late maybe
+				return wrapper
+				late = 2
+			@deco
+			def g(): return 1
+			@bad
+			def h(): return 1
+			g(), h()
+			`},
 		{"class bodies", `
 			def f(c):
 				class A:
