@@ -94,7 +94,7 @@ func (e *emitter) stmt(s ir.Stmt) *jen.Statement {
 	case *ir.Range:
 		return e.label(s.Label).Add(e.rangeStmt(s))
 	case *ir.Block:
-		return e.label(s.Label).Add(e.block(s.Body))
+		return e.block(s.Body)
 	case *ir.Switch:
 		return e.label(s.Label).Add(e.switchStmt(s))
 	case *ir.TypeSwitch:

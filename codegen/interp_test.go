@@ -190,7 +190,11 @@ func (in *interp) stmt(s ir.Stmt, f *frame) control {
 		}
 		return control{kind: "break", label: s.Label}
 	case *ir.Block:
-		return in.list(s.Body, f)
+		c := in.list(s.Body, f)
+		if c.kind == "break" && c.label != nil && c.label == s.Label {
+			return control{}
+		}
+		return c
 	case *ir.Switch:
 		tag := in.expr(s.Tag, f)
 		body := []ir.Stmt(nil)

@@ -141,3 +141,26 @@ func TestSimplify(t *testing.T) {
 		{"forwarding_procedure", module(genFn, fn(obj("f"), nil, nil, run(lit(nil, nil, do(call(fun(gen)))))))},
 	})
 }
+
+func TestLeaveBlocks(t *testing.T) {
+	c, d, n := param("c", tBool), param("d", tBool), param("n", tInt)
+	i, j := local("i", tInt), local("j", tInt)
+	l := &ir.Label{Want: "search"}
+	out := func() ir.Stmt { return &ir.Branch{Label: l} }
+	block := func(body ...ir.Stmt) ir.Stmt { return &ir.Block{Label: l, Body: body} }
+	runGolden(t, "leave", []passCase{
+		{"rest_goes_into_else", mainOf(vars(c, d), nil,
+			block(when(ref(c), print(num(1)), out()), print(num(2)), when(ref(d), out()), print(num(3))), print(num(4)))},
+		{"else_breaks", mainOf(vars(c), nil, block(orElseDo(when(ref(c), print(num(1))), print(num(2)), out()), print(num(3))), print(num(4)))},
+		{"for_else", mainOf(vars(n), nil,
+			block(each(i, nil, ref(n), when(bin(">", ref(i), num(2)), print(ref(i)), out())), print(num(0))), print(num(4)))},
+		{"for_else_out_of_a_nested_loop", mainOf(vars(n), nil,
+			block(each(i, nil, ref(n), each(j, nil, ref(i), when(bin(">", ref(j), num(2)), print(ref(j)), out()))), print(num(0))), print(num(4)))},
+		{"while_else", mainOf(vars(n, c), nil,
+			block(while(bin(">", ref(n), num(0)), opset(n, "-", num(1)), when(ref(c), out())), print(num(0))), print(num(4)))},
+		{"only_a_loop", mainOf(vars(n), nil, block(each(i, nil, ref(n), when(bin(">", ref(i), num(2)), out()))), print(num(4)))},
+		{"two_loops", mainOf(vars(n), nil, block(
+			each(i, nil, ref(n), when(bin(">", ref(i), num(2)), out())), print(num(1)),
+			each(j, nil, ref(n), when(bin(">", ref(j), num(2)), out())), print(num(2))), print(num(4)))},
+	})
+}

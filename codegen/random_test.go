@@ -109,6 +109,7 @@ type generator struct {
 	bools  []*ir.Var
 	fns    *ir.Var
 	loops  []*ir.Label // of the loops around, in the innermost function
+	blocks []*ir.Label // of the labelled blocks around
 	inLit  int
 	n      int
 	locked map[*ir.Var]bool // counters of loops
@@ -167,7 +168,7 @@ func (g *generator) inLoop(f func(l *ir.Label) ir.Stmt) ir.Stmt {
 
 func (g *generator) stmts(depth int) []ir.Stmt {
 	one := func(s ir.Stmt) []ir.Stmt { return []ir.Stmt{s} }
-	kind := g.Intn(19)
+	kind := g.Intn(20)
 	if depth == 0 {
 		kind = g.Intn(7)
 	}
@@ -222,6 +223,9 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 		})
 		return []ir.Stmt{set(c, num(0)), loop}
 	case 12:
+		if len(g.blocks) > 0 && g.Intn(2) == 0 {
+			return one(when(g.boolExpr(1), &ir.Branch{Label: g.blocks[g.Intn(len(g.blocks))]}))
+		}
 		if len(g.loops) == 0 {
 			return one(print(g.intExpr(1)))
 		}
@@ -260,6 +264,13 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 			out = append(out, print(bin("==", ref(e), id("nil"))))
 		}
 		return out
+	case 18: // a block that is left by name
+		l := &ir.Label{Want: "block"}
+		g.blocks = append(g.blocks, l)
+		body := append(g.list(3, depth-1), when(g.boolExpr(1), &ir.Branch{Label: l}))
+		body = append(body, g.list(2, depth-1)...)
+		g.blocks = g.blocks[:len(g.blocks)-1]
+		return one(&ir.Block{Label: l, Body: body})
 	default:
 		sw := &ir.Switch{Tag: bin("&", g.intExpr(1), num(3))}
 		for i := range 1 + g.Intn(3) {
@@ -277,9 +288,9 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 }
 
 func (g *generator) lit(depth int) *ir.FuncLit {
-	loops := g.loops
-	g.loops, g.inLit = nil, g.inLit+1
-	defer func() { g.loops, g.inLit = loops, g.inLit-1 }()
+	loops, blocks := g.loops, g.blocks
+	g.loops, g.blocks, g.inLit = nil, nil, g.inLit+1
+	defer func() { g.loops, g.blocks, g.inLit = loops, blocks, g.inLit-1 }()
 	n := len(g.ints)
 	g.ints = append(g.ints, local("inner", tInt))
 	defer func() { g.ints = g.ints[:n] }()

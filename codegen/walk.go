@@ -153,20 +153,25 @@ func inspect(e *ir.Expr, f func(*ir.Expr) bool) {
 // everyBlock calls f for every statement list in list, the innermost first: those of nested
 // statements and of function literals included.
 func everyBlock(list *[]ir.Stmt, f func(*[]ir.Stmt)) {
-	inLits := func(e *ir.Expr) {
+	for _, s := range *list {
+		inLits(s, func(b *[]ir.Stmt) { everyBlock(b, f) })
+		blocks(s, func(b *[]ir.Stmt) { everyBlock(b, f) })
+	}
+	f(list)
+}
+
+// inLits calls f for the bodies of the function literals in the expressions that stand directly in s.
+func inLits(s ir.Stmt, f func(*[]ir.Stmt)) {
+	visit := func(e *ir.Expr) {
 		inspect(e, func(e *ir.Expr) bool {
 			if lit, ok := (*e).(*ir.FuncLit); ok {
-				everyBlock(&lit.Body, f)
+				f(&lit.Body)
 			}
 			return true
 		})
 	}
-	for _, s := range *list {
-		headers(s, func(h *ir.Stmt) { expressions(*h, inLits) })
-		expressions(s, inLits)
-		blocks(s, func(b *[]ir.Stmt) { everyBlock(b, f) })
-	}
-	f(list)
+	headers(s, func(h *ir.Stmt) { expressions(*h, visit) })
+	expressions(s, visit)
 }
 
 // everyExpr calls f for every expression below list, function literals' bodies included, operands first.
