@@ -83,7 +83,7 @@ func (a *arguments) Parse(lex *lexer.PeekingLexer) error {
 	}
 	return read(lex, func(r *reader) {
 		open := r.advance()
-		a.args, a.keywords = r.arguments(open)
+		a.args, a.keywords = r.arguments(tokRpar, open)
 		if onlyGenerator(a.args, open) != nil {
 			r.fail() // a class has no generator among its bases
 		}

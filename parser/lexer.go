@@ -195,10 +195,20 @@ func (s *scanner) endMarker() lexer.Token {
 	return lexer.Token{Type: tokENDMARKER, Pos: lexer.Position{Offset: s.pos, Line: s.line, Column: s.pos - s.lineStart}}
 }
 
+// place is CPython's idea of where its tokenizer stands: at the end of the
+// file it stays on the last line.
+func (s *scanner) place() (line, col int) {
+	if s.pos < len(s.src) || s.pos > s.lineStart || s.pos == 0 {
+		return s.line, s.pos - s.lineStart
+	}
+	start := strings.LastIndexByte(s.src[:s.pos-1], '\n') + 1
+	return s.line - 1, s.pos - start
+}
+
 // unclosed reports a bracket that the file never closes.
 func (s *scanner) unclosed(open paren) {
 	s.failAt(open.line, open.col, open.line, -1, "'%c' was never closed", open.ch)
-	s.err.atEnd = true
+	s.err.atEnd, s.err.unclosed = true, true
 }
 
 // comment passes a comment. CPython's compile() takes any bytes in it, its
@@ -230,7 +240,12 @@ func (s *scanner) continuation() bool {
 	}
 	s.pos++
 	if s.pos >= len(s.src) {
-		s.fail("unexpected EOF while parsing")
+		if n := len(s.parens); n > 0 {
+			s.unclosed(s.parens[n-1])
+			return false
+		}
+		s.failAt(s.line, s.pos-1-s.lineStart, s.line, -2, "unexpected EOF while parsing")
+		s.err.endsInside = true
 		return false
 	}
 	s.newline()
@@ -293,7 +308,7 @@ func (s *scanner) compareIndent(now indentation) bool {
 		}
 	case now.col > top.col:
 		if len(s.indents)+2 > maxIndent {
-			s.fail("too many levels of indentation")
+			s.failAt(s.line, 0, s.line, -1, "too many levels of indentation")
 			s.err.kind = kindIndentation
 			return false
 		}
@@ -308,6 +323,7 @@ func (s *scanner) compareIndent(now indentation) bool {
 			s.indents = s.indents[:len(s.indents)-1]
 		}
 		if now.col != s.topIndent().col {
+			s.pos += strings.IndexByte(s.src[s.pos:], '\n') + 1
 			s.fail("unindent does not match any outer indentation level")
 			s.err.kind = kindIndentation
 			return false
@@ -327,7 +343,7 @@ func (s *scanner) topIndent() indentation {
 }
 
 func (s *scanner) tabError() bool {
-	s.fail("inconsistent use of tabs and spaces in indentation")
+	s.failAt(s.line, 0, s.line, -1, "inconsistent use of tabs and spaces in indentation")
 	s.err.kind = kindTab
 	return false
 }
@@ -414,11 +430,15 @@ func (s *scanner) close(c byte) bool {
 	return true
 }
 
-// strayCharacter reports a character that starts no token.
+// strayCharacter reads a character that starts no token: of ASCII's, $, ? and `
+// are tokens that the grammar does not know; the others are refused here.
 func (s *scanner) strayCharacter() lexer.Token {
 	r, size := utf8.DecodeRuneInString(s.src[s.pos:])
 	col := s.pos - s.lineStart
 	s.pos += size
+	if r < utf8.RuneSelf && isPrintable(r) {
+		return s.token(tokOther, s.pos)
+	}
 	if !isPrintable(r) {
 		return s.failAt(s.line, col, s.line, -1, "invalid non-printable character U+%04X", r)
 	}

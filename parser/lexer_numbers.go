@@ -33,7 +33,6 @@ func (s *scanner) number() lexer.Token {
 		if s.peek() == '_' {
 			s.pos++
 			if !isDigit(s.peek()) {
-				s.pos++
 				return s.fail("invalid decimal literal")
 			}
 		}
@@ -70,7 +69,6 @@ func (s *scanner) decimalDigits() bool {
 		}
 		s.pos++
 		if !isDigit(s.peek()) {
-			s.pos++
 			s.fail("invalid decimal literal")
 			return false
 		}
@@ -85,8 +83,8 @@ func (s *scanner) radix(name string, isDigitOf func(byte) bool) lexer.Token {
 			s.pos++
 		}
 		if c := s.peek(); !isDigitOf(c) {
-			s.pos++
 			if isDigit(c) {
+				s.pos++
 				return s.fail("invalid digit '%c' in %s literal", c, name)
 			}
 			return s.fail("invalid %s literal", name)
@@ -136,7 +134,6 @@ func (s *scanner) exponent(kind string) lexer.Token {
 				return s.errorToken()
 			}
 		case signed:
-			s.pos++
 			return s.fail("invalid decimal literal")
 		default:
 			s.pos = mark
@@ -154,25 +151,12 @@ func (s *scanner) exponent(kind string) lexer.Token {
 // directly (0or x), which CPython merely deprecates.
 func (s *scanner) endOfNumber(kind string) lexer.Token {
 	c := s.peek()
-	if isIdentifierContinue(c) {
+	if c < 128 && isIdentifierContinue(c) {
 		rest := s.src[s.pos:]
 		for _, word := range [...]string{"and", "else", "for", "if", "in", "is", "not", "or"} {
 			if strings.HasPrefix(rest, word) {
 				return s.token(tokNUMBER, s.pos)
 			}
-		}
-		s.pos++
-		if c >= 128 {
-			s.pos--
-			save := s.start
-			s.start = s.pos
-			for s.pos < len(s.src) && s.src[s.pos] >= 128 {
-				s.pos++
-			}
-			if !s.verifyIdentifier() {
-				return s.errorToken()
-			}
-			s.pos, s.start = s.start+1, save
 		}
 		return s.fail("invalid %s literal", kind)
 	}

@@ -52,9 +52,10 @@ func (s *scanner) quotes() (quote byte, size int) {
 // str reads a string literal that is no f-string, from its quotes on.
 func (s *scanner) str() lexer.Token {
 	quote, size := s.quotes()
+	escapedQuote := false
 	for seen := 0; seen < size; {
 		if s.pos >= len(s.src) || size == 1 && s.src[s.pos] == '\n' {
-			return s.unterminated(quote, size)
+			return s.unterminated(quote, size, escapedQuote)
 		}
 		c := s.src[s.pos]
 		s.pos++
@@ -67,6 +68,7 @@ func (s *scanner) str() lexer.Token {
 				s.pos++
 				s.newline()
 			} else if s.pos < len(s.src) {
+				escapedQuote = escapedQuote || s.src[s.pos] == quote
 				s.pos++
 			}
 		case '\n':
@@ -77,20 +79,25 @@ func (s *scanner) str() lexer.Token {
 	return s.token(tokSTRING, s.pos)
 }
 
-func (s *scanner) unterminated(quote byte, size int) lexer.Token {
+func (s *scanner) unterminated(quote byte, size int, escapedQuote bool) lexer.Token {
 	last := s.line
 	if s.pos >= len(s.src) && s.pos == s.lineStart {
 		last-- // the line after the last newline is none
 	}
 	col := s.start - s.startLineStart
+	n := len(s.fstrings)
+	if n > 0 && s.fstrings[n-1].quote == quote && s.fstrings[n-1].quoteSize == size {
+		// The quote that seems to open a string was meant to close the f-string.
+		return s.failAt(s.startLine, col, s.startLine, -1, "f-string: expecting '}'")
+	}
 	if size == 3 {
 		t := s.failAt(s.startLine, col, s.startLine, -1, "unterminated triple-quoted string literal (detected at line %d)", last)
 		s.err.atEnd = true
 		return t
 	}
-	if n := len(s.fstrings); n > 0 && s.fstrings[n-1].quote == quote && s.fstrings[n-1].quoteSize == size {
-		// The quote that seems to open a string was meant to close the f-string.
-		return s.failAt(s.startLine, col, s.startLine, -1, "f-string: expecting '}'")
+	if escapedQuote {
+		return s.failAt(s.startLine, col, s.startLine, -1,
+			"unterminated string literal (detected at line %d); perhaps you escaped the end quote?", s.line)
 	}
 	return s.failAt(s.startLine, col, s.startLine, -1, "unterminated string literal (detected at line %d)", s.line)
 }
@@ -135,7 +142,6 @@ func (s *scanner) fstringToken() lexer.Token {
 func (s *scanner) openField(f *fstring) bool {
 	f.fields = append(f.fields, s.pos+1)
 	if len(f.fields) > maxFieldNest {
-		s.pos++
 		s.fail("f-string: expressions nested too deeply")
 		return false
 	}

@@ -38,31 +38,37 @@ func (o Options) Parse(file string, src []byte, diags *diag.List) *ast.Module {
 	}
 	s := newScanner(text)
 	s.comments = &module.Comments
-	lex := &statementLexer{scanner: s}
+	lex := newStatementLexer(s)
 	for lex.more() {
-		err := parseStatement(lex, module)
-		if err != nil {
-			report(file, err, diags)
-			return module
+		if parseStatement(lex, module) {
+			continue
 		}
+		again := newScanner(text)
+		again.pos, again.lineStart, again.line = lex.start, lex.start, lex.startLine
+		err := explain(again)
+		if err == nil {
+			err = &syntaxError{message: "invalid syntax", span: tokenSpan(&lex.ahead)}
+		}
+		report(file, err, diags)
+		return module
 	}
 	return module
 }
 
-func parseStatement(lex *statementLexer, module *ast.Module) *syntaxError {
+// parseStatement adds the next statement's nodes to the module, if it is right.
+func parseStatement(lex *statementLexer, module *ast.Module) bool {
 	tokens, err := lexer.Upgrade(lex)
 	if err != nil {
-		return lex.scanner.err
+		return false
 	}
 	tree, err := statementParser.ParseFromLexer(tokens)
 	if err != nil {
-		at := tokens.Peek()
-		return &syntaxError{message: "invalid syntax: " + err.Error(), span: tokenSpan(at)}
+		return false
 	}
 	top := body{nodes: module.Body}
 	tree.Statement.addTo(&top)
 	module.Body = top.nodes
-	return nil
+	return true
 }
 
 func report(file string, e *syntaxError, diags *diag.List) {

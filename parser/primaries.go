@@ -24,7 +24,7 @@ func (r *reader) primary() ast.Expression {
 			x = &ast.Attribute{Span: r.spanFrom(first), Value: x, Attr: attr}
 		case tokLpar:
 			open := r.advance()
-			args, keywords := r.arguments(open)
+			args, keywords := r.arguments(tokRpar, open)
 			r.expect(tokRpar)
 			if gen := onlyGenerator(args, open); gen != nil {
 				gen.Span = r.spanFrom(open)
@@ -124,9 +124,9 @@ func (r *reader) sliceBound() ast.Expression {
 // Positional arguments come first; after the first keyword only * and more
 // keywords follow, after the first ** no *. A generator expression stands
 // alone, in the call's own brackets.
-func (r *reader) arguments(open *lexer.Token) (args []ast.Expression, keywords []*ast.Keyword) {
+func (r *reader) arguments(closing lexer.TokenType, open *lexer.Token) (args []ast.Expression, keywords []*ast.Keyword) {
 	seenDouble := false
-	for !r.at(tokRpar) {
+	for !r.at(closing) {
 		first := r.tok
 		switch r.tok.Type {
 		case tokStar:
@@ -155,7 +155,7 @@ func (r *reader) arguments(open *lexer.Token) (args []ast.Expression, keywords [
 					r.fail()
 				}
 				generators := r.forIfClauses()
-				if !r.at(tokRpar) {
+				if !r.at(closing) {
 					r.fail()
 				}
 				return []ast.Expression{&ast.GeneratorExp{Span: tokenSpan(open), Elt: x, Generators: generators}}, nil
@@ -165,7 +165,7 @@ func (r *reader) arguments(open *lexer.Token) (args []ast.Expression, keywords [
 				args = append(args, x)
 			}
 		}
-		if !r.at(tokRpar) {
+		if !r.at(closing) {
 			r.expect(tokComma)
 		}
 	}

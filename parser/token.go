@@ -20,6 +20,7 @@ const (
 	tokNEWLINE
 	tokINDENT
 	tokDEDENT
+	tokOther // a character that is no operator: $, ? or `
 
 	// Operators, in the order of the table in CPython's Grammar/Tokens.
 	tokLpar
@@ -116,7 +117,7 @@ const (
 var tokenNames = [tokCount]string{
 	tokError: "ERRORTOKEN", tokNAME: "NAME", tokNUMBER: "NUMBER", tokSTRING: "STRING",
 	tokFSTRINGStart: "FSTRING_START", tokFSTRINGMiddle: "FSTRING_MIDDLE", tokFSTRINGEnd: "FSTRING_END", tokDebug: "FSTRING_DEBUG",
-	tokNEWLINE: "NEWLINE", tokINDENT: "INDENT", tokDEDENT: "DEDENT",
+	tokNEWLINE: "NEWLINE", tokINDENT: "INDENT", tokDEDENT: "DEDENT", tokOther: "OP",
 
 	tokLpar: "(", tokRpar: ")", tokLsqb: "[", tokRsqb: "]", tokColon: ":", tokComma: ",", tokSemi: ";", tokPlus: "+", tokMinus: "-",
 	tokStar: "*", tokSlash: "/", tokVbar: "|", tokAmper: "&", tokLess: "<", tokGreater: ">", tokEqual: "=", tokDot: ".", tokPercent: "%",

@@ -1,0 +1,77 @@
+package parser
+
+import (
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
+
+// explain finds out what is wrong with the file from a statement on, in
+// CPython's words: it does what _PyPegen_run_parser does when its first reading
+// has failed. The scanner stands at the start of the statement's line. A nil
+// result says that CPython finds nothing wrong.
+func explain(s *scanner) *syntaxError {
+	p := &peg{grammar: explaining(), scanner: s}
+	matched, err := p.read(false)
+	if matched {
+		return nil
+	}
+	if err == nil || !err.fromLexer {
+		// Even what an action reported can have a better explanation.
+		furthest := p.last().Token
+		_, better := p.read(true)
+		switch {
+		case better != nil:
+			err = better
+		case err == nil:
+			err = p.generic(&furthest)
+		}
+	}
+	if err.fromLexer {
+		return err
+	}
+	if later := p.scanRest(); later != nil {
+		return later
+	}
+	return err
+}
+
+// generic is the error of which no more is known than where it is.
+func (p *peg) generic(t *lexer.Token) *syntaxError {
+	switch t.Type {
+	case tokINDENT:
+		return &syntaxError{kind: kindIndentation, message: "unexpected indent", span: p.lastSpan()}
+	case tokDEDENT:
+		return &syntaxError{kind: kindIndentation, message: "unexpected unindent", span: p.lastSpan()}
+	case tokENDMARKER:
+		line, _ := p.scanner.place()
+		return &syntaxError{message: "invalid syntax", span: ast.Span{Line: line, Col: -1, EndLine: line, EndCol: -1}}
+	}
+	return &syntaxError{message: "invalid syntax", span: tokenSpan(t)}
+}
+
+// tooComplex is the error of nesting deeper than the parser goes.
+func tooComplex(t *lexer.Token) *syntaxError {
+	return &syntaxError{message: "Parser stack overflowed - Python source too complex to parse", span: tokenSpan(t)}
+}
+
+// scanRest reads the tokens behind those that the grammar looked at: what the
+// tokenizer refuses, anywhere in the file, matters more to CPython than what
+// the grammar does (_PyPegen_tokenize_full_source_to_check_for_errors). A
+// bracket that is never closed counts only if it opens on an earlier line;
+// wrong indentation does not count, nor does anything inside of an f-string.
+func (p *peg) scanRest() *syntaxError {
+	line := p.last().Pos.Line
+	for {
+		switch t := p.scanner.next(); t.Type {
+		case tokENDMARKER:
+			return nil
+		case tokError:
+			err := p.scanner.err
+			if err.kind != kindSyntax || err.endsInside || err.unclosed && err.span.Line >= line || len(p.scanner.fstrings) > 0 {
+				return nil
+			}
+			return err
+		}
+	}
+}
