@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -51,19 +52,20 @@ type recipe struct {
 	Absent []string          // absolute paths of files that would have been imported had they been there
 }
 
-// ToolID tells versions of gosyncio apart: another version may translate the same file into another program.
-var ToolID = sync.OnceValue(func() string {
+// toolID tells versions of gosyncio apart: another version may translate the same file into another program. It must be
+// cheap: a cached run has milliseconds. A build from a checkout is its own version, known by its file.
+var toolID = sync.OnceValue(func() string {
 	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" &&
 		!strings.Contains(info.Main.Version, "+dirty") {
 		return info.Main.Version
 	}
-	// A build from a checkout is its own version.
-	if exe, err := os.Executable(); err == nil {
-		if data, err := os.ReadFile(exe); err == nil {
-			return hash(data)
+	exe, err := os.Executable()
+	if err == nil {
+		if file, err := os.Stat(exe); err == nil {
+			return fmt.Sprint(exe, file.Size(), file.ModTime().UnixNano())
 		}
 	}
-	return "unknown " + time.Now().String() // never the same: nothing is reused
+	return fmt.Sprint("unknown ", os.Getpid(), time.Now().UnixNano()) // never the same: nothing is reused
 })
 
 func (c *Cache) recipePath(input string) (string, error) {
@@ -71,7 +73,7 @@ func (c *Cache) recipePath(input string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return filepath.Join(c.dir, "recipe", hash([]byte(ToolID() + "\x00" + abs + "\x00" + input))[:32]+".json"), nil
+	return filepath.Join(c.dir, "recipe", hash([]byte(toolID() + "\x00" + abs + "\x00" + input))[:32]+".json"), nil
 }
 
 // Lookup returns the binary of an input whose sources have not changed, or "".
@@ -153,7 +155,7 @@ func replaceFile(tmpDir, file string, data []byte) error {
 // not built again.
 func (c *Cache) Compile(files map[string][]byte) (string, error) {
 	var all bytes.Buffer
-	all.WriteString(ToolID() + "\x00" + runtime.Version() + "\x00")
+	all.WriteString(strings.Join([]string{runtime.GOOS, runtime.GOARCH}, "\x00") + strings.Join(buildFlags, "\x00"))
 	names := make([]string, 0, len(files))
 	for name := range files {
 		names = append(names, name)
@@ -214,6 +216,9 @@ func (c *Cache) trim() {
 	}
 }
 
+// buildFlags keep folders and version control out of the binary: the same program is the same binary everywhere.
+var buildFlags = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w"}
+
 // GoBuild compiles packages of a module that gosyncio wrote, in a closed environment: nothing is downloaded, and the
 // user's settings for Go don't matter. Output is a file or, for several packages, a folder.
 func GoBuild(module, output string, packages ...string) error {
@@ -221,8 +226,7 @@ func GoBuild(module, output string, packages ...string) error {
 	if err != nil {
 		return err
 	}
-	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", output}, packages...)
-	cmd := exec.Command(tool, args...)
+	cmd := exec.Command(tool, slices.Concat([]string{"build", "-o", output}, buildFlags, packages)...)
 	cmd.Dir = module
 	cmd.Env = buildEnvironment()
 	said, err := cmd.CombinedOutput()
