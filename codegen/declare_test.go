@@ -90,6 +90,18 @@ func TestDeclare(t *testing.T) {
 		{"swap", mainOf(nil, nil,
 			&ir.Assign{Lhs: []ir.Expr{ref(x), ref(y)}, Rhs: []ir.Expr{num(0), num(1)}},
 			&ir.Assign{Lhs: []ir.Expr{ref(x), ref(y)}, Rhs: []ir.Expr{ref(y), bin("+", ref(x), ref(y))}}, print(ref(x), ref(y)))},
+		{"inner_loop_may_not_run", mainOf(vars(n), nil,
+			each(i, nil, ref(n), each(y, nil, ref(i), set(x, ref(y))), print(ref(x))))},
+		{"inner_while_may_not_run", mainOf(vars(n, c), nil,
+			each(i, nil, ref(n), while(ref(c), set(x, ref(i))), print(ref(x))))},
+		{"inner_post_reads_what_continue_skips", mainOf(vars(n, c), nil,
+			each(y, nil, ref(n), &ir.For{Init: set(i, num(0)), Cond: bin("<", ref(i), ref(n)), Post: set(i, bin("+", ref(i), ref(x))), Body: []ir.Stmt{
+				when(ref(c), &ir.Branch{Continue: true}), set(x, num(1))}}))},
+		{"endless_loop_left_before_the_write", mainOf(vars(n, c), nil,
+			each(i, nil, ref(n), while(nil, when(ref(c), &ir.Branch{}), set(x, ref(i))), print(ref(x))))},
+		{"post_reads_what_continue_skips", mainOf(vars(n, c), nil,
+			&ir.For{Init: set(i, num(0)), Cond: bin("<", ref(i), ref(n)), Post: set(i, bin("+", ref(i), ref(x))), Body: []ir.Stmt{
+				when(ref(c), &ir.Branch{Continue: true}), set(x, num(1))}})},
 		{"labelled_break_leaves_it_unwritten", mainOf(vars(n, c), nil,
 			&ir.Range{Label: lbl, Key: i, X: ref(n), Body: []ir.Stmt{
 				while(nil, when(ref(c), &ir.Branch{Continue: true, Label: lbl}), set(x, ref(i)), &ir.Branch{}),

@@ -159,6 +159,9 @@ func TestLeaveBlocks(t *testing.T) {
 		{"while_else", mainOf(vars(n, c), nil,
 			block(while(bin(">", ref(n), num(0)), opset(n, "-", num(1)), when(ref(c), out())), print(num(0))), print(num(4)))},
 		{"only_a_loop", mainOf(vars(n), nil, block(each(i, nil, ref(n), when(bin(">", ref(i), num(2)), out()))), print(num(4)))},
+		{"plain_break_through_the_block", mainOf(vars(n, c), nil, while(ref(c), block(
+			each(i, nil, ref(n), when(bin(">", ref(i), num(2)), out())), when(bin(">", ref(n), num(7)), &ir.Branch{}),
+			each(j, nil, ref(n), when(bin(">", ref(j), num(2)), out())), print(num(2)))), print(num(4)))},
 		{"two_loops", mainOf(vars(n), nil, block(
 			each(i, nil, ref(n), when(bin(">", ref(i), num(2)), out())), print(num(1)),
 			each(j, nil, ref(n), when(bin(">", ref(j), num(2)), out())), print(num(2))), print(num(4)))},

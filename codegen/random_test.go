@@ -25,7 +25,7 @@ func TestRandomPrograms(t *testing.T) {
 	if err != nil {
 		t.Skip("no go command")
 	}
-	const programs = 300
+	const programs = 500
 	var decls []ir.Decl
 	var mainBody []ir.Stmt
 	in := &interp{funcs: map[*ir.Object]*ir.Func{}, homes: map[*ir.Var]*[]ir.Stmt{}}
@@ -128,15 +128,31 @@ func (g *generator) function(name string) *ir.Func {
 	body := g.list(4, 3)
 	f := local("fn", ir.FuncType{})
 	body = append(body, each(nil, f, ref(g.fns), do(call(ref(f)))))
-	for _, v := range g.ints {
+	for _, v := range g.ints[:g.Intn(len(g.ints))] {
 		body = append(body, print(ref(v)))
 	}
-	body = append(body, ret(ref(g.ints[1])))
+	body = append(body, ret(ref(g.ints[1+g.Intn(3)])))
 	return fn(obj(name), vars(p), types(tInt), body...)
 }
 
+// list makes a block. Some have variables of their own: assigned first, on one path, or read first.
 func (g *generator) list(n, depth int) []ir.Stmt {
 	var out []ir.Stmt
+	known := len(g.ints)
+	defer func() { g.ints = g.ints[:known] }()
+	if g.Intn(2) == 0 {
+		v := local([]string{"x", "y", "inner", "err"}[g.Intn(4)], tInt)
+		switch g.Intn(4) {
+		case 0, 1:
+			out = append(out, set(v, g.intExpr(1)))
+		case 2:
+			out = append(out, when(g.boolExpr(1), set(v, g.intExpr(1))))
+		}
+		g.ints = append(g.ints, v, v)
+		if g.Intn(3) == 0 {
+			out = append(out, set(g.fns, call(id("append"), ref(g.fns), lit(nil, nil, print(ref(v))))))
+		}
+	}
 	for range 1 + g.Intn(n) {
 		out = append(out, g.stmts(depth)...)
 	}
@@ -213,7 +229,11 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 				g.ints = append(g.ints, c)
 				defer func() { g.ints = g.ints[:len(g.ints)-1] }()
 			}
-			return &ir.For{Label: l, Init: set(c, num(g.Intn(2))), Cond: bin("<", ref(c), num(2+g.Intn(2))), Post: &ir.IncDec{X: ref(c)}, Body: g.list(3, depth-1)}
+			body := g.list(3, depth-1)
+			if g.Intn(4) == 0 {
+				body = append([]ir.Stmt{set(g.fns, call(id("append"), ref(g.fns), lit(nil, nil, print(ref(c)))))}, body...)
+			}
+			return &ir.For{Label: l, Init: set(c, num(g.Intn(2))), Cond: bin("<", ref(c), num(2+g.Intn(2))), Post: &ir.IncDec{X: ref(c)}, Body: body}
 		}))
 	case 11:
 		c := tmp("turns", tInt)
@@ -262,6 +282,10 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 		out := []ir.Stmt{set2(v, e, call(fun(g.get), g.intExpr(1))), test}
 		if g.Intn(3) == 0 {
 			out = append(out, print(bin("==", ref(e), id("nil"))))
+		}
+		if g.Intn(3) == 0 { // another of the same name, while the first is in use
+			e2 := tmp("err", tErr)
+			out = append(out, set2(nil, e2, call(fun(g.get), g.intExpr(1))), print(bin("==", ref(e), id("nil")), bin("==", ref(e2), id("nil"))))
 		}
 		return out
 	case 18: // a block that is left by name

@@ -12,7 +12,12 @@ func simplify(g *program, body *[]ir.Stmt) {
 		simplifyStmts(list)
 		for _, s := range *list {
 			expressions(s, bare)
-			headers(s, func(h *ir.Stmt) { expressions(*h, bare) })
+			headers(s, func(h *ir.Stmt) {
+				expressions(*h, bare)
+				if a, ok := (*h).(*ir.Assign); ok {
+					*h = simplifyAssign(a)
+				}
+			})
 		}
 	})
 }
