@@ -1,0 +1,117 @@
+package py
+
+// The attributes that builtin exceptions have by their class.
+
+// StopValue is err.value of a StopIteration.
+func StopValue(err error) any {
+	if args := Args(err); len(args) > 0 {
+		return args[0]
+	}
+	return nil
+}
+
+// StrerrorOf is err.strerror of an OSError.
+func StrerrorOf(err error) Opt[string] {
+	if args := Args(err); len(args) >= 2 {
+		if s, ok := args[1].(string); ok {
+			return Some(s)
+		}
+	}
+	return None[string]()
+}
+
+// FilenameOf is err.filename of an OSError.
+func FilenameOf(err error) any { return Attr(err, "filename") }
+
+// Filename2Of is err.filename2 of an OSError.
+func Filename2Of(err error) any { return Attr(err, "filename2") }
+
+// AttrName is err.name of an AttributeError, NameError or ImportError.
+func AttrName(err error) Opt[string] {
+	s, ok := Attr(err, "name").(string)
+	return Opt[string]{s, ok}
+}
+
+// AttrObj is err.obj of an AttributeError.
+func AttrObj(err error) any { return Attr(err, "obj") }
+
+// AttrMsg is err.msg of an ImportError.
+func AttrMsg(err error) Opt[string] {
+	if s, ok := Attr(err, "msg").(string); ok {
+		return Some(s)
+	}
+	if args := Args(err); len(args) == 1 {
+		s, ok := args[0].(string)
+		return Opt[string]{s, ok}
+	}
+	return None[string]()
+}
+
+// arg is one of an exception's arguments, as a type.
+func arg[T any](err error, i int) (v T) {
+	if args := Args(err); i < len(args) {
+		v, _ = args[i].(T)
+	}
+	return v
+}
+
+// UnicodeEncoding is err.encoding of a UnicodeDecodeError or UnicodeEncodeError.
+func UnicodeEncoding(err error) string { return arg[string](err, 0) }
+
+// UnicodeObject is err.object.
+func UnicodeObject(err error) any { return arg[any](err, 1) }
+
+// UnicodeStart is err.start.
+func UnicodeStart(err error) int { return arg[int](err, 2) }
+
+// UnicodeEnd is err.end.
+func UnicodeEnd(err error) int { return arg[int](err, 3) }
+
+// UnicodeReason is err.reason.
+func UnicodeReason(err error) string { return arg[string](err, 4) }
+
+// ExitWith is sys.exit(code): the SystemExit.
+func ExitWith(code any) error {
+	if isNone(code) {
+		return SystemExit.New()
+	}
+	return SystemExit.New(code)
+}
+
+// Traceback is err.__traceback__: an object that only says whether there is one.
+func Traceback(err error) any {
+	if e := exc(err); e != nil && e.more != nil && len(e.more.stack) > 0 {
+		return TracebackValue{err}
+	}
+	return nil
+}
+
+// TracebackValue is a traceback object.
+type TracebackValue struct{ Err error }
+
+// WithTraceback is err.with_traceback(tb): the traceback is kept by the exception itself.
+func WithTraceback[E error](err E, _ any) E { return err }
+
+// GroupMessage is g.message.
+func GroupMessage(g error) string {
+	if g, ok := g.(Grouped); ok {
+		return g.Group().Message
+	}
+	return ""
+}
+
+// GroupExceptions is g.exceptions.
+func GroupExceptions(g error) Tuple[error] {
+	if g, ok := g.(Grouped); ok {
+		return g.Group().Errors
+	}
+	return nil
+}
+
+// DeriveGroup is g.derive(errs).
+func DeriveGroup(g error, errs []error) error {
+	if d, ok := g.(Deriver); ok {
+		return d.Derive(errs)
+	}
+	return NewBaseExceptionGroup(GroupMessage(g), errs)
+}
