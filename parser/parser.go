@@ -30,11 +30,20 @@ func Parse(file string, src []byte, diags *diag.List) *ast.Module {
 
 // Parse reads a file. On errors it returns what could be read.
 func (o Options) Parse(file string, src []byte, diags *diag.List) *ast.Module {
+	module, errors := o.parse(src)
+	for _, e := range errors {
+		report(file, e, diags)
+	}
+	return module
+}
+
+// parse reads a file and returns its errors, the one first that CPython would
+// report.
+func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	module := &ast.Module{}
 	text, problem := decodeSource(src)
 	if problem != nil {
-		report(file, problem, diags)
-		return module
+		return module, []*syntaxError{problem}
 	}
 	s := newScanner(text)
 	s.comments = &module.Comments
@@ -49,10 +58,16 @@ func (o Options) Parse(file string, src []byte, diags *diag.List) *ast.Module {
 		if err == nil {
 			err = &syntaxError{message: "invalid syntax", span: tokenSpan(&lex.ahead)}
 		}
-		report(file, err, diags)
-		return module
+		return module, []*syntaxError{err}
 	}
-	return module
+	if o.SyntaxOnly {
+		return module, nil
+	}
+	var errors []*syntaxError
+	future := checkFutures(module, &errors)
+	checkSymbols(module, future, &errors)
+	checkPlacement(module, o, &errors)
+	return module, errors
 }
 
 // parseStatement adds the next statement's nodes to the module, if it is right.
