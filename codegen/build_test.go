@@ -123,6 +123,8 @@ var stubRuntime = fstest.MapFS{
 
 func Print(args ...any) {}
 
+func Join(args ...any) string { return "" }
+
 type Exc struct{}
 
 func (e *Exc) Error() string { return "" }

@@ -126,7 +126,8 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 			}
 		}
 		at = paths[f]
-		e := &emitter{program: g, names: n, defs: defs, notes: placeComments(f, defs), pkg: pkg, module: o.Module}
+		where := func(d ir.Decl) { at = paths[f] + ", " + describe(d) }
+		e := &emitter{where: where, program: g, names: n, defs: defs, notes: placeComments(f, defs), pkg: pkg, module: o.Module}
 		src, ferr := e.render(f, imports[f])
 		if ferr != nil {
 			faultf("%v", ferr)

@@ -21,7 +21,8 @@ type emitter struct {
 	narrow bool   // literals of one statement go on lines of their own
 	marks  []mark // the statements and declarations written, in order
 
-	function string // the Python function whose body is written
+	function string        // the Python function whose body is written
+	where    func(ir.Decl) // told what is being written
 }
 
 // A mark is the Python place of a written statement or declaration.
@@ -104,6 +105,7 @@ func (e *emitter) group(out *jen.File, decls []ir.Decl) {
 	var items []jen.Code
 	var keyword *jen.Statement
 	for i, d := range decls {
+		e.where(d)
 		n := e.notes.decl(d)
 		before := n.before
 		if last := lastIndex(before, ""); i == 0 && last >= 0 {
@@ -136,6 +138,7 @@ func (e *emitter) group(out *jen.File, decls []ir.Decl) {
 func (e *emitter) mark(s ast.Span) { e.marks = append(e.marks, mark{s, e.function}) }
 
 func (e *emitter) decl(out *jen.File, d ir.Decl) {
+	e.where(d)
 	n := e.notes.decl(d)
 	before := n.before
 	doc := docLines(d, e.names)
@@ -213,10 +216,16 @@ func (e *emitter) varSpec(d *ir.VarDecl) *jen.Statement {
 	if d.Value == nil {
 		return s.Add(e.typ(d.Var.Type))
 	}
-	if t := e.program.typeOf(d.Value); isNil(d.Value) || !sameType(t, d.Var.Type) && (t != nil || e.program.isInterface(d.Var.Type)) {
+	value := d.Value
+	if lit, ok := value.(*ir.IntLit); ok && basic(d.Var.Type) == "float64" {
+		if f, ok := exactFloat(lit.Value); ok {
+			value = &ir.FloatLit{Value: f}
+		}
+	}
+	if t := e.program.typeOf(value); isNil(value) || !sameType(t, d.Var.Type) && (t != nil || e.program.isInterface(d.Var.Type)) {
 		s.Add(e.typ(d.Var.Type))
 	}
-	return s.Op("=").Add(e.expr(d.Value))
+	return s.Op("=").Add(e.expr(value))
 }
 
 // shortReturn reports whether s is a return that a whole function may be.
@@ -232,4 +241,14 @@ func lastIndex(list []string, s string) int {
 		}
 	}
 	return -1
+}
+
+// ident writes a name that lowering gives as text; it must be one.
+func ident(name string) *jen.Statement { return jen.Id(checkedName(name)) }
+
+func checkedName(name string) string {
+	if !validIdentifier(name) {
+		faultf("%q is no name", name)
+	}
+	return name
 }

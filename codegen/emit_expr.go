@@ -64,7 +64,7 @@ func (e *emitter) exprAt(x ir.Expr, prec int) *jen.Statement {
 	case *ir.PkgRef:
 		return e.symbol(x.Pkg, x.Name)
 	case *ir.Builtin:
-		return jen.Id(x.Name)
+		return ident(x.Name)
 	case *ir.IntLit:
 		return jen.Op(intText(x.Value, x.Hex))
 	case *ir.FloatLit:
@@ -77,7 +77,7 @@ func (e *emitter) exprAt(x ir.Expr, prec int) *jen.Statement {
 	case *ir.Selector:
 		return e.exprAt(x.X, precOperand).Dot(e.names.object(x.Obj))
 	case *ir.SelectorName:
-		return e.exprAt(x.X, precOperand).Dot(x.Name)
+		return e.exprAt(x.X, precOperand).Dot(checkedName(x.Name))
 	case *ir.Call:
 		return e.call(x)
 	case *ir.Index:
@@ -216,7 +216,14 @@ func (e *emitter) call(x *ir.Call) *jen.Statement {
 		open = ","
 	}
 	open += e.takeTail()
-	return s.Custom(jen.Options{Open: open, Close: ")", Separator: ",", Multi: true}, e.exprs(x.Args[first:])...)
+	lines := make([]jen.Code, len(x.Args)-first)
+	narrow := e.narrow
+	for i, a := range x.Args[first:] {
+		e.narrow = ruler{e.names}.expr(a) > lineLimit
+		lines[i] = e.expr(a)
+	}
+	e.narrow = narrow
+	return s.Custom(jen.Options{Open: open, Close: ")", Separator: ",", Multi: true}, lines...)
 }
 
 // brokenFrom returns the index of the first function literal if the arguments are to be broken over lines, else -1.
@@ -306,7 +313,7 @@ func (e *emitter) key(c *ir.Composite, k ir.Expr) *jen.Statement {
 		case *ir.ObjRef:
 			return jen.Id(e.names.object(k.Obj))
 		case *ir.PkgRef:
-			return jen.Id(k.Name)
+			return ident(k.Name)
 		}
 	}
 	return e.expr(k)

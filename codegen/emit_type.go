@@ -10,13 +10,15 @@ import (
 func (e *emitter) typ(t ir.Type) *jen.Statement {
 	switch t := deref(t).(type) {
 	case ir.Basic:
-		return jen.Id(t.Name)
+		return ident(t.Name)
 	case ir.TypeVarRef:
-		return jen.Id(t.Name)
+		return ident(t.Name)
 	case ir.Named:
-		s := e.symbol(t.Pkg, t.Name)
+		var s *jen.Statement
 		if t.Obj != nil {
 			s = e.object(t.Obj)
+		} else {
+			s = e.symbol(t.Pkg, t.Name)
 		}
 		if len(t.Args) > 0 {
 			s.Types(e.types(t.Args)...)
@@ -103,7 +105,7 @@ func (e *emitter) typeParams(ps []ir.TypeParam) *jen.Statement {
 	}
 	list := make([]jen.Code, len(ps))
 	for i, p := range ps {
-		list[i] = jen.Id(p.Name).Add(e.typ(p.Constraint))
+		list[i] = ident(p.Name).Add(e.typ(p.Constraint))
 	}
 	return jen.Types(list...)
 }
@@ -165,7 +167,7 @@ func (e *emitter) object(o *ir.Object) *jen.Statement {
 // symbol writes a name of another package.
 func (e *emitter) symbol(pkg, name string) *jen.Statement {
 	if pkg == "" {
-		return jen.Id(name)
+		return ident(name)
 	}
-	return jen.Qual(e.importPath(pkg), name)
+	return jen.Qual(e.importPath(pkg), checkedName(name))
 }

@@ -157,3 +157,22 @@ func (m *moduleImporter) Import(path string) (*gotypes.Package, error) {
 	m.done[path] = p
 	return p, err
 }
+
+// declarations lists the kinds of a file's declarations.
+func declarations(t *testing.T, src []byte) string {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "", src, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kinds []string
+	for _, d := range file.Decls {
+		switch d := d.(type) {
+		case *goast.FuncDecl:
+			kinds = append(kinds, "func")
+		case *goast.GenDecl:
+			kinds = append(kinds, d.Tok.String())
+		}
+	}
+	return strings.Join(kinds, " ")
+}

@@ -35,14 +35,18 @@ func exactFloat(value string) (float64, bool) {
 	return f, acc == big.Exact
 }
 
-// floatText spells a finite float64 as Python's repr does, in the shortest form that reads back the same, with a point
-// or an exponent so that Go takes it for a float: 0.1, 2.0, 1e-07, 1e+16.
+// floatText spells a finite float64 in the shortest form that reads back the same, with an exponent where Python's repr has
+// one, and a point else, so that Go takes it for a float: 0.1, 2.0, 1e-7, 1e16.
 func floatText(f float64) string {
 	format := byte('g')
 	if a := math.Abs(f); a == 0 || a >= 1e-4 && a < 1e16 {
 		format = 'f'
 	}
 	text := strconv.FormatFloat(f, format, -1, 64)
+	if mantissa, exponent, ok := strings.Cut(text, "e"); ok {
+		n, _ := strconv.Atoi(exponent)
+		text = mantissa + "e" + strconv.Itoa(n)
+	}
 	if !strings.ContainsAny(text, ".e") {
 		text += ".0"
 	}
@@ -62,8 +66,9 @@ func canBeRaw(s string) bool {
 	if !utf8.ValidString(s) {
 		return false
 	}
-	for i, line := range strings.Split(s, "\n") {
-		if i > 0 && strings.TrimRight(line, " \t") != line {
+	lines := strings.Split(s, "\n")
+	for _, line := range lines[:len(lines)-1] {
+		if strings.TrimRight(line, " \t") != line {
 			return false // blanks at the end of a line can't be seen
 		}
 	}
