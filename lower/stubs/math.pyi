@@ -1,6 +1,6 @@
 # Python's math module: Go's math where the two agree, else runtime/pymath.
-# Arguments that Python refuses fault. factorial, comb, perm and floor's exact
-# form give integers of any size (py.Int).
+# Arguments that Python refuses fault. A result beyond 64 bits stops the program:
+# FactorialInt, CombInt, PermInt, FloorInt, ProdExact are the exact forms (py.Int).
 
 from typing import Annotated, Iterable, Sequence
 

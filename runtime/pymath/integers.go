@@ -72,16 +72,23 @@ func narrow(op string, n uint64) int {
 	return int(n)
 }
 
-// Factorial is Python's math.factorial.
-func Factorial(n int) py.Int {
+// Factorial is Python's math.factorial, up to 20!; FactorialInt has no limit.
+func Factorial(n int) int { return small("math.factorial", FactorialInt(n)) }
+
+// FactorialInt is Python's math.factorial, exactly.
+func FactorialInt(n int) py.Int {
 	if n < 0 {
 		panic(py.ValueError.New("factorial() not defined for negative values"))
 	}
 	return fromBig(new(big.Int).MulRange(1, int64(n)))
 }
 
-// Comb is Python's math.comb: in how many ways k things are chosen of n.
-func Comb(n, k int) py.Int {
+// Comb is Python's math.comb, in how many ways k things are chosen of n, where
+// the result is an int of 64 bits; CombInt has no limit.
+func Comb(n, k int) int { return small("math.comb", CombInt(n, k)) }
+
+// CombInt is Python's math.comb, exactly.
+func CombInt(n, k int) py.Int {
 	checkChoice(n, k)
 	if k > n {
 		return fromBig(new(big.Int))
@@ -89,13 +96,25 @@ func Comb(n, k int) py.Int {
 	return fromBig(new(big.Int).Binomial(int64(n), int64(min(k, n-k))))
 }
 
-// Perm is Python's math.perm: in how many ways k things are put in order of n.
-func Perm(n, k int) py.Int {
+// Perm is Python's math.perm, in how many ways k things are put in order of n,
+// where the result is an int of 64 bits; PermInt has no limit.
+func Perm(n, k int) int { return small("math.perm", PermInt(n, k)) }
+
+// PermInt is Python's math.perm, exactly.
+func PermInt(n, k int) py.Int {
 	checkChoice(n, k)
 	if k > n {
 		return fromBig(new(big.Int))
 	}
 	return fromBig(new(big.Int).MulRange(int64(n-k+1), int64(n)))
+}
+
+// small is an integer as an int; a larger one panics with py.Overflow.
+func small(op string, n py.Int) int {
+	if big := n.Big(); big.IsInt64() {
+		return int(big.Int64())
+	}
+	panic(py.Overflow{Op: op})
 }
 
 func checkChoice(n, k int) {

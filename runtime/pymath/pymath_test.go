@@ -55,9 +55,9 @@ func TestRecorded(t *testing.T) {
 		"isqrt":     func(a oracle.Args) any { return IntegerSqrt(a.Int(0)) },
 		"gcd":       func(a oracle.Args) any { return GCD(ints(a)...) },
 		"lcm":       func(a oracle.Args) any { return LCM(ints(a)...) },
-		"factorial": func(a oracle.Args) any { return Factorial(a.Int(0)) },
-		"comb":      choice(Comb),
-		"perm":      choice(Perm),
+		"factorial": func(a oracle.Args) any { return FactorialInt(a.Int(0)) },
+		"comb":      choice(CombInt),
+		"perm":      choice(PermInt),
 		"fsum":      func(a oracle.Args) any { return Fsum(slices.Values(a.Floats(0))) },
 		"hypot":     func(a oracle.Args) any { return Hypot(floats(a)...) },
 		"dist":      func(a oracle.Args) any { return Dist(a.Floats(0), a.Floats(1)) },
@@ -74,12 +74,21 @@ func TestRecorded(t *testing.T) {
 	})
 }
 
+func TestSmall(t *testing.T) {
+	if Factorial(20) != 2432902008176640000 || Comb(60, 30) != 118264581564861424 || Perm(10, 3) != 720 {
+		t.Error("factorial, comb or perm")
+	}
+}
+
 // TestOverflow: what needs more than 64 bits stops, and is no exception.
 func TestOverflow(t *testing.T) {
 	for name, f := range map[string]func(){
 		"floor": func() { Floor(1e300) },
 		"gcd":   func() { GCD(-1<<63, 0) },
 		"lcm":   func() { LCM(1<<62, 3) },
+		"fact":  func() { Factorial(21) },
+		"comb":  func() { Comb(68, 34) },
+		"perm":  func() { Perm(30, 20) },
 		"prod":  func() { ProdInts(slices.Values([]int{1 << 62, 2}), 1) },
 	} {
 		func() {
