@@ -131,6 +131,30 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// A notebook writes await at top level; CPython's scripts can't, so this has no record.
+func TestTopLevelAwait(t *testing.T) {
+	dir := folder(t, map[string]string{"cell.py": `import asyncio
+
+async def count(name):
+    print(name, "One")
+    await asyncio.sleep(0)
+    print(name, "Two")
+    return name
+
+async def main():
+    return await asyncio.gather(count("a"), count("b"))
+
+print(await main())
+if True:
+    x = await count("c")
+    print(x)
+`})
+	want := outcome{0, "a One\nb One\na Two\nb Two\n['a', 'b']\nc One\nc Two\nc\n", ""}
+	if got := gosyncio(t, dir, "", "run", "cell.py"); got != want {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestBuildAndTranspile(t *testing.T) {
 	dir := folder(t, map[string]string{"m.py": "import asyncio\n\nasync def main():\n    await asyncio.sleep(0)\n    print('done')\n\nasyncio.run(main())\n"})
 	if got := gosyncio(t, dir, "", "build", "m.py", "-o", "m"); got.code != 0 || got.stdout != "" || got.stderr != "" {
