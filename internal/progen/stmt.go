@@ -216,7 +216,7 @@ func (g *gen) exprCase(i int) {
 		g.line("b = %s", pick(g, "True", "False"))
 		g.line("s = %s", g.text())
 		g.line("xs = %s", g.intList())
-		g.line("d = {'a': %d, 'b': %d}", g.n(9), g.n(9))
+		g.line("d = {'a': %d, 'b': %d, 'q': %d}", g.n(9), g.n(9), g.n(9))
 		if !g.state.async {
 			g.line("o = Box(7)")
 		}
@@ -304,7 +304,15 @@ func simpleStmts() []choice[stmtMaker] {
 				fmt.Sprintf("D('%s', d)[S('%s', 'a')]", g.label(), g.label()))
 			g.line("%s %s %s", target, op, g.expr(tInt, g.exprDepth()))
 		}},
-		{2, "augmented", func(g *gen, _ int) { g.line("s += %s", g.expr(tStr, g.exprDepth())) }},
+		{4, "augmented", func(g *gen, _ int) {
+		// What is added to is read before the await, which changes it.
+		e := g.expr(tInt, 1)
+		if g.state.async {
+			e = fmt.Sprintf("await slow('%s', %s, o)", g.label(), e)
+		}
+		g.line("%s += %s", pick(g, "o.n", "o.m", "o.xs[-1]", fmt.Sprintf("O('%s', o).m", g.label()), "x", "d['q']"), e)
+	}},
+	{2, "augmented", func(g *gen, _ int) { g.line("s += %s", g.expr(tStr, g.exprDepth())) }},
 		{2, "augmented", func(g *gen, _ int) { g.line("xs += %s", g.expr(tList, g.exprDepth())) }},
 		{4, "", func(g *gen, _ int) {
 			g.line(`print(%s, %s, end=" ")`, g.expr(pick(g, tInt, tStr, tList, tBool, tDict), g.exprDepth()), g.expr(pick(g, tInt, tStr), g.exprDepth()))
