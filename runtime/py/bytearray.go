@@ -1,6 +1,9 @@
 package py
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // ByteArray is Python's bytearray.
 type ByteArray struct{ b []byte }
@@ -43,7 +46,13 @@ func (a *ByteArray) Raw() []byte { return a.b }
 func (a *ByteArray) Class() *Class { return ByteArrayClass }
 
 // Repr implements Reprer.
-func (a *ByteArray) Repr() string { return "bytearray(" + a.Bytes().Repr() + ")" }
+func (a *ByteArray) Repr() string {
+	text := a.Bytes().Repr()
+	if text[1] == '"' {
+		text = strings.ReplaceAll(text, "'", `\'`) // an apostrophe is escaped even where it need not be
+	}
+	return "bytearray(" + text + ")"
+}
 
 func (a *ByteArray) equalAny(other any) bool { return a.Bytes().equalAny(other) }
 

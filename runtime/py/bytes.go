@@ -388,10 +388,7 @@ func (b Bytes) SplitNone(_ any, n int) []Bytes {
 	parts := []Bytes{}
 	for b = b.LStrip(); b != ""; b = b.LStrip() {
 		end := strings.IndexFunc(string(b), spaceRune)
-		if len(parts) == n {
-			return append(parts, b.RStrip())
-		}
-		if end < 0 {
+		if len(parts) == n || end < 0 {
 			return append(parts, b)
 		}
 		parts = append(parts, b[:end])
@@ -408,11 +405,7 @@ func (b Bytes) RSplitNone(_ any, n int) []Bytes {
 	parts := []Bytes{}
 	for b = b.RStrip(); b != ""; b = b.RStrip() {
 		begin := strings.LastIndexFunc(string(b), spaceRune)
-		if len(parts) == n {
-			parts = append(parts, b.LStrip())
-			break
-		}
-		if begin < 0 {
+		if len(parts) == n || begin < 0 {
 			parts = append(parts, b)
 			break
 		}
@@ -745,7 +738,14 @@ func (b Bytes) Percent(arg any) Bytes {
 			args[i] = f
 		}
 	}
-	text := PercentOf(strings.ReplaceAll(latin1(b), "%b", "%s"), args)
+	p := percentFormat{args: args, noun: "bytes"}
+	if _, ok := arg.(tuple); !ok && subscriptable(arg) && !isBytes(arg) {
+		p.keyed = arg
+	}
+	if _, ok := arg.(string); ok {
+		p.keyed = nil
+	}
+	text := p.run(strings.ReplaceAll(latin1(b), "%b", "%s"))
 	out, err := Encode(text, "latin-1", "strict")
 	Check(err)
 	return out

@@ -330,13 +330,24 @@ func DynXor(a, b any) any { return bitwise("^", "Xor", a, b, Int.Xor) }
 
 // DynLsh is a << b.
 func DynLsh(a, b any) any {
-	return arithmetic("<<", "Lsh", plain(a), plain(b), func(x, y Int) any { return normal(x.Lsh(y.Index())) }, nil)
+	return arithmetic("<<", "Lsh", plain(a), plain(b), func(x, y Int) any {
+		if y.Sign() < 0 {
+			panic(ValueError.New("negative shift count"))
+		}
+		if x.IsZero() {
+			return 0
+		}
+		return normal(x.Lsh(y.Index()))
+	}, nil)
 }
 
 // DynRsh is a >> b.
 func DynRsh(a, b any) any {
 	return arithmetic(">>", "Rsh", plain(a), plain(b), func(x, y Int) any {
-		if y.big != nil && y.Sign() > 0 {
+		switch {
+		case y.Sign() < 0:
+			panic(ValueError.New("negative shift count"))
+		case y.big != nil:
 			return normal(x.Rsh(math.MaxInt))
 		}
 		return normal(x.Rsh(y.Index()))

@@ -71,8 +71,14 @@ func GetItem(obj, key any) any {
 	}
 	s, isSlice := key.(SliceValue)
 	i, isIndex := 0, false
-	if !isSlice {
-		i, isIndex = asIndex(key)
+	if n, ok := asNumeric(key); ok && n.kind != kindFloat {
+		if !subscriptable(obj) {
+			panic(notSubscriptable(obj))
+		}
+		if n.kind == kindBig {
+			panic(IndexError.New("cannot fit 'int' into an index-sized integer"))
+		}
+		i, isIndex = n.i, true
 	}
 	bad := func(what string) error {
 		return TypeError.New(what + " indices must be integers or slices, not " + TypeName(key))
@@ -340,6 +346,20 @@ func DynContains(container, item any) bool {
 		return ok
 	case anySet:
 		return c.ContainsAny(plain(item))
+	}
+	if isBytes(container) {
+		b, _ := asBytes(container)
+		if sub, ok := asBytes(item); ok {
+			return containsText(b, sub)
+		}
+		n, ok := asNumeric(plain(item))
+		if !ok || n.kind == kindFloat {
+			panic(TypeError.New("a bytes-like object is required, not '" + TypeName(item) + "'"))
+		}
+		if n.kind == kindBig {
+			panic(ValueError.New("byte must be in range(0, 256)"))
+		}
+		return Bytes(b).ContainsByte(n.i)
 	}
 	if v, ok := invoke(container, "Contains", item); ok {
 		return Truth(v)

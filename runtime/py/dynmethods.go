@@ -15,21 +15,48 @@ func builtinMethod(obj any, name string) (func(args ...any) any, bool) {
 		if m, ok := listMethod(obj, name); ok {
 			return m, true
 		}
-	case Bytes, *ByteArray:
-		r := reflect.ValueOf(obj)
-		first := r.MethodByName(bytesNames(name))
-		if !first.IsValid() {
-			return nil, false
-		}
-		forms := []any{first.Interface()}
-		for _, suffix := range []string{"Chars", "In", "None", "Byte", "Sep"} {
-			if m := r.MethodByName(bytesNames(name) + suffix); m.IsValid() {
-				forms = append(forms, m.Interface())
-			}
-		}
-		return overloaded(forms, nil, name)
+	case Bytes:
+		return bytesMethod(reflect.ValueOf(obj), name)
+	case *ByteArray:
+		return bytesMethod(reflect.ValueOf(obj), name)
 	}
 	return nil, false
+}
+
+// bytesDefaults are the arguments of bytes' methods that may be left out.
+var bytesDefaults = map[string][]any{
+	"split": {-1}, "rsplit": {-1}, "splitlines": {false}, "ljust": {Bytes(" ")}, "rjust": {Bytes(" ")}, "center": {Bytes(" ")},
+	"replace": {-1}, "expandtabs": {8}, "decode": {"utf-8", "strict"}, "hex": {1}, "find": {None[int]()}, "rfind": {None[int]()},
+	"count": {None[int]()}, "index": {None[int]()}, "rindex": {None[int]()}, "translate": {Bytes("")}, "pop": {-1},
+}
+
+// bytesMethod is a method of bytes or bytearray: of its forms the one that takes the arguments, with the defaults.
+func bytesMethod(r reflect.Value, name string) (func(args ...any) any, bool) {
+	base := bytesNames(name)
+	var forms []any
+	for _, full := range []string{base, base + "Chars", base + "In", base + "None", base + "Byte", base + "Sep", base + "At"} {
+		if m := r.MethodByName(full); m.IsValid() {
+			forms = append(forms, m.Interface())
+		}
+	}
+	if name == "split" || name == "rsplit" {
+		forms = append(forms, r.MethodByName("Fields").Interface())
+	}
+	if len(forms) == 0 {
+		return nil, false
+	}
+	defaults := bytesDefaults[name]
+	return func(args ...any) any {
+		for more := 0; more <= len(defaults); more++ {
+			full := append(append([]any{}, args...), defaults[len(defaults)-more:]...)
+			for _, f := range forms {
+				if in, ok := arguments(reflect.TypeOf(f), full); ok {
+					return listResult(results(reflect.ValueOf(f).Call(in)))
+				}
+			}
+		}
+		panic(TypeError.New(name + "() got arguments of the wrong number or type"))
+	}, true
 }
 
 func bytesNames(name string) string {
@@ -70,6 +97,8 @@ func listResult(v any) any {
 	case []string:
 		return NewList(v)
 	case []Bytes:
+		return NewList(v)
+	case []*ByteArray:
 		return NewList(v)
 	}
 	return v

@@ -314,6 +314,9 @@ func (d *decoder) wide() (string, error) {
 			}
 		}
 	}
+	if !strings.HasSuffix(d.codec, "e") {
+		d.codec += "-" + map[binary.ByteOrder]string{binary.LittleEndian: "le", binary.BigEndian: "be"}[order]
+	}
 	for i < len(d.in) {
 		if i+size > len(d.in) {
 			if err := d.bad(i, len(d.in), "truncated data"); err != nil {

@@ -6,6 +6,8 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+
+	"github.com/gosyncio/gosyncio/runtime/libm"
 )
 
 // DivFloat is a / b. Division by zero is a fault.
@@ -19,7 +21,7 @@ func DivFloat(a, b float64) float64 {
 // DivModFloat is divmod(a, b): float_divmod of Objects/floatobject.c. Division by zero is a fault.
 func DivModFloat(a, b float64) (float64, float64) {
 	if b == 0 {
-		zeroDivision("float floor division by zero")
+		zeroDivision("float divmod()")
 	}
 	mod := math.Mod(a, b)
 	div := (a - mod) / b
@@ -43,6 +45,9 @@ func DivModFloat(a, b float64) (float64, float64) {
 
 // FloorDivFloat is a // b. Division by zero is a fault.
 func FloorDivFloat(a, b float64) float64 {
+	if b == 0 {
+		zeroDivision("float floor division by zero")
+	}
 	q, _ := DivModFloat(a, b)
 	return q
 }
@@ -71,13 +76,13 @@ func PowFloat(a, b float64) float64 {
 	case math.IsNaN(a) || math.IsNaN(b):
 		return math.NaN()
 	case a == 0 && b < 0 && !math.IsInf(b, 0):
-		zeroDivision("zero to a negative power")
+		zeroDivision("0.0 cannot be raised to a negative power")
 	case a == 0 && math.IsInf(b, -1):
 		return math.Inf(1)
 	case a < 0 && !math.IsInf(a, 0) && !math.IsInf(b, 0) && b != math.Floor(b):
 		panic(ValueError.New("negative number cannot be raised to a fractional power: gosyncio has no complex numbers here"))
 	}
-	r := math.Pow(a, b)
+	r := libm.Pow(a, b)
 	if math.IsInf(r, 0) && !math.IsInf(a, 0) && !math.IsInf(b, 0) {
 		panic(OverflowError.New(34, "Numerical result out of range"))
 	}
@@ -136,16 +141,18 @@ func roundRat(r *big.Rat) *big.Int {
 }
 
 // RoundInt is round(n, digits): to tens or hundreds for negative digits.
-func RoundInt(n, digits int) int {
+func RoundInt(n, digits int) int { return Big(n).RoundTo(digits).Int() }
+
+// RoundTo is round(a, digits).
+func (a Int) RoundTo(digits int) Int {
 	if digits >= 0 {
-		return n
+		return a
 	}
-	if digits < -19 {
-		return 0
+	if -digits > a.BitLength() { // 10**-digits is far more than twice a
+		return Int{}
 	}
 	unit := Big(10).Pow(Big(-digits))
-	q := roundRat(new(big.Rat).SetFrac(Big(n).Big(), unit.Big()))
-	return narrow(q).Mul(unit).Int()
+	return narrow(roundRat(new(big.Rat).SetFrac(a.Big(), unit.Big()))).Mul(unit)
 }
 
 // IsInteger is f.is_integer().

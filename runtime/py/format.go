@@ -80,8 +80,6 @@ func FormatStr(s, spec string) string {
 		panic(ValueError.New("Alternate form (#) not allowed in string format specifier"))
 	case p.align == '=':
 		panic(ValueError.New("'=' alignment not allowed in string format specifier"))
-	case p.group != 0:
-		panic(ValueError.New("Cannot specify '" + string(p.group) + "' with 's'."))
 	}
 	if p.precision >= 0 {
 		s = SubstrTo(s, p.precision)
@@ -186,14 +184,18 @@ func parseSpec(spec, class string) formatSpec {
 		p.typ = byte(r)
 	}
 	if p.group != 0 {
-		switch p.typ {
+		typ := p.typ
+		if typ == 0 && class == "str" {
+			typ = 's'
+		}
+		switch typ {
 		case 0, 'd', 'e', 'f', 'g', 'E', 'G', '%', 'F':
 		case 'b', 'o', 'x', 'X':
 			if p.group == ',' {
 				panic(ValueError.New("Cannot specify ',' with '" + string(p.typ) + "'."))
 			}
 		default:
-			panic(ValueError.Errorf("Cannot specify '%s' with '%s'.", string(p.group), string(p.typ)))
+			panic(ValueError.Errorf("Cannot specify '%s' with '%s'.", string(p.group), string(typ)))
 		}
 	}
 	return p
@@ -236,7 +238,7 @@ func (p formatSpec) number(prefix, digits, tail string, size int) string {
 	if p.align == 0 {
 		p.align = '>'
 	}
-	if p.group != 0 {
+	if p.group != 0 && digits != "" {
 		least := 0
 		if p.fill == "0" && p.align == '=' {
 			least = p.width - len(prefix) - len(tail) // the zeros are grouped, too
@@ -287,7 +289,7 @@ func formatNumber(p formatSpec, n Int, class string) string {
 	case p.precision >= 0:
 		panic(ValueError.New("Precision not allowed in integer format specifier"))
 	case p.noNegZero:
-		panic(ValueError.New("Negative zero coercion (z) not allowed in format specifier with integer presentation type"))
+		panic(ValueError.New("Negative zero coercion (z) not allowed in integer format specifier"))
 	}
 	if p.typ == 'c' {
 		if p.sign != 0 {

@@ -194,6 +194,13 @@ func DynFloat(v any) (float64, error) {
 		err := Try(func() error { f = n.float(); return nil })
 		return f, err
 	}
+	if b, ok := asBytes(v); ok {
+		f, err := ParseFloat(latin1(Bytes(b)))
+		if err != nil {
+			err = ValueError.New("could not convert string to float: " + Repr(v))
+		}
+		return f, err
+	}
 	if r, ok := invoke(v, "Float"); ok {
 		return DynFloat(r)
 	}
@@ -227,10 +234,7 @@ func DynRound(v, digits any) any {
 	if n.kind == kindFloat {
 		return RoundTo(n.f, d)
 	}
-	if d >= 0 {
-		return normal(n.exact())
-	}
-	return RoundInt(n.exact().Int(), d)
+	return normal(n.exact().RoundTo(d))
 }
 
 // DynSum is sum(seq, start).

@@ -213,7 +213,7 @@ func (a Int) TrueDiv(b Int) float64 {
 		zeroDivision("division by zero")
 	}
 	if a.IsZero() {
-		return 0
+		return math.Copysign(0, float64(b.Sign())) // -0.0, as CPython has it
 	}
 	f, _ := new(big.Rat).SetFrac(a.Big(), b.Big()).Float64()
 	if math.IsInf(f, 0) {

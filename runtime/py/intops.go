@@ -114,9 +114,6 @@ func TrueDiv(a, b int) float64 {
 	}
 	const exact = 1 << 53
 	if -exact <= a && a <= exact && -exact <= b && b <= exact {
-		if a == 0 {
-			return 0 // never -0.0
-		}
 		return float64(a) / float64(b)
 	}
 	return Big(a).TrueDiv(Big(b))

@@ -63,15 +63,15 @@ func ParseBigBase(s string, base int) (Int, error) {
 	if base != 0 && (base < 2 || base > 36) {
 		return Int{}, ValueError.New("int() base must be >= 2 and <= 36, or 0")
 	}
+	given := base
 	bad := func() (Int, error) {
-		return Int{}, ValueError.New("invalid literal for int() with base " + strconv.Itoa(base) + ": " + Repr(s))
+		return Int{}, ValueError.New("invalid literal for int() with base " + strconv.Itoa(given) + ": " + Repr(s))
 	}
-	text := asciiDigits(Strip(s))
+	text := asciiDigits(s)
 	negative := strings.HasPrefix(text, "-")
 	if negative || strings.HasPrefix(text, "+") {
 		text = text[1:]
 	}
-	given := base
 	prefixed := false
 	if len(text) > 1 && text[0] == '0' {
 		of := map[byte]int{'x': 16, 'o': 8, 'b': 2}[text[1]|0x20]
@@ -126,11 +126,13 @@ func digitValue(c byte) int {
 	return 99
 }
 
-// asciiDigits puts ASCII digits for those of other scripts: _PyUnicode_TransformDecimalAndSpaceToASCII.
+// asciiDigits takes the white space around a number away, and puts ASCII digits for those of other scripts:
+// _PyUnicode_TransformDecimalAndSpaceToASCII, which leaves ASCII as it is, so that less is white space there.
 func asciiDigits(s string) string {
 	if isASCII(s) {
-		return s
+		return string(Bytes(s).Strip())
 	}
+	s = Strip(s)
 	var b strings.Builder
 	for _, r := range Runes(s) {
 		switch d := decimalDigit(r); {
@@ -168,7 +170,7 @@ func decimalDigit(r rune) int {
 
 // ParseFloat is float(s).
 func ParseFloat(s string) (float64, error) {
-	text := asciiDigits(Strip(s))
+	text := asciiDigits(s)
 	if f, ok := floatLiteral(text); ok {
 		return f, nil
 	}
@@ -183,7 +185,10 @@ func floatLiteral(s string) (float64, bool) {
 	body := strings.TrimLeft(s[:1], "+-") + s[1:]
 	switch strings.ToLower(body) {
 	case "inf", "infinity", "nan":
-		f, err := strconv.ParseFloat(s, 64)
+		f, err := strconv.ParseFloat(body, 64)
+		if s[0] == '-' {
+			f = -f
+		}
 		return f, err == nil
 	}
 	for i := range len(s) {

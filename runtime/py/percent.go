@@ -1,6 +1,7 @@
 package py
 
 import (
+	"reflect"
 	"strconv"
 	"strings"
 )
@@ -8,28 +9,46 @@ import (
 // Percent is format % args, for a tuple of arguments or a single one that is no dict. What the format asks for and the
 // arguments have not is a fault.
 func Percent(format string, args ...any) string {
-	p := percentFormat{args: args, tuple: true}
+	p := percentFormat{args: args, noun: "string"}
 	return p.run(format)
 }
 
 // PercentOf is format % arg, where arg may be a tuple, a dict for %(name)s, or any other value.
 func PercentOf(format string, arg any) string {
-	p := percentFormat{args: []any{arg}}
+	p := percentFormat{args: []any{arg}, noun: "string"}
 	switch a := arg.(type) {
 	case tuple:
-		p.args, p.tuple = a.Fields(), true
-	case mapping:
-		p.dict = a
+		p.args = a.Fields()
+	case string:
+	default:
+		// Whatever has items, a list included, counts as a mapping.
+		if subscriptable(arg) {
+			p.keyed = arg
+		}
 	}
 	return p.run(format)
+}
+
+// subscriptable reports whether obj[key] is defined, for a key of some type.
+func subscriptable(v any) bool {
+	if isNone(v) {
+		return false
+	}
+	switch v.(type) {
+	case mapping, tuple, Range, Bytes, *ByteArray, string:
+		return true
+	}
+	if _, ok := asSequence(v); ok {
+		return true
+	}
+	return reflect.ValueOf(v).MethodByName("GetItem").IsValid()
 }
 
 type percentFormat struct {
 	args  []any
 	next  int
-	tuple bool
-	dict  mapping
-	named bool // %(name)s was used
+	keyed any // what %(name)s looks into
+	noun  string
 	out   strings.Builder
 }
 
@@ -53,20 +72,24 @@ func (p *percentFormat) run(format string) string {
 		p.out.WriteString(format[:i])
 		format = p.directive(format[i+1:], whole)
 	}
-	if p.next < len(p.args) && p.dict == nil && !p.named {
-		panic(TypeError.New("not all arguments converted during string formatting"))
+	if p.next < len(p.args) && p.keyed == nil {
+		panic(TypeError.New("not all arguments converted during " + p.noun + " formatting"))
 	}
 	return p.out.String()
 }
 
 // directive takes what stands behind a %, and gives what follows it.
 func (p *percentFormat) directive(s, whole string) string {
+	if strings.HasPrefix(s, "%") {
+		p.out.WriteByte('%')
+		return s[1:]
+	}
 	spec := formatSpec{precision: -1}
 	pos := func() int { return Len(whole) - Len(s) }
 	var value any
 	hasValue := false
 	if strings.HasPrefix(s, "(") {
-		if p.dict == nil {
+		if p.keyed == nil {
 			panic(TypeError.New("format requires a mapping"))
 		}
 		depth, end := 0, -1
@@ -86,11 +109,7 @@ func (p *percentFormat) directive(s, whole string) string {
 			panic(ValueError.New("incomplete format key"))
 		}
 		name := s[1:end]
-		v, ok := p.dict.getAny(name)
-		if !ok {
-			panic(KeyError.New(name))
-		}
-		value, hasValue, p.named = v, true, true
+		value, hasValue = GetItem(p.keyed, name), true
 		s = s[end+1:]
 	}
 	left, zero := false, false
@@ -149,10 +168,6 @@ flags:
 	verb, n := decodeRune(s)
 	at := pos()
 	s = s[n:]
-	if verb == '%' {
-		p.out.WriteByte('%')
-		return s
-	}
 	if strings.ContainsRune("sradiuoxXeEfFgGc", verb) && !hasValue {
 		value = p.arg()
 	}
@@ -216,14 +231,15 @@ func percentChar(value any) string {
 		if Len(v) == 1 {
 			return v
 		}
-		panic(TypeError.Errorf("%%c requires an int or a unicode character, not a string of length %d", Len(v)))
-	case int:
-		if v < 0 || v > 0x10FFFF {
-			panic(OverflowError.New("%c arg not in range(0x110000)"))
+	default:
+		if n, ok := asNumeric(v); ok && n.kind != kindFloat {
+			if n.kind == kindBig || n.i < 0 || n.i > 0x10FFFF {
+				panic(OverflowError.New("%c arg not in range(0x110000)"))
+			}
+			return Chr(n.i)
 		}
-		return Chr(v)
 	}
-	panic(TypeError.New("%c requires an int or a unicode character, not " + TypeName(value)))
+	panic(TypeError.New("%c requires int or char"))
 }
 
 func percentInt(spec *formatSpec, verb byte, value any) (prefix, body string) {

@@ -62,12 +62,8 @@ func (r Range) At(i int) int {
 
 // SubStep is r[lo:hi:step].
 func (r Range) SubStep(lo, hi, step Opt[int]) Range {
-	from, n, by := sliceBounds(lo, hi, step, r.Len())
-	start := r.Start + from*r.Step
-	if n == 0 {
-		return Range{start, start, r.Step * by}
-	}
-	return Range{start, start + n*r.Step*by, r.Step * by}
+	at := SliceValue{lo, hi, step}.Indices(r.Len())
+	return Range{r.Start + at.First*r.Step, r.Start + at.Second*r.Step, r.Step * at.Third}
 }
 
 // Contains is v in r.

@@ -242,7 +242,9 @@ func (s *Set[T]) SymmetricDifference(other AnySet[T]) *Set[T] {
 
 // SymmetricDifferenceSeq is s.symmetric_difference(other).
 func (s *Set[T]) SymmetricDifferenceSeq(other iter.Seq[T]) *Set[T] {
-	return s.SymmetricDifference(CollectSet(other))
+	r := CollectSet(other)
+	r.toggle(s.core())
+	return r
 }
 
 // Union is s | other.
@@ -291,7 +293,7 @@ func (s *FrozenSet[T]) SymmetricDifference(other AnySet[T]) *FrozenSet[T] {
 
 // SymmetricDifferenceSeq is s.symmetric_difference(other).
 func (s *FrozenSet[T]) SymmetricDifferenceSeq(other iter.Seq[T]) *FrozenSet[T] {
-	return s.SymmetricDifference(CollectSet(other))
+	return s.set().SymmetricDifferenceSeq(other).freeze()
 }
 
 // set is a set with the same table, for operations that only read it.
@@ -400,6 +402,9 @@ type anySet interface {
 
 // ContainsAny is v in s, for a value of any type.
 func (s *setTable[T]) ContainsAny(v any) bool {
+	if set, ok := v.(anySet); ok {
+		v = CollectFrozenSet(set.itemsAny()) // a set is looked for as the frozenset that equals it
+	}
 	if k, ok := convertKey[T](v); ok {
 		return s.Contains(k)
 	}

@@ -39,7 +39,7 @@ type textFormat struct {
 }
 
 func (f *textFormat) run(s string, depth int) string {
-	if depth < 0 {
+	if depth == 0 {
 		panic(ValueError.New("Max string recursion exceeded"))
 	}
 	var out strings.Builder
@@ -91,6 +91,9 @@ func replacementField(s string) (field, rest string) {
 			}
 		}
 	}
+	if strings.ContainsAny(s, "!:") {
+		panic(ValueError.New("unmatched '{' in format spec"))
+	}
 	panic(ValueError.New("expected '}' before end of string"))
 }
 
@@ -134,7 +137,7 @@ scan:
 	case "a":
 		value = ASCII(value)
 	default:
-		panic(ValueError.Errorf("Unknown conversion specifier '%s'", conversion))
+		panic(ValueError.Errorf("Unknown conversion specifier %s", conversion))
 	}
 	spec := strings.TrimPrefix(tail, ":")
 	if strings.ContainsAny(spec, "{}") {

@@ -90,9 +90,6 @@ func FieldsN(s string, n int) []string {
 	for s != "" {
 		end := strings.IndexFunc(s, isSpace)
 		if len(words) == n || end < 0 {
-			if end >= 0 && len(words) == n {
-				s = RStrip(s)
-			}
 			return append(words, s)
 		}
 		words = append(words, s[:end])
@@ -111,9 +108,6 @@ func RFieldsN(s string, n int) []string {
 	for s != "" {
 		begin := strings.LastIndexFunc(s, isSpace)
 		if len(words) == n || begin < 0 {
-			if len(words) == n {
-				s = LStrip(s)
-			}
 			words = append(words, s)
 			break
 		}
