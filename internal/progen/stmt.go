@@ -305,14 +305,14 @@ func simpleStmts() []choice[stmtMaker] {
 			g.line("%s %s %s", target, op, g.expr(tInt, g.exprDepth()))
 		}},
 		{4, "augmented", func(g *gen, _ int) {
-		// What is added to is read before the await, which changes it.
-		e := g.expr(tInt, 1)
-		if g.state.async {
-			e = fmt.Sprintf("await slow('%s', %s, o)", g.label(), e)
-		}
-		g.line("%s += %s", pick(g, "o.n", "o.m", "o.xs[-1]", fmt.Sprintf("O('%s', o).m", g.label()), "x", "d['q']"), e)
-	}},
-	{2, "augmented", func(g *gen, _ int) { g.line("s += %s", g.expr(tStr, g.exprDepth())) }},
+			// What is added to is read before the await, which changes it.
+			e := g.expr(tInt, 1)
+			if g.state.async {
+				e = fmt.Sprintf("await slow('%s', %s, o)", g.label(), e)
+			}
+			g.line("%s += %s", pick(g, "o.n", "o.m", "o.xs[-1]", fmt.Sprintf("O('%s', o).m", g.label()), "x", "d['q']"), e)
+		}},
+		{2, "augmented", func(g *gen, _ int) { g.line("s += %s", g.expr(tStr, g.exprDepth())) }},
 		{2, "augmented", func(g *gen, _ int) { g.line("xs += %s", g.expr(tList, g.exprDepth())) }},
 		{4, "", func(g *gen, _ int) {
 			g.line(`print(%s, %s, end=" ")`, g.expr(pick(g, tInt, tStr, tList, tBool, tDict), g.exprDepth()), g.expr(pick(g, tInt, tStr), g.exprDepth()))
