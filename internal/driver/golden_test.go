@@ -23,6 +23,8 @@ import (
 	"github.com/gosyncio/gosyncio/internal/diag"
 )
 
+var corpus = flag.String("corpus", "", "a folder of programs for TestCorpus")
+
 var update = flag.Bool("update", false, "record the Go of the programs below testdata anew")
 
 // The programs below testdata
@@ -41,7 +43,7 @@ const testdata = "../../testdata"
 type golden struct {
 	name  string // "walkthrough/count"
 	entry string // the Python file, relative to testdata
-	stem  string // path without extension
+	stem  string // the same without extension: what stands beside it
 	out   *Result
 }
 
@@ -50,25 +52,25 @@ func (g *golden) side(ext string) ([]byte, bool) {
 	return data, err == nil
 }
 
-// goldens lists the programs.
-func goldens(t *testing.T) []*golden {
+// goldens lists the programs below a folder, with paths relative to it.
+func goldens(t *testing.T, dir string) []*golden {
 	t.Helper()
 	var found []*golden
-	err := filepath.WalkDir(testdata, func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		rel, err := filepath.Rel(testdata, path)
+		rel, err := filepath.Rel(dir, path)
 		if err != nil {
 			return err
 		}
 		switch {
 		case d.IsDir() && isFile(filepath.Join(path, "main.py")):
-			found = append(found, &golden{name: filepath.ToSlash(rel), entry: filepath.Join(rel, "main.py"), stem: path})
+			found = append(found, &golden{name: filepath.ToSlash(rel), entry: filepath.Join(rel, "main.py"), stem: rel})
 			return fs.SkipDir
 		case filepath.Ext(path) == ".py":
-			stem := strings.TrimSuffix(path, ".py")
-			found = append(found, &golden{name: strings.TrimSuffix(filepath.ToSlash(rel), ".py"), entry: rel, stem: stem})
+			stem := strings.TrimSuffix(rel, ".py")
+			found = append(found, &golden{name: filepath.ToSlash(stem), entry: rel, stem: stem})
 		}
 		return nil
 	})
@@ -76,7 +78,7 @@ func goldens(t *testing.T) []*golden {
 		t.Fatal(err)
 	}
 	if len(found) == 0 {
-		t.Fatal("there are no programs below testdata")
+		t.Fatalf("there are no programs below %s", dir)
 	}
 	return found
 }
@@ -99,7 +101,7 @@ func lines(t *testing.T, file string) map[string]bool {
 }
 
 func TestPrograms(t *testing.T) {
-	all := goldens(t)
+	all := goldens(t, testdata)
 	refused := lines(t, filepath.Join(testdata, "refused.txt"))
 	for name := range refused {
 		if !slices.ContainsFunc(all, func(g *golden) bool { return g.name == name }) {
@@ -110,59 +112,108 @@ func TestPrograms(t *testing.T) {
 
 	// Translate all, from testdata: file names in messages are as CPython had them when its output was recorded.
 	t.Chdir(testdata)
-	module := map[string][]byte{}
-	var accepted, alone []*golden
+	var accepted []*golden
 	for _, g := range all {
-		g.stem = strings.TrimPrefix(g.stem, testdata+string(filepath.Separator))
 		if _, ok := g.side(".out"); !ok {
 			t.Errorf("%s has no .out: run testdata/record.sh", g.name)
 		}
-		result, err := Translate(g.entry, Options{Module: ModulePath})
-		if err != nil {
-			detail := ""
-			if internal, ok := AsInternal(err); ok {
-				detail = internal.Detail
-			}
-			t.Errorf("%s: %v\n%s", g.name, err, detail)
-			continue
-		}
-		if result.Refused() != refused[g.name] {
-			if result.Refused() {
-				t.Errorf("%s is refused:\n%s", g.name, text(result))
-			} else {
-				t.Errorf("%s is no longer refused: take it off refused.txt", g.name)
-			}
-		}
-		if result.Refused() {
-			continue
-		}
-		g.out = result
-		if !refused[g.name] {
+		problem := g.translate()
+		switch {
+		case problem != "":
+			t.Errorf("%s: %s", g.name, problem)
+		case g.out.Refused() && !refused[g.name]:
+			t.Errorf("%s is refused:\n%s", g.name, text(g.out))
+		case !g.out.Refused() && refused[g.name]:
+			t.Errorf("%s is no longer refused: take it off refused.txt", g.name)
+		case !g.out.Refused():
 			compareGo(t, g)
-		}
-		if place(module, g) {
 			accepted = append(accepted, g)
-		} else {
-			alone = append(alone, g)
 		}
 	}
-	binaries := compile(t, module, accepted, alone)
-	var wg sync.WaitGroup
-	turns := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for _, g := range append(accepted, alone...) {
-		binary := binaries[g]
-		if binary == "" {
-			continue
-		}
+	for g, problem := range runAll(t, accepted) {
+		t.Errorf("%s: %s", g.name, problem)
+	}
+}
+
+// translate fills in g.out and says what went wrong, but for a refusal.
+func (g *golden) translate() string {
+	var err error
+	if g.out, err = Translate(g.entry, Options{Module: ModulePath}); err == nil {
+		return ""
+	}
+	if internal, ok := AsInternal(err); ok {
+		return internal.Message + "\n" + internal.Detail
+	}
+	return err.Error()
+}
+
+// runAll builds and runs programs and returns what is wrong with them.
+func runAll(t *testing.T, programs []*golden) map[*golden]string {
+	t.Helper()
+	binaries, problems := compile(t, programs)
+	for g, said := range problems {
+		problems[g] = "its Go does not compile:\n" + said
+	}
+	var (
+		wg    sync.WaitGroup
+		mu    sync.Mutex
+		turns = make(chan struct{}, runtime.GOMAXPROCS(0))
+	)
+	for g, binary := range binaries {
 		wg.Go(func() {
 			turns <- struct{}{}
 			defer func() { <-turns }()
 			if problem := runAndCompare(g, binary); problem != "" {
-				t.Errorf("%s: %s", g.name, problem)
+				mu.Lock()
+				problems[g] = problem
+				mu.Unlock()
 			}
 		})
 	}
 	wg.Wait()
+	return problems
+}
+
+// TestCorpus runs the programs of a folder, given by -corpus, as conform.py does but all in one build, and prints what became
+// of each. It is a tool: the list of those that must pass is for .ci/run.
+func TestCorpus(t *testing.T) {
+	if *corpus == "" {
+		t.Skip("needs -corpus DIR")
+	}
+	dir, err := filepath.Abs(*corpus)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := goldens(t, dir)
+	t.Chdir(dir)
+	var accepted []*golden
+	verdicts := map[string][]string{}
+	for _, g := range all {
+		switch problem := g.translate(); {
+		case problem != "":
+			verdicts["broken"] = append(verdicts["broken"], g.name+": "+problem)
+		case g.out.Refused():
+			first := slices.IndexFunc(g.out.Diagnostics, func(d diag.Diagnostic) bool { return d.Severity == diag.Error })
+			d := g.out.Diagnostics[first]
+			verdicts["refused"] = append(verdicts["refused"], fmt.Sprintf("%s:%d: %s %s", g.name, d.Span.Line, d.Code, d.Message))
+		default:
+			accepted = append(accepted, g)
+		}
+	}
+	problems := runAll(t, accepted)
+	for _, g := range accepted {
+		verdict, why := "pass", ""
+		if problem, bad := problems[g]; bad {
+			verdict, why = "wrong", ": "+problem
+			if strings.HasPrefix(problem, "its Go does not compile") {
+				verdict = "broken"
+			}
+		}
+		verdicts[verdict] = append(verdicts[verdict], g.name+why)
+	}
+	for _, verdict := range []string{"refused", "wrong", "broken", "pass"} {
+		t.Logf("%d %s\n%s", len(verdicts[verdict]), verdict, strings.Join(verdicts[verdict], "\n"))
+	}
 }
 
 func text(r *Result) string {
@@ -176,7 +227,7 @@ func checkOrphans(t *testing.T, all []*golden) {
 	t.Helper()
 	stems := map[string]bool{}
 	for _, g := range all {
-		stems[g.stem] = true
+		stems[filepath.Join(testdata, g.stem)] = true
 	}
 	filepath.WalkDir(testdata, func(path string, d fs.DirEntry, err error) error {
 		for _, ext := range []string{".out", ".code", ".err", ".args", ".in", ".go.golden"} {
@@ -232,25 +283,20 @@ func firstDifference(want, got []byte) string {
 	return fmt.Sprintf("%d lines wanted, got %d", len(w), len(g))
 }
 
-// place puts a program into the common module, as a package of its own. Not ok: it has several packages, whose import
-// paths only hold in a module of its own.
-func place(module map[string][]byte, g *golden) bool {
-	for _, name := range own(g.out) {
-		if strings.Contains(name, "/") {
-			return false
-		}
-	}
+// fits reports whether a program can be a package of the common module: one with several packages can't, because their
+// import paths only hold in a module of its own.
+func (g *golden) fits() bool {
+	return !slices.ContainsFunc(own(g.out), func(name string) bool { return strings.Contains(name, "/") })
+}
+
+// place puts a program into the common module.
+func (g *golden) place(module map[string][]byte) {
 	for name, data := range g.out.Files {
-		switch {
-		case name == "go.mod":
-			module[name] = data
-		case strings.HasPrefix(name, "internal/"):
-			module[name] = data
-		default:
-			module[g.dir()+"/"+name] = data
+		if name != "go.mod" && !strings.HasPrefix(name, "internal/") {
+			name = g.dir() + "/" + name
 		}
+		module[name] = data
 	}
-	return true
 }
 
 // dir is the program's folder in the common module.
@@ -258,42 +304,63 @@ func (g *golden) dir() string {
 	return "x" + regexp.MustCompile(`\W`).ReplaceAllString(g.name, "_")
 }
 
-// compile builds the common module, and the programs that need one of their own.
-func compile(t *testing.T, module map[string][]byte, accepted, alone []*golden) map[*golden]string {
+// compile builds the common module, and the programs that need one of their own. A program whose Go does not compile is
+// put into broken, with what the compiler said, and does not keep the others from being built.
+func compile(t *testing.T, programs []*golden) (binaries, broken map[*golden]string) {
 	t.Helper()
-	binaries := map[*golden]string{}
+	binaries, broken = map[*golden]string{}, map[*golden]string{}
 	work := t.TempDir()
-	build := func(name string, files map[string][]byte, packages ...string) string {
+	build := func(name string, files map[string][]byte, packages ...string) (out, said string) {
 		dir, out := filepath.Join(work, "src", name), filepath.Join(work, "bin", name)
 		if err := errors.Join(WriteModule(dir, files, false), os.MkdirAll(out, 0o777)); err != nil {
 			t.Fatal(err)
 		}
 		if err := GoBuild(dir, out+string(filepath.Separator), packages...); err != nil {
-			detail := ""
-			if internal, ok := AsInternal(err); ok {
-				detail = internal.Detail
+			internal, ok := AsInternal(err)
+			if !ok {
+				t.Fatal(err)
 			}
-			t.Errorf("%v\n%s", err, detail)
+			said = internal.Detail
 		}
-		return out
+		return out, said
 	}
-	if len(accepted) > 0 {
-		out := build("common", module, "./...")
-		for _, g := range accepted {
-			binaries[g] = filepath.Join(out, g.dir())
+	var common []*golden
+	for _, g := range programs {
+		if g.fits() {
+			common = append(common, g)
+			continue
 		}
-	}
-	for _, g := range alone {
-		out := build(g.dir(), maps.Clone(g.out.Files), ".")
-		binaries[g] = filepath.Join(out, ModulePath)
-	}
-	for g, binary := range binaries {
-		if !isFile(binary) {
-			t.Errorf("%s was not built", g.name)
-			delete(binaries, g)
+		if out, said := build(g.dir(), maps.Clone(g.out.Files), "."); said != "" {
+			broken[g] = said
+		} else {
+			binaries[g] = filepath.Join(out, ModulePath)
 		}
 	}
-	return binaries
+	for turn := 0; len(common) > 0; turn++ {
+		module := map[string][]byte{}
+		for _, g := range common {
+			g.place(module)
+		}
+		out, said := build(fmt.Sprint("common", turn), module, "./...")
+		if said == "" {
+			for _, g := range common {
+				binaries[g] = filepath.Join(out, g.dir())
+			}
+			break
+		}
+		before := len(common)
+		common = slices.DeleteFunc(common, func(g *golden) bool {
+			_, rest, found := strings.Cut(said, "# "+ModulePath+"/"+g.dir()+"\n")
+			if found {
+				broken[g], _, _ = strings.Cut(rest, "\n# ")
+			}
+			return found
+		})
+		if len(common) == before {
+			t.Fatalf("the programs do not build:\n%s", said)
+		}
+	}
+	return binaries, broken
 }
 
 // measured is a time that a program took, as programs print it: no two runs agree on it.
