@@ -6,6 +6,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"go/format"
 	"io/fs"
 	"maps"
 	"os"
@@ -127,11 +128,56 @@ func TestPrograms(t *testing.T) {
 			t.Errorf("%s is no longer refused: take it off refused.txt", g.name)
 		case !g.out.Refused():
 			compareGo(t, g)
+			checkFormat(t, g)
 			accepted = append(accepted, g)
 		}
 	}
-	for g, problem := range runAll(t, accepted) {
+	problems := runAll(t, accepted)
+	for g, problem := range problems {
 		t.Errorf("%s: %s", g.name, problem)
+	}
+	vet(t, slices.DeleteFunc(accepted, func(g *golden) bool { return problems[g] != "" }))
+}
+
+// checkFormat fails if gofmt would change the emitted Go.
+func checkFormat(t *testing.T, g *golden) {
+	t.Helper()
+	for _, name := range own(g.out) {
+		formatted, err := format.Source(g.out.Files[name])
+		if err != nil {
+			t.Errorf("%s: %s: %v", g.name, name, err)
+		} else if !bytes.Equal(formatted, g.out.Files[name]) {
+			t.Errorf("%s: %s is not gofmt'd: %s", g.name, name, firstDifference(formatted, g.out.Files[name]))
+		}
+	}
+}
+
+// vet runs go vet over the emitted Go.
+func vet(t *testing.T, programs []*golden) {
+	t.Helper()
+	module := map[string][]byte{}
+	args := []string{"vet"}
+	for _, g := range programs {
+		if g.fits() {
+			g.place(module)
+			args = append(args, "./"+g.dir())
+		}
+	}
+	if len(args) == 1 {
+		return
+	}
+	dir := filepath.Join(t.TempDir(), "vet")
+	if err := WriteModule(dir, module, false); err != nil {
+		t.Fatal(err)
+	}
+	tool, err := findGo()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(tool, args...)
+	cmd.Dir, cmd.Env = dir, buildEnvironment()
+	if said, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("go vet: %v\n%s", err, said)
 	}
 }
 
