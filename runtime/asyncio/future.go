@@ -185,7 +185,8 @@ func (f *future) exception() (exception, err error) {
 // cancelledError is _make_cancelled_error: the first who asks gets the exception that ended the task, the others get new
 // ones, with the message of the cancellation.
 func (f *future) cancelledError() error {
-	if err := f.err; err != nil {
+	if f.state == cancelled && f.err != nil {
+		err := f.err
 		f.err = nil
 		return err
 	}
