@@ -31,6 +31,7 @@ func (a *pegAction) run(p *peg, first, second span, end int) *syntaxError {
 	case "indent":
 		err.kind = kindIndentation
 		err.span = p.lastSpan()
+		err.header = p.token(first.start).Pos.Line
 	default:
 		err.span = p.lastSpan()
 	}
@@ -43,6 +44,9 @@ func (p *peg) lastSpan() ast.Span {
 	t := p.last()
 	switch t.Type {
 	case tokINDENT, tokDEDENT, tokENDMARKER:
+		if p.scanner == nil {
+			break
+		}
 		line, col := p.scanner.place()
 		return ast.Span{Line: line, Col: col - 1, EndLine: line, EndCol: -2}
 	}

@@ -17,6 +17,7 @@ type syntaxError struct {
 	kind       errorKind
 	message    string
 	span       ast.Span
+	header     int  // the line of the statement that lacks its block; 0 for none
 	fromLexer  bool // the tokenizer found it, not the grammar
 	atEnd      bool // it is that the file ended too early
 	unclosed   bool // a bracket is never closed

@@ -12,26 +12,29 @@ import (
 // result says that CPython finds nothing wrong.
 func explain(s *scanner) *syntaxError {
 	p := &peg{grammar: explaining(), scanner: s}
-	matched, err := p.read(false)
-	if matched {
-		return nil
-	}
-	if err == nil || !err.fromLexer {
-		// Even what an action reported can have a better explanation.
-		furthest := p.last().Token
-		_, better := p.read(true)
-		switch {
-		case better != nil:
-			err = better
-		case err == nil:
-			err = p.generic(&furthest)
-		}
-	}
-	if err.fromLexer {
+	err := p.explain()
+	if err == nil || err.fromLexer {
 		return err
 	}
 	if later := p.scanRest(); later != nil {
 		return later
+	}
+	return err
+}
+
+func (p *peg) explain() *syntaxError {
+	matched, err := p.read(false)
+	if matched || err != nil && err.fromLexer {
+		return err
+	}
+	// Even what an action reported can have a better explanation.
+	furthest := p.last().Token
+	_, better := p.read(true)
+	switch {
+	case better != nil:
+		return better
+	case err == nil:
+		return p.generic(&furthest)
 	}
 	return err
 }
@@ -44,7 +47,10 @@ func (p *peg) generic(t *lexer.Token) *syntaxError {
 	case tokDEDENT:
 		return &syntaxError{kind: kindIndentation, message: "unexpected unindent", span: p.lastSpan()}
 	case tokENDMARKER:
-		line, _ := p.scanner.place()
+		line := t.Pos.Line
+		if p.scanner != nil {
+			line, _ = p.scanner.place()
+		}
 		return &syntaxError{message: "invalid syntax", span: ast.Span{Line: line, Col: -1, EndLine: line, EndCol: -1}}
 	}
 	return &syntaxError{message: "invalid syntax", span: tokenSpan(t)}

@@ -12,8 +12,8 @@ func checkFutures(m *ast.Module, errors *[]*syntaxError) (annotations bool) {
 	fail := func(at ast.Span, message string) {
 		*errors = append(*errors, &syntaxError{message: message, span: at})
 	}
-	allowed, docstring := true, false
-	for _, s := range m.Body {
+	allowed := true
+	for i, s := range m.Body {
 		if from, ok := s.(*ast.ImportFrom); ok && allowed && isFuture(from) {
 			for _, alias := range from.Names {
 				switch alias.Name {
@@ -29,8 +29,7 @@ func checkFutures(m *ast.Module, errors *[]*syntaxError) (annotations bool) {
 			}
 			continue
 		}
-		if isString(s) && allowed && !docstring {
-			docstring = true
+		if i == 0 && isString(s) {
 			continue
 		}
 		allowed = false

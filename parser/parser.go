@@ -37,6 +37,9 @@ func (o Options) Parse(file string, src []byte, diags *diag.List) *ast.Module {
 	return module
 }
 
+// maxErrors bounds how many errors of one file are reported.
+const maxErrors = 100
+
 // parse reads a file and returns its errors, the one first that CPython would
 // report.
 func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
@@ -48,20 +51,26 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	s := newScanner(text)
 	s.comments = &module.Comments
 	lex := newStatementLexer(s)
+	r := &recovery{module: module}
 	for lex.more() {
 		if parseStatement(lex, module) {
 			continue
 		}
-		again := newScanner(text)
-		again.pos, again.lineStart, again.line = lex.start, lex.start, lex.startLine
-		err := explain(again)
-		if err == nil {
-			err = &syntaxError{message: "invalid syntax", span: tokenSpan(&lex.ahead)}
+		if len(r.errors) == 0 {
+			err := explain(scannerAt(text, lex.start, lex.startLine))
+			if err == nil {
+				err = &syntaxError{message: "invalid syntax", span: tokenSpan(&lex.ahead)}
+			}
+			r.add(err)
 		}
-		return module, []*syntaxError{err}
+		next := r.statement(scannerAt(text, lex.start, lex.startLine))
+		if next == nil || len(r.errors) >= maxErrors {
+			break
+		}
+		lex = newStatementLexer(next)
 	}
-	if o.SyntaxOnly {
-		return module, nil
+	if o.SyntaxOnly || len(r.errors) > 0 {
+		return module, r.errors
 	}
 	var errors []*syntaxError
 	future := checkFutures(module, &errors)
@@ -70,8 +79,15 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	return module, errors
 }
 
+// scannerAt starts at a line without blocks around it.
+func scannerAt(text string, offset, line int) *scanner {
+	s := newScanner(text)
+	s.pos, s.lineStart, s.line = offset, offset, line
+	return s
+}
+
 // parseStatement adds the next statement's nodes to the module, if it is right.
-func parseStatement(lex *statementLexer, module *ast.Module) bool {
+func parseStatement(lex lexer.Lexer, module *ast.Module) bool {
 	tokens, err := lexer.Upgrade(lex)
 	if err != nil {
 		return false

@@ -17,8 +17,9 @@ type pegToken struct {
 // peg is one reading.
 type peg struct {
 	grammar *pegGrammar
-	scanner *scanner
+	scanner *scanner   // gives the tokens; nil where all of them are there
 	tokens  []pegToken // as many as were looked at
+	rest    []pegToken // without a scanner, those that were not
 	invalid bool       // try the rules named invalid_…
 	memo    map[pegKey]pegResult
 	depth   int
@@ -43,6 +44,11 @@ func (p *peg) token(pos int) *pegToken {
 	for pos >= len(p.tokens) {
 		if n := len(p.tokens); n > 0 && p.tokens[n-1].Type == tokENDMARKER {
 			return &p.tokens[n-1]
+		}
+		if p.scanner == nil {
+			p.tokens = append(p.tokens, p.rest[0])
+			p.rest = p.rest[1:]
+			continue
 		}
 		t := p.scanner.next()
 		if t.Type == tokError {
