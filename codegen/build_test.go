@@ -121,6 +121,11 @@ func module(decls ...ir.Decl) *ir.Program {
 var stubRuntime = fstest.MapFS{
 	"py/py.go": {Data: []byte(`package py
 
+// Failure is an error.
+type Failure struct{}
+
+func (Failure) Error() string { return "" }
+
 func Print(args ...any) {}
 
 func Join(args ...any) string { return "" }

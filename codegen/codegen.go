@@ -72,6 +72,7 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 				for dropUnused(g, params, body) {
 					simplify(g, body) // an if may have lost all that was in it
 				}
+				assignDirectly(params, body)
 				foldErrors(params, body)
 				prune(body)
 				shareTemps(params, body)

@@ -162,8 +162,9 @@ func destination(anchors []anchor, next int, c comment) (key any, after bool) {
 	if next > 0 {
 		line := anchors[next-1].line
 		for i := next - 1; i >= 0 && anchors[i].line == line; i-- {
-			if a := anchors[i]; a.end >= c.Line && a.line < c.Line {
-				return a.key, false // inside a statement of several lines
+			// Inside a statement of several lines; if other nodes lie in its extent, it only begins such a one.
+			if a := anchors[i]; a.end >= c.Line && a.line < c.Line && (next == len(anchors) || anchors[next].line > a.end) {
+				return a.key, false
 			}
 		}
 	}
@@ -352,21 +353,28 @@ func firstPlaced(list []ir.Stmt) ir.Stmt {
 // blankLines finds the statements that a blank line comes before.
 func (n *notes) blankLines(f *ir.File) {
 	each := func(list *[]ir.Stmt) {
+		// end is the last line, of what is written so far, that is before the statement at hand. The span of a compound
+		// statement may stand on the first of its Go statements, and then goes on beyond the next ones.
 		end := 0
+		var pending []int
 		for i, s := range *list {
-			line := spanOf(s).Line
 			x := n.stmt(s)
-			if line > 0 {
-				first := line
+			if first := spanOf(s).Line; first > 0 {
 				if x.first > 0 {
 					first = min(first, x.first)
 				}
-				if i > 0 && end > 0 && n.isGap(end, first) {
+				for _, line := range pending {
+					if line < first {
+						end = max(end, line)
+					}
+				}
+				pending = nil
+				if i > 0 && end > 0 && end < first && n.isGap(end, first) {
 					x = n.make(s)
 					x.blank = true
 				}
 			}
-			end = max(end, endLine(s), x.last)
+			pending = append(append(pending, linesOf(s)...), x.last)
 		}
 	}
 	for _, d := range f.Decls {
@@ -374,17 +382,16 @@ func (n *notes) blankLines(f *ir.File) {
 	}
 }
 
-// endLine returns the last Python line of a statement and what is inside it.
-func endLine(s ir.Stmt) int {
-	span := spanOf(s)
-	end := max(span.Line, span.EndLine)
+// linesOf returns the first and last Python lines of a statement and of what is inside it.
+func linesOf(s ir.Stmt) []int {
+	var lines []int
 	list := []ir.Stmt{s}
 	everyBlock(&list, func(l *[]ir.Stmt) {
 		for _, s := range *l {
-			end = max(end, spanOf(s).Line, spanOf(s).EndLine)
+			lines = append(lines, spanOf(s).Line, spanOf(s).EndLine)
 		}
 	})
-	return end
+	return lines
 }
 
 // gap reports whether there is a blank line between two lines. Without a list of blank lines, a line that is no

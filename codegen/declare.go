@@ -168,10 +168,16 @@ func (d *declarer) rewrite(root *scope) {
 			d.rewriteHeader(s)
 		}
 	}
-	for _, s := range d.sorted {
-		if s.list != nil {
-			d.rewriteList(s)
-		}
+	d.eachList(root, d.rewriteList)
+}
+
+// eachList calls f for the lists below s.
+func (d *declarer) eachList(s *scope, f func(*scope)) {
+	if s.list != nil {
+		f(s)
+	}
+	for _, inner := range s.inner {
+		d.eachList(inner, f)
 	}
 }
 
@@ -216,6 +222,14 @@ func initOf(s ir.Stmt) ir.Stmt {
 	return nil
 }
 
+// resetAt makes a Declare that does not declare, the variable being in use before or living further out, an assignment of the zero
+// value.
+func (d *declarer) resetAt(list []ir.Stmt, i int, fresh []*ir.Var) {
+	if x, ok := list[i].(*ir.Declare); ok && !d.defs.inserted[x] && !(len(fresh) == 1 && fresh[0] == x.Var) {
+		list[i] = &ir.Assign{At: x.At, Lhs: []ir.Expr{&ir.VarRef{Var: x.Var}}, Rhs: []ir.Expr{d.zero(x.Var.Type)}}
+	}
+}
+
 func (d *declarer) rewriteList(s *scope) {
 	before := map[int][]*ir.Var{} // what must be declared before the i-th statement
 	byFirst := map[int][]*ir.Var{}
@@ -227,6 +241,7 @@ func (d *declarer) rewriteList(s *scope) {
 	for i := range list {
 		fresh := byFirst[i]
 		if len(fresh) == 0 {
+			d.resetAt(list, i, nil)
 			continue
 		}
 		switch x := list[i].(type) {
@@ -256,6 +271,7 @@ func (d *declarer) rewriteList(s *scope) {
 			}
 		}
 		before[i] = fresh
+		d.resetAt(list, i, fresh)
 	}
 	if len(before) == 0 && len(dropped) == 0 {
 		return

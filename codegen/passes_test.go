@@ -167,3 +167,45 @@ func TestLeaveBlocks(t *testing.T) {
 			each(j, nil, ref(n), when(bin(">", ref(j), num(2)), out())), print(num(2))), print(num(4)))},
 	})
 }
+
+func TestAssignDirectly(t *testing.T) {
+	n, c := param("n", tInt), param("c", tBool)
+	get := getFunc()
+	get.Obj.Python = "get"
+	g := func() ir.Expr { return call(fun(get.Obj), ref(n)) }
+	x, other := local("x", tInt), local("other", tAny)
+	fns := local("fns", ir.Slice{Elem: ir.FuncType{}})
+	prog := func(results []ir.Type, body func(v, err *ir.Var) []ir.Stmt) *ir.Program {
+		v, e := tmp("v", tInt), tmp("err", tErr)
+		return module(get, fn(obj("f"), vars(n, c), results, body(v, e)...))
+	}
+	errOnly := types(tErr)
+	capture := func() ir.Stmt { return set(fns, call(id("append"), ref(fns), lit(nil, nil, print(ref(x))))) }
+	runGolden(t, "direct", []passCase{
+		{"past_the_error", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), print(ref(x)), ret(id("nil"))}
+		})},
+		{"not_if_the_handler_looks", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set(x, num(1)), set2(v, e, g()), when(nilErr(e), print(ref(x)), ret(ref(e))), set(x, ref(v)), print(ref(x)), ret(id("nil"))}
+		})},
+		{"not_if_the_handler_stays", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set(x, num(1)), while(ref(c), set2(v, e, g()), when(nilErr(e), &ir.Branch{}), set(x, ref(v))), print(ref(x)), ret(id("nil"))}
+		})},
+		{"not_if_a_closure_looks", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set(x, num(1)), capture(), set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), print(ref(x), ref(fns)), ret(id("nil"))}
+		})},
+		{"not_if_the_types_differ", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(other, ref(v)), print(ref(other)), ret(id("nil"))}
+		})},
+		{"not_if_used_twice", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), print(ref(x), ref(v)), ret(id("nil"))}
+		})},
+		{"through_two", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			w := tmp("w", tInt)
+			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(w, ref(v)), set(x, ref(w)), print(ref(x)), ret(id("nil"))}
+		})},
+		{"returned", prog(types(tInt), func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set(v, bin("+", ref(n), num(1))), ret(ref(v))}
+		})},
+	})
+}

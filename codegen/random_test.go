@@ -280,6 +280,10 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 			v = nil
 		}
 		out := []ir.Stmt{set2(v, e, call(fun(g.get), g.intExpr(1))), test}
+		if v != nil && g.Intn(2) == 0 { // through a variable of lowering's own
+			through := tmp("v", tInt)
+			out = []ir.Stmt{set2(through, e, call(fun(g.get), g.intExpr(1))), test, set(v, ref(through))}
+		}
 		if g.Intn(3) == 0 {
 			out = append(out, print(bin("==", ref(e), id("nil"))))
 		}

@@ -406,3 +406,34 @@ func isNil(e ir.Expr) bool {
 	b, ok := e.(*ir.Builtin)
 	return ok && b.Name == "nil"
 }
+
+// zero returns the zero value of a type.
+func (g *program) zero(t ir.Type) ir.Expr {
+	switch t := deref(t).(type) {
+	case ir.Basic:
+		switch {
+		case t.Name == "string":
+			return &ir.StringLit{}
+		case t.Name == "bool":
+			return &ir.Builtin{Name: "false"}
+		case numeric[t.Name]:
+			return &ir.IntLit{Value: "0"}
+		}
+		return &ir.Builtin{Name: "nil"}
+	case ir.Pointer, ir.Slice, ir.Map, ir.FuncType, ir.Interface:
+		return &ir.Builtin{Name: "nil"}
+	case ir.Struct, ir.Array:
+		return &ir.Composite{Type: t}
+	case ir.Named:
+		if decl := g.types[t.Obj]; t.Obj != nil && decl != nil && len(t.Args) == 0 {
+			if _, ok := deref(decl.Type).(ir.Struct); ok {
+				return &ir.Composite{Type: t}
+			}
+			return g.zero(decl.Type)
+		}
+		if g.isInterface(t) {
+			return &ir.Builtin{Name: "nil"}
+		}
+	}
+	return &ir.Unary{Op: "*", X: &ir.Call{Fun: &ir.Builtin{Name: "new"}, Args: []ir.Expr{&ir.TypeExpr{Type: t}}}}
+}

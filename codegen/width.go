@@ -23,8 +23,12 @@ func (e *emitter) oneLine(x *ir.FuncLit) bool {
 
 // oneLiner reports whether a statement may stand alone on a function literal's line.
 func oneLiner(s ir.Stmt) bool {
-	switch s.(type) {
+	switch s := s.(type) {
 	case *ir.Return, *ir.ExprStmt, *ir.IncDec:
+	case *ir.Assign:
+		if len(s.Lhs) != 1 {
+			return false
+		}
 	default:
 		return false
 	}

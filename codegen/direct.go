@@ -1,0 +1,134 @@
+package codegen
+
+import "github.com/gosyncio/gosyncio/lower/ir"
+
+// Direct assignments. Lowering may receive a result in a variable of its own and hand it on. Where nothing lies between that could
+// tell the difference, the value goes where it belongs at once:
+//
+//	v, err = f()                       x, err = f()
+//	if err != nil { return err }  →    if err != nil { return err }
+//	x = v
+//
+//	v = f()
+//	return v                      →    return f()
+//
+// The variable must be written once and read once, and be of x's type; x must be a local variable that no closure captures,
+// and what lies between must be a test that leaves the function without a mention of x.
+
+// assignDirectly rewrites the lists of a function.
+func assignDirectly(params []*ir.Var, body *[]ir.Stmt) {
+	s := scopesOf(params, body)
+	everyBlock(body, func(list *[]ir.Stmt) {
+		for i := 0; i < len(*list); i++ {
+			a, ok := (*list)[i].(*ir.Assign)
+			if !ok || a.Op != "" {
+				continue
+			}
+			if j := handsOn(s, *list, i); j > 0 {
+				*list = append((*list)[:j:j], (*list)[j+1:]...)
+				i-- // what it was handed to may be handed on
+				continue
+			}
+			if i+1 < len(*list) && len(a.Lhs) == 1 && len(a.Rhs) == 1 && onceUsed(s, varOf(a.Lhs[0])) {
+				r, ok := (*list)[i+1].(*ir.Return)
+				if ok && len(r.Results) == 1 && varOf(r.Results[0]) == varOf(a.Lhs[0]) && (r.At.Line == 0 || r.At.Line == a.At.Line || a.At.Line == 0) {
+					if a.At.Line > 0 {
+						r.At = a.At
+					}
+					r.Results = a.Rhs
+					*list = append((*list)[:i:i], (*list)[i+1:]...)
+				}
+			}
+		}
+	})
+}
+
+// onceUsed reports whether v is a variable of lowering's own, written once and read once, in one function.
+func onceUsed(s *scopes, v *ir.Var) bool {
+	if v == nil || v.Python != "" || v.Declared || v.Global || v.PerIteration {
+		return false
+	}
+	info := s.vars[v]
+	return info != nil && len(info.occ) == 2 && info.reads() == 1 && info.occ[0].scope.function() == info.occ[1].scope.function()
+}
+
+// handsOn makes the i-th statement of the list, an assignment, assign directly what a later one assigns from it. It returns the
+// index of that one, which is to go, or 0.
+func handsOn(s *scopes, list []ir.Stmt, i int) int {
+	a := list[i].(*ir.Assign)
+	j := i + 1
+	if j < len(list) {
+		if test, ok := list[j].(*ir.If); ok && test.Init == nil && len(test.Else) == 0 && leavesFunction(test.Then) {
+			j++
+		}
+	}
+	if j >= len(list) {
+		return 0
+	}
+	next, ok := list[j].(*ir.Assign)
+	if !ok || next.Op != "" || len(next.Lhs) != 1 || len(next.Rhs) != 1 {
+		return 0
+	}
+	v, x := varOf(next.Rhs[0]), varOf(next.Lhs[0])
+	if !onceUsed(s, v) || x == nil || x.Global || x.PerIteration || !sameType(v.Type, x.Type) || captured(s, x) {
+		return 0
+	}
+	at := -1
+	for k, e := range a.Lhs {
+		if varOf(e) == v {
+			at = k
+		} else if e != nil && mentions(e, x) {
+			return 0
+		}
+	}
+	if at < 0 {
+		return 0
+	}
+	for _, stmt := range list[i+1 : j] {
+		used := false
+		everyExprOf(stmt, func(e *ir.Expr) { used = used || varOf(*e) == x })
+		if used {
+			return 0
+		}
+	}
+	a.Lhs[at] = next.Lhs[0]
+	if a.At.Line == 0 {
+		a.At = next.At
+	}
+	// v is gone, and x has one occurrence for the two.
+	info := s.vars[v]
+	info.occ = nil
+	return j
+}
+
+// leavesFunction reports whether the list ends by leaving the function.
+func leavesFunction(list []ir.Stmt) bool {
+	if len(list) == 0 {
+		return false
+	}
+	switch last := list[len(list)-1].(type) {
+	case *ir.Return:
+		return true
+	case *ir.ExprStmt:
+		return neverReturns(last.X)
+	}
+	return false
+}
+
+// captured reports whether v occurs in two functions.
+func captured(s *scopes, v *ir.Var) bool {
+	info := s.vars[v]
+	if info == nil {
+		return true
+	}
+	home := info.fixed
+	if home == nil {
+		home = info.smallest()
+	}
+	for _, o := range info.occ {
+		if o.captured(home) {
+			return true
+		}
+	}
+	return false
+}
