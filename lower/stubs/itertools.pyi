@@ -1,7 +1,7 @@
 # Python's itertools module: runtime/itertools, over iter.Seq. Where every
 # element is a tuple of two the result is an iter.Seq2.
 
-from typing import Callable, Iterable, Iterator, Literal
+from typing import Callable, Iterable, Iterator
 
 @overload
 @go("itertools.Repeat")
@@ -35,10 +35,6 @@ def islice[T](iterable: Iterable[T], start: int | None, stop: int | None, step: 
 def takewhile[T](predicate: Callable[[T], bool], iterable: Iterable[T], /) -> Iterator[T]: ...
 @go("itertools.DropWhile", retains=("predicate", "iterable"), calls_later="predicate")
 def dropwhile[T](predicate: Callable[[T], bool], iterable: Iterable[T], /) -> Iterator[T]: ...
-@overload
-@go("itertools.FilterFalsy", retains="iterable")
-def filterfalse[T](function: None, iterable: Iterable[T], /) -> Iterator[T]: ...
-@overload
 @go("itertools.FilterFalse", retains=("function", "iterable"), calls_later="function")
 def filterfalse[T](function: Callable[[T], bool], iterable: Iterable[T], /) -> Iterator[T]: ...
 @overload
@@ -73,45 +69,21 @@ def product[A, B](a: Iterable[A], b: Iterable[B], /) -> Iterator[tuple[A, B]]: .
 @go("itertools.Product3")
 def product[A, B, C](a: Iterable[A], b: Iterable[B], c: Iterable[C], /) -> Iterator[tuple[A, B, C]]: ...
 @overload
-@go("itertools.ProductPair", seq2=True)
-def product[A](a: Iterable[A], /, *, repeat: Literal[2]) -> Iterator[tuple[A, A]]: ...
-@overload
-@go("itertools.ProductTriple")
-def product[A](a: Iterable[A], /, *, repeat: Literal[3]) -> Iterator[tuple[A, A, A]]: ...
-@overload
 @go("itertools.ProductRepeat", faults="ValueError")
 def product[T](iterable: Iterable[T], /, *, repeat: int) -> Iterator[tuple[T, ...]]: ...
 @overload
 @go("itertools.ProductOf")
 def product[T](*iterables: Iterable[T]) -> Iterator[tuple[T, ...]]: ...
-@overload
-@go("itertools.Permutations2", seq2=True)
-def permutations[T](iterable: Iterable[T], r: Literal[2]) -> Iterator[tuple[T, T]]: ...
-@overload
 @go("itertools.Permutations", faults="ValueError")
 def permutations[T](iterable: Iterable[T], r: int | None = None) -> Iterator[tuple[T, ...]]: ...
-@overload
-@go("itertools.Combinations2", seq2=True)
-def combinations[T](iterable: Iterable[T], r: Literal[2]) -> Iterator[tuple[T, T]]: ...
-@overload
-@go("itertools.Combinations3")
-def combinations[T](iterable: Iterable[T], r: Literal[3]) -> Iterator[tuple[T, T, T]]: ...
-@overload
 @go("itertools.Combinations", faults="ValueError")
 def combinations[T](iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]: ...
-@overload
-@go("itertools.CombinationsWithReplacement2", seq2=True)
-def combinations_with_replacement[T](iterable: Iterable[T], r: Literal[2]) -> Iterator[tuple[T, T]]: ...
-@overload
 @go("itertools.CombinationsWithReplacement", faults="ValueError")
 def combinations_with_replacement[T](iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]: ...
 
 @overload
 @go("itertools.GroupBySame", retains="iterable", seq2=True)
 def groupby[T](iterable: Iterable[T]) -> Iterator[tuple[T, Iterator[T]]]: ...
-@overload
-@go("itertools.GroupBySame", retains="iterable", seq2=True)
-def groupby[T](iterable: Iterable[T], key: None) -> Iterator[tuple[T, Iterator[T]]]: ...
 @overload
 @go("itertools.GroupBy", retains=("iterable", "key"), calls_later="key", seq2=True)
 def groupby[T, K](iterable: Iterable[T], key: Callable[[T], K]) -> Iterator[tuple[K, Iterator[T]]]: ...
@@ -121,6 +93,5 @@ def zip_longest[A, B](a: Iterable[A], b: Iterable[B], /) -> Iterator[tuple[A | N
 @overload
 @go("itertools.ZipLongestFill", retains=("a", "b", "fillvalue"), seq2=True)
 def zip_longest[T](a: Iterable[T], b: Iterable[T], /, *, fillvalue: T) -> Iterator[tuple[T, T]]: ...
-@overload
 @go("itertools.Tee", retains="iterable")
-def tee[T](iterable: Iterable[T], n: Literal[2] = 2, /) -> tuple[Iterator[T], Iterator[T]]: ...
+def tee[T](iterable: Iterable[T], /) -> tuple[Iterator[T], Iterator[T]]: ...

@@ -81,7 +81,14 @@ func (p *Program) IntrinsicOf(m *Module, fn *Func, e ast.Expression) string {
 	case v.Fn != nil && v.Fn.Stub != nil:
 		return v.Fn.Stub.Intrinsic
 	case v.Class != nil && v.Class.Stub != nil:
-		return v.Class.Stub.Intrinsic
+		if v.Class.Stub.Intrinsic != "" {
+			return v.Class.Stub.Intrinsic
+		}
+		for _, name := range []string{"__new__", "__init__"} {
+			if c := v.Class.Members[name]; c != nil && c.Fn != nil && c.Fn.Stub != nil {
+				return c.Fn.Overloads[0].Stub.Intrinsic
+			}
+		}
 	}
 	return ""
 }
@@ -117,3 +124,6 @@ func IsNone(a *Atom) bool { return isNone(a) }
 
 // Stubs reports whether the class or function is of the module of that name.
 func (c *Class) In(module string) bool { return c != nil && c.Module != nil && c.Module.Name == module }
+
+// CellOfAtoms is a cell of its own that holds the atoms.
+func CellOfAtoms(atoms []*Atom) *Cell { return &Cell{atoms: atoms} }

@@ -324,7 +324,7 @@ func (p *Program) variable(m *Module, b *scope.Binding) *Var {
 	if v := p.vars[b]; v != nil {
 		return v
 	}
-	v := &Var{Name: b.Name, Module: m, Cell: &Cell{}}
+	v := &Var{Name: b.Name, Module: m, Cell: &Cell{}, Binding: b}
 	if b.Scope.Kind == scope.Module {
 		m.Members[b.Name] = v
 	}

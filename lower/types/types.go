@@ -28,6 +28,7 @@ package types
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
 // Class is a class of the program or of a stub.
@@ -167,6 +168,8 @@ type Var struct {
 	Cell   *Cell
 	Ann    ast.Expression
 	Param  *Param
+
+	Binding *scope.Binding
 }
 
 // Module is a module of the program, or one that a stub declares.

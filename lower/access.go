@@ -1,0 +1,433 @@
+package lower
+
+import (
+	"strconv"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// attribute lowers the read of an attribute.
+func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
+	r := f.rep(e)
+	rec := f.b.p.AttrOf(e)
+	if x := f.moduleMember(e, rec); x != nil {
+		return x, r
+	}
+	if len(rec.Found) > 0 && rec.Found[0].Stub != nil {
+		return f.stubMember(e, rec.Found[0].Stub)
+	}
+	if x, xr := f.specialAttribute(e, r); x != nil {
+		return x, xr
+	}
+	if len(rec.Found) == 0 {
+		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(f.rep(e.Value)))
+		return nilExpr(), r
+	}
+	if a := rec.Found[0]; a.Recv != nil && a.Recv.Obj != nil && a.Member != nil {
+		return f.classMember(e, a, r)
+	}
+	x, xr := f.value(e.Value)
+	v, vr := f.attributeOf(e, x, xr, rec, e.Attr, e.Value)
+	if f.b.p.Unnarrowed(e) != nil {
+		return f.convert(v, vr, r, e), r
+	}
+	return v, vr
+}
+
+// attributeOf reads an attribute of a lowered object.
+func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr, name string, obj ast.Expression) (ir.Expr, *Rep) {
+	a := rec.Found[0]
+	switch {
+	case a.Field != nil:
+		if xr.Kind == Any || xr.Kind == Error && !f.b.needsStruct(a.Recv.Class) {
+			f.refuse(at, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes (%s) is not supported", name, f.b.describe(xr))
+			return nilExpr(), f.rep(at)
+		}
+		x = f.deref(x, xr, obj, name)
+		return f.fieldOf(x, xr, a.Field), f.b.rep(a.Field.Cell)
+	case a.Member != nil && a.Member.Property:
+		return f.property(at, x, xr, a, obj)
+	case a.Member != nil && a.Member.Cell != nil && a.Member.Fn == nil:
+		f.keepCall(x)
+		return ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
+	case a.Member != nil && a.Member.Fn != nil:
+		return f.boundMethod(at, x, xr, a, obj)
+	}
+	f.refuse(at, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", name, f.b.describe(xr))
+	return nilExpr(), f.rep(at)
+}
+
+// moduleMember is a global of another module of the program, or a class or function of it.
+func (f *fn) moduleMember(e *ast.Attribute, rec *types.Attr) ir.Expr {
+	if len(rec.Found) == 0 || rec.Found[0].Var == nil {
+		return nil
+	}
+	v := rec.Found[0].Var
+	if x, ok := f.static(v); ok {
+		return x
+	}
+	return ref(f.variable(v))
+}
+
+// stubMember is a constant, function, class or module that a stub declares.
+func (f *fn) stubMember(e *ast.Attribute, v *types.StubValue) (ir.Expr, *Rep) {
+	r := f.rep(e)
+	switch {
+	case v.Const != nil && v.Const.Go != "":
+		return symbol(v.Const.Go), r
+	case v.Fn != nil && v.Fn.Stub.Go != "":
+		return symbol(v.Fn.Stub.Go), r
+	case v.Class != nil:
+		return f.classValue(v.Class), r
+	case v.Mod != nil:
+		return nilExpr(), r
+	}
+	f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "%s is not supported", e.Attr)
+	return nilExpr(), r
+}
+
+// specialAttribute lowers the attributes that every class, function or exception has.
+func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
+	vr := f.rep(e.Value)
+	switch e.Attr {
+	case "__name__", "__qualname__":
+		if call, ok := e.Value.(*ast.Call); ok && f.b.p.IntrinsicOf(f.m, f.f, call.Func) == "type" && len(call.Args) == 1 {
+			x, xr := f.value(call.Args[0])
+			if xr.Kind == Error && !xr.Opt {
+				return std2("ClassName", x), strRep
+			}
+			return std2("TypeName", x), strRep
+		}
+		if vr.Kind == Class {
+			return method(f.expr(e.Value), "Name"), strRep
+		}
+		if vr.Kind == Func || vr.Atom != nil && vr.Atom.Fn != nil {
+			for _, a := range f.b.p.CellOf(e.Value).Atoms() {
+				if a.Fn != nil && len(f.b.p.CellOf(e.Value).Atoms()) == 1 {
+					return str(a.Fn.Name), strRep
+				}
+			}
+		}
+	case "__cause__", "__context__":
+		if vr.Kind == Error {
+			name := map[string]string{"__cause__": "Cause", "__context__": "Context"}[e.Attr]
+			return call(py(name), f.expr(e.Value)), &Rep{Kind: Error, Opt: true, Go: errorType}
+		}
+	case "args":
+		if vr.Kind == Error || vr.Kind == Struct && vr.Class.Exception() {
+			return call(py("Args"), f.expr(e.Value)), &Rep{Kind: VarTuple, Args: []*Rep{anyRep}, Go: pyType("Tuple", basic("any"))}
+		}
+	case "name", "value", "_name_", "_value_":
+		if vr.Kind == Enum {
+			x := f.expr(e.Value)
+			if e.Attr == "name" || e.Attr == "_name_" {
+				return method(x, "Name"), strRep
+			}
+			return f.enumValue(x, vr.Class), f.b.rep(f.b.p.EnumValues(vr.Class))
+		}
+	}
+	return nil, nil
+}
+
+func std2(name string, args ...ir.Expr) ir.Expr { return call(py(name), args...) }
+
+// classMember is a class attribute, an Enum member, or a method read from the class.
+func (f *fn) classMember(e *ast.Attribute, a types.Access, r *Rep) (ir.Expr, *Rep) {
+	switch {
+	case a.Member.Const && a.Recv.Obj.Enum:
+		return obj(f.b.enumMember(a.Member)), f.b.enumRep(a.Recv.Obj)
+	case a.Member.Cell != nil:
+		return ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
+	case a.Member.Fn != nil && a.Member.Fn.Stub == nil && (a.Member.Fn.Static || a.Member.Fn.ClassM):
+		return f.funcValue(a.Member.Fn), r
+	case a.Member.Fn != nil && a.Member.Fn.Stub != nil && a.Member.Fn.Stub.Go != "" && a.Member.Fn.Stub.Go[0] != '.':
+		return symbol(a.Member.Fn.Stub.Go), r
+	}
+	f.refuse(e, "GSY0305", "use a lambda", "%s.%s as a value is not supported", a.Recv.Obj.Name, e.Attr)
+	return nilExpr(), r
+}
+
+// property lowers the read of a property to a call.
+func (f *fn) property(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, objExpr ast.Expression) (ir.Expr, *Rep) {
+	fn := a.Member.Fn
+	if fn.Stub == nil {
+		if xr.Kind == Any {
+			f.refuse(at, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes is not supported", fn.Name)
+			return nilExpr(), f.rep(at)
+		}
+		return f.finishMethod(fn, f.deref(x, xr, objExpr, fn.Name))
+	}
+	d := fn.Stub
+	r := f.rep(at)
+	if d.Go == "" {
+		f.refuse(at, "GSY0305", "see docs/language.md for what is supported", "attribute %s is not supported", fn.Name)
+		return nilExpr(), r
+	}
+	x = f.deref(x, xr, objExpr, fn.Name)
+	if d.Go[0] == '.' {
+		name := d.Go[1:]
+		if len(name) > 2 && name[len(name)-2:] == "()" {
+			return method(x, name[:len(name)-2]), r
+		}
+		if _, decorated := fn.Node.(*ast.FunctionDef); decorated {
+			return method(x, name), r
+		}
+		return field(x, name), r
+	}
+	return call(symbol(d.Go), x), r
+}
+
+// boundMethod lowers a method that is not called at once: Go's method value.
+func (f *fn) boundMethod(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, objExpr ast.Expression) (ir.Expr, *Rep) {
+	r := f.rep(at)
+	fn := a.Member.Fn
+	x = f.deref(x, xr, objExpr, fn.Name)
+	if fn.Stub != nil {
+		if fn.Stub.Go != "" && fn.Stub.Go[0] == '.' {
+			return field(x, fn.Stub.Go[1:]), r
+		}
+		f.refuse(at, "GSY0305", "call it in a lambda", "the method %s as a value is not supported", fn.Name)
+		return nilExpr(), r
+	}
+	if xr.Kind != Struct && xr.Kind != Iface && xr.Kind != Enum {
+		f.refuse(at, "GSY0306", "test with isinstance first", "method %s of a value that may be of several classes is not supported", fn.Name)
+		return nilExpr(), r
+	}
+	return &ir.Selector{X: x, Obj: f.b.funcObject(fn)}, r
+}
+
+// subscript lowers x[i].
+func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
+	out := f.rep(e)
+	r := f.rep(e.Value)
+	if s, ok := e.Slice.(*ast.Slice); ok {
+		return f.sliced(e, s, r, out)
+	}
+	pair := func(item *Rep) (ir.Expr, ir.Expr) {
+		ops := f.operandsAs([]ast.Expression{e.Value, e.Slice}, []*Rep{f.own(e.Value), item})
+		return f.deref(ops[0], r, e.Value, "__getitem__"), ops[1]
+	}
+	switch r.Kind {
+	case Slice, VarTuple:
+		x, i := pair(intRep)
+		return f.index(x, i), f.narrowItem(r.Args[0])
+	case List:
+		x, i := pair(intRep)
+		return method(x, "At", i), r.Args[0]
+	case Dict:
+		x, k := pair(r.Args[0])
+		return method(x, "At", k), r.Args[1]
+	case Str:
+		x, i := pair(intRep)
+		return call(py("At"), x, i), strRep
+	case Bytes:
+		x, i := pair(intRep)
+		return method(x, "At", i), intRep
+	case Tuple:
+		return f.tupleItem(e, r, out)
+	case Any:
+		x, i := pair(anyRep)
+		return call(py("DynGetItem"), x, i), anyRep
+	case Class:
+		return f.value(e.Value)
+	case Struct, Iface:
+		if m := r.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+			x, k := pair(f.b.signature(m.Fn).params[0])
+			return f.finishMethod(m.Fn, x, k)
+		}
+	case Stub:
+		if m := r.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
+			key := intRep
+			if k, _ := f.b.p.Mapping(r.Atom); k != nil {
+				key = f.b.rep(k)
+			}
+			x, k := pair(key)
+			if m.Fn.Stub.Go[0] == '.' {
+				return method(x, m.Fn.Stub.Go[1:], k), out
+			}
+			return call(symbol(m.Fn.Stub.Go), x, k), out
+		}
+	}
+	f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be indexed", f.b.describe(r))
+	return nilExpr(), out
+}
+
+func (f *fn) narrowItem(r *Rep) *Rep { return r }
+
+// own is an expression's own representation, as value gives it.
+func (f *fn) own(e ast.Expression) *Rep { return f.rep(e) }
+
+// index lowers a slice's item: Go's own where the index is known to be in range, else checked.
+func (f *fn) index(x, i ir.Expr) ir.Expr {
+	return call(py("SliceAt"), x, i)
+}
+
+func (f *fn) tupleItem(e *ast.Subscript, r, out *Rep) (ir.Expr, *Rep) {
+	i, ok := constInt(e.Slice)
+	if ok {
+		if i < 0 {
+			i += len(r.Args)
+		}
+		if 0 <= i && i < len(r.Args) {
+			return field(f.deref(f.expr(e.Value), r, e.Value, "__getitem__"), tupleField(len(r.Args), i)), r.Args[i]
+		}
+	}
+	x := f.convert(f.expr(e.Value), r, &Rep{Kind: VarTuple, Args: []*Rep{out}, Go: pyType("Tuple", out.Go)}, e)
+	return call(py("SliceAt"), x, f.as(e.Slice, intRep)), out
+}
+
+func constInt(e ast.Expression) (int, bool) {
+	neg := false
+	if u, ok := e.(*ast.UnaryOp); ok && u.Op == ast.USub {
+		neg, e = true, u.Operand
+	}
+	k, ok := e.(*ast.Constant)
+	if !ok {
+		return 0, false
+	}
+	n, ok := k.Value.(ast.ConstInt)
+	if !ok || !n.IsInt64() {
+		return 0, false
+	}
+	if neg {
+		return -int(n.Int64()), true
+	}
+	return int(n.Int64()), true
+}
+
+// sliced lowers x[lo:hi:step].
+func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep) {
+	optInt := &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
+	list := []ast.Expression{e.Value}
+	reps := []*Rep{f.own(e.Value)}
+	plain := s.Step == nil || isNoneExpr(s.Step)
+	var parts [3]int
+	for i, x := range []ast.Expression{s.Lower, s.Upper, s.Step} {
+		if x == nil || isNoneExpr(x) {
+			continue
+		}
+		parts[i] = len(list)
+		list = append(list, x)
+		if xr := f.rep(x); xr.Opt || xr.Kind == Any || !plain {
+			plain = false
+		}
+	}
+	for range list[1:] {
+		if plain {
+			reps = append(reps, intRep)
+		} else {
+			reps = append(reps, optInt)
+		}
+	}
+	ops := f.operandsAs(list, reps)
+	x := f.deref(ops[0], r, e.Value, "__getitem__")
+	names := map[Kind][4]string{
+		Str:   {"Sub", "SubFrom", "SubTo", "SubStep"},
+		Slice: {"SliceSub", "SliceSubFrom", "SliceSubTo", "SliceSubStep"},
+	}
+	part := func(i int) ir.Expr {
+		if parts[i] == 0 {
+			return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{basic("int")}}
+		}
+		return ops[parts[i]]
+	}
+	kind := r.Kind
+	wrap := func(y ir.Expr) ir.Expr { return y }
+	got := r
+	switch r.Kind {
+	case Str, Slice:
+	case List:
+		kind = Slice
+		x = method(x, "Slice")
+		got = f.sliceRep(r.Args[0])
+		out = got
+	case VarTuple:
+		kind = Slice
+		wrap = func(y ir.Expr) ir.Expr { return conv(r.Go, y) }
+	case Bytes:
+		kind = Str
+		return method(x, "Sub", f.optParts(part)...), r
+	case Tuple:
+		return f.slicedTuple(e, s, x, r, out)
+	case Any:
+		return call(py("DynSlice"), append([]ir.Expr{x}, f.optParts(part)...)...), anyRep
+	default:
+		f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be sliced", f.b.describe(r))
+		return nilExpr(), out
+	}
+	fun := names[kind]
+	switch {
+	case !plain:
+		return wrap(call(py(fun[3]), x, part(0), part(1), part(2))), got
+	case parts[0] > 0 && parts[1] > 0:
+		return wrap(call(py(fun[0]), x, part(0), part(1))), got
+	case parts[0] > 0:
+		return wrap(call(py(fun[1]), x, part(0))), got
+	case parts[1] > 0:
+		return wrap(call(py(fun[2]), x, part(1))), got
+	}
+	if kind == Slice && r.Kind != VarTuple {
+		return call(py("SliceCopy"), x), got
+	}
+	return x, got
+}
+
+func (f *fn) optParts(part func(int) ir.Expr) []ir.Expr {
+	return []ir.Expr{part(0), part(1), part(2)}
+}
+
+func (f *fn) slicedTuple(e *ast.Subscript, s *ast.Slice, x ir.Expr, r, out *Rep) (ir.Expr, *Rep) {
+	lo, hi := 0, len(r.Args)
+	ok := s.Step == nil
+	if s.Lower != nil {
+		n, is := constInt(s.Lower)
+		lo, ok = n, ok && is
+	}
+	if s.Upper != nil {
+		n, is := constInt(s.Upper)
+		hi, ok = n, ok && is
+	}
+	clamp := func(i int) int {
+		if i < 0 {
+			i = max(0, i+len(r.Args))
+		}
+		return min(i, len(r.Args))
+	}
+	if !ok || out.Kind != Tuple {
+		f.refuse(e, "GSY0364", "use constant bounds", "slicing this tuple is not supported")
+		return nilExpr(), out
+	}
+	lo, hi = clamp(lo), clamp(hi)
+	x = f.stable(x, r)
+	var items []ir.Expr
+	for i := lo; i < hi; i++ {
+		items = append(items, field(x, tupleField(len(r.Args), i)))
+	}
+	return f.tupleOf(items, out), out
+}
+
+// deleteItem lowers del x[i].
+func (f *fn) deleteItem(t *ast.Subscript) {
+	r := f.rep(t.Value)
+	if _, ok := t.Slice.(*ast.Slice); ok {
+		f.refuse(t, "GSY0410", "assign an empty list to the slice", "del of a slice is not supported")
+		return
+	}
+	switch r.Kind {
+	case Dict:
+		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), r.Args[0]})
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(ops[0], "Delete", ops[1])})
+	case List:
+		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), intRep})
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(ops[0], "Delete", ops[1])})
+	case Slice:
+		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), intRep})
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(py("SliceDelete"), &ir.Unary{Op: "&", X: ops[0]}, ops[1])})
+	default:
+		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", f.b.describe(r))
+	}
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

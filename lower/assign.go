@@ -1,0 +1,865 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/scope"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+func (f *fn) assignStmt(st *ast.Assign) {
+	if f.declarative(st) {
+		return
+	}
+	if f.gatherPair(st) {
+		return
+	}
+	f.assignTargets(st.Targets, st.Value)
+}
+
+// declarative statements are no code: T = TypeVar("T"), type aliases.
+func (f *fn) declarative(st *ast.Assign) bool {
+	if c, ok := st.Value.(*ast.Call); ok {
+		switch f.b.p.IntrinsicOf(f.m, f.f, c.Func) {
+		case "TypeVar", "ParamSpec", "NewType":
+			return true
+		}
+	}
+	if s, ok := st.Value.(*ast.Subscript); ok {
+		if r := f.rep(s.Value); r.Kind == Class || len(f.b.p.CellOf(s.Value).Atoms()) == 0 {
+			if v := f.b.p.Resolve(f.m, f.f, s.Value); v != nil && v.Class != nil && !v.Class.Enum {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// assignTargets lowers a = b = value.
+func (f *fn) assignTargets(targets []ast.Expression, value ast.Expression) {
+	if len(targets) == 1 {
+		switch t := targets[0].(type) {
+		case *ast.Name:
+			f.assignName(t, value)
+			return
+		case *ast.Tuple:
+			if f.assignPairwise(t.Elts, value) {
+				return
+			}
+		}
+		f.assignOne(targets[0], value)
+		return
+	}
+	x, r := f.value(value)
+	if !f.isStable(x) || isFresh(x) {
+		x = f.save("value", r.Go, x)
+	}
+	for _, t := range targets {
+		f.assignValue(t, x, r, value)
+	}
+}
+
+// isFresh: a literal that must be one object for all targets.
+func isFresh(x ir.Expr) bool {
+	switch x.(type) {
+	case *ir.Composite, *ir.FuncLit:
+		return true
+	}
+	return false
+}
+
+// assignName lowers x = value, the value's statements writing to x themselves where nobody could tell.
+func (f *fn) assignName(t *ast.Name, value ast.Expression) {
+	v := f.varOfName(t)
+	if f.skipAlias(v, value) {
+		return
+	}
+	want := f.b.rep(v.Cell)
+	switch value.(type) {
+	case *ast.Call, *ast.Await:
+		c := f.fallible(value)
+		if c.fails && f.writesThrough(v) && f.sameRep(c.rep, want) {
+			err := f.newErr()
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(f.variable(v)), ref(err)}, Rhs: []ir.Expr{c.expr}})
+			f.checkErr(err)
+			f.bind(v)
+			return
+		}
+		x := c.expr
+		if c.fails {
+			x = f.settle(c, c.want)
+		}
+		f.assignVar(v, f.convert(x, c.rep, want, value))
+		return
+	case *ast.IfExp:
+		if f.conditionalInto(v, value.(*ast.IfExp), want) {
+			return
+		}
+	}
+	f.assignVar(v, f.as(value, want))
+}
+
+// skipAlias: a name that stands for one class or module needs no variable.
+func (f *fn) skipAlias(v *types.Var, value ast.Expression) bool {
+	atoms := v.Cell.Atoms()
+	if len(atoms) != 1 || len(v.Binding.Sites) != 1 {
+		return false
+	}
+	switch value.(type) {
+	case *ast.Name, *ast.Attribute:
+		return atoms[0].Obj != nil || atoms[0].Mod != nil
+	}
+	return false
+}
+
+// writesThrough reports whether a failing call may write straight to a variable: on an error Go sets it to zero where
+// Python leaves it, which nobody can see if the function ends then and no closure holds the variable.
+func (f *fn) writesThrough(v *types.Var) bool {
+	return f.frame.kind == inFunc && v.Fn != nil && !v.Binding.Captured
+}
+
+// conditionalInto lowers x = a if test else b straight into x.
+func (f *fn) conditionalInto(v *types.Var, e *ast.IfExp, want *Rep) bool {
+	if v.Fn == nil || v.Binding.Captured {
+		return false
+	}
+	gv := f.variable(v)
+	reads := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if name, ok := n.(*ast.Name); ok && f.varOfName(name) == v {
+			reads = true
+		}
+		return true
+	})
+	if reads {
+		return false
+	}
+	place := f.place()
+	cond := f.cond(e.Test)
+	var thenV, elseV ir.Expr
+	then := f.into(func() { thenV = f.as(e.Body, want) })
+	els := f.into(func() { elseV = f.as(e.Orelse, want) })
+	f.span = place
+	f.choice(gv, cond, then, thenV, els, elseV)
+	f.bind(v)
+	return true
+}
+
+// assignVar stores a lowered value in a variable.
+func (f *fn) assignVar(v *types.Var, x ir.Expr) {
+	f.assign(ref(f.variable(v)), x)
+	f.bind(v)
+}
+
+// bind notes at run time that a variable has a value, if some read needs to know.
+func (f *fn) bind(v *types.Var) {
+	if p := f.b.presenceOf(v); p != nil {
+		f.emit(&ir.Assign{Lhs: []ir.Expr{ref(p)}, Rhs: []ir.Expr{builtin("true")}})
+	}
+}
+
+// unbind lowers del of a variable.
+func (f *fn) unbind(v *types.Var) {
+	if p := f.b.presenceOf(v); p != nil {
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(p)}, Rhs: []ir.Expr{builtin("false")}})
+	}
+}
+
+// presenceOf is the variable that says whether v is bound, or nil if that is always known.
+func (b *builder) presenceOf(v *types.Var) *ir.Var {
+	if p, ok := b.presence[v]; ok {
+		return p
+	}
+	var p *ir.Var
+	if b.maybeUnbound(v) {
+		p = &ir.Var{Want: v.Name + "_bound", Python: v.Name + "_bound", Type: basic("bool")}
+		if v.Fn == nil {
+			p.Global, p.Declared, p.Pkg = true, true, b.pkg
+			b.extraGlobals[v.Module] = append(b.extraGlobals[v.Module], p)
+		}
+		b.shared[p] = v.Binding.Captured
+	}
+	b.presence[v] = p
+	return p
+}
+
+// maybeUnbound reports whether some read of the variable may find it unbound.
+func (b *builder) maybeUnbound(v *types.Var) bool {
+	s := v.Binding
+	if s == nil || v.Param != nil && !s.Unbinds() {
+		return false
+	}
+	info := b.p.Scopes(v.Module)
+	for _, read := range s.Reads {
+		if b.boundAt(info, read) != scope.Always {
+			return true
+		}
+	}
+	return false
+}
+
+// boundAt is the scope analysis's answer, with what is known of the context managers.
+func (b *builder) boundAt(info *scope.Info, n *ast.Name) scope.Boundness {
+	got := info.Bound(n)
+	if got == scope.Always {
+		return got
+	}
+	if info.BoundIfNothingSwallowed(n) == scope.Always && !b.anySwallows(info.In(n)) {
+		return scope.Always
+	}
+	return got
+}
+
+// checkBound raises UnboundLocalError or NameError where a read finds its variable unbound.
+func (f *fn) checkBound(e *ast.Name, v *types.Var) {
+	if e.Ctx != ast.Load {
+		return
+	}
+	if f.b.boundAt(f.info, e) == scope.Always {
+		return
+	}
+	p := f.b.presenceOf(v)
+	if p == nil {
+		return
+	}
+	var fault ir.Expr
+	if v.Fn == nil {
+		fault = method(py("NameError"), "New", str("name '"+v.Name+"' is not defined"))
+	} else if f.f != nil && v.Fn != f.f {
+		fault = method(py("NameError"), "New", str("cannot access free variable '"+v.Name+"' where it is not associated with a value in enclosing scope"))
+	} else {
+		fault = method(py("UnboundLocalError"), "New", str("cannot access local variable '"+v.Name+"' where it is not associated with a value"))
+	}
+	f.emit(&ir.If{At: f.place(), Cond: not(ref(p)), Then: []ir.Stmt{&ir.ExprStmt{X: call(builtin("panic"), fault)}}})
+}
+
+// assignPairwise lowers a, b = x, y to Go's own form.
+func (f *fn) assignPairwise(targets []ast.Expression, value ast.Expression) bool {
+	t, ok := value.(*ast.Tuple)
+	if !ok || len(t.Elts) != len(targets) || len(targets) < 2 {
+		return false
+	}
+	var vars []*types.Var
+	var lhs []ir.Expr
+	var reps []*Rep
+	for i, x := range targets {
+		n, ok := x.(*ast.Name)
+		if !ok {
+			return false
+		}
+		if _, ok := t.Elts[i].(*ast.Starred); ok {
+			return false
+		}
+		v := f.varOfName(n)
+		vars = append(vars, v)
+		lhs = append(lhs, ref(f.variable(v)))
+		reps = append(reps, f.b.rep(v.Cell))
+	}
+	rhs := f.operandsAs(t.Elts, reps)
+	f.emit(&ir.Assign{At: f.place(), Lhs: lhs, Rhs: rhs})
+	for _, v := range vars {
+		f.bind(v)
+	}
+	return true
+}
+
+// assignOne lowers target = value for any target.
+func (f *fn) assignOne(target ast.Expression, value ast.Expression) {
+	switch t := target.(type) {
+	case *ast.Attribute:
+		f.storeAttr(t, value)
+		return
+	case *ast.Subscript:
+		f.storeItem(t, value)
+		return
+	case *ast.Name:
+		f.assignName(t, value)
+		return
+	}
+	x, r := f.value(value)
+	f.assignValue(target, x, r, value)
+}
+
+// assignValue stores a lowered value in any target.
+func (f *fn) assignValue(target ast.Expression, x ir.Expr, r *Rep, e ast.Expression) {
+	switch t := target.(type) {
+	case *ast.Name:
+		v := f.varOfName(t)
+		f.assignVar(v, f.convert(x, r, f.b.rep(v.Cell), e))
+	case *ast.Attribute:
+		x = f.stable(x, r)
+		f.storeAttrValue(t, func(want *Rep) ir.Expr { return f.convert(x, r, want, e) })
+	case *ast.Subscript:
+		x = f.stable(x, r)
+		f.storeItemValue(t, func(want *Rep) ir.Expr { return f.convert(x, r, want, e) }, r)
+	case *ast.Tuple:
+		f.unpack(t.Elts, x, r, e)
+	case *ast.List:
+		f.unpack(t.Elts, x, r, e)
+	}
+}
+
+// storeAttr lowers x.name = value: the value is evaluated first, as CPython does.
+func (f *fn) storeAttr(t *ast.Attribute, value ast.Expression) {
+	f.storeAttrValue(t, func(want *Rep) ir.Expr { return f.as(value, want) })
+}
+
+func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
+	place := f.place()
+	rec := f.b.p.AttrOf(t)
+	if len(rec.Found) == 0 {
+		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s of %s is not supported", t.Attr, f.b.describe(f.rep(t.Value)))
+		return
+	}
+	a := rec.Found[0]
+	var want *Rep
+	switch {
+	case a.Field != nil:
+		want = f.b.rep(a.Field.Cell)
+	case a.Var != nil:
+		want = f.b.rep(a.Var.Cell)
+	case a.Member != nil && a.Member.Setter != nil:
+		want = f.b.signature(a.Member.Setter).params[0]
+	case a.Member != nil && a.Member.Cell != nil:
+		want = f.b.rep(a.Member.Cell)
+	default:
+		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s is not supported", t.Attr)
+		return
+	}
+	var obj ir.Expr
+	var or *Rep
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			return value(want), want.Go
+		}
+		if a.Field == nil && (a.Member == nil || a.Member.Setter == nil) {
+			return nilExpr(), nil
+		}
+		var x ir.Expr
+		x, or = f.value(t.Value)
+		return f.deref(x, or, t.Value, t.Attr), or.Go
+	})
+	v := ops[0]
+	obj = ops[1]
+	f.span = place
+	switch {
+	case a.Field != nil:
+		if or.Kind == Any || or.Kind == Error && !f.b.needsStruct(a.Recv.Class) {
+			f.refuse(t, "GSY0306", "test with isinstance first", "setting attribute %s of a value that may be of several classes is not supported", t.Attr)
+			return
+		}
+		f.assign(f.fieldOf(obj, or, a.Field), v)
+	case a.Var != nil:
+		f.assign(ref(f.variable(a.Var)), v)
+	case a.Member.Setter != nil:
+		s := f.b.signature(a.Member.Setter)
+		c := &ir.Call{Fun: &ir.Selector{X: obj, Obj: f.b.setterObject(a.Member)}, Args: []ir.Expr{v}}
+		if s.err {
+			err := f.newErr()
+			f.assign(ref(err), c)
+			f.checkErr(err)
+		} else {
+			f.emit(&ir.ExprStmt{At: f.place(), X: c})
+		}
+	default:
+		f.assign(ref(f.b.classVar(a.Member)), v)
+	}
+}
+
+// storeItem lowers x[i] = value: value, then container, then index, as CPython does.
+func (f *fn) storeItem(t *ast.Subscript, value ast.Expression) {
+	f.storeItemValue(t, func(want *Rep) ir.Expr { return f.as(value, want) }, f.rep(value))
+}
+
+func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr *Rep) {
+	place := f.place()
+	r := f.rep(t.Value)
+	if s, ok := t.Slice.(*ast.Slice); ok {
+		f.storeSlice(t, s, r, value)
+		return
+	}
+	var key, val *Rep
+	switch r.Kind {
+	case Slice, List:
+		key, val = intRep, r.Args[0]
+	case Dict:
+		key, val = r.Args[0], r.Args[1]
+	case Struct, Iface:
+		m := r.Class.Lookup("__setitem__")
+		if m == nil || m.Fn == nil || m.Fn.Stub != nil {
+			f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
+			return
+		}
+		s := f.b.signature(m.Fn)
+		key, val = s.params[0], s.params[1]
+		ops := f.storeOperands(t, value, key, val)
+		f.span = place
+		x, _ := f.finishMethod(m.Fn, ops[1], ops[2], ops[0])
+		f.keepCall(x)
+		return
+	case Stub:
+		m := r.Class.Lookup("__setitem__")
+		if k, v := f.b.p.Mapping(r.Atom); k != nil {
+			key, val = f.b.rep(k), f.b.rep(v)
+		} else if len(r.Args) > 0 {
+			key, val = intRep, r.Args[0]
+		} else {
+			key, val = intRep, intRep
+		}
+		if m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" && m.Fn.Stub.Go[0] == '.' {
+			ops := f.storeOperands(t, value, key, val)
+			f.emit(&ir.ExprStmt{At: place, X: method(ops[1], m.Fn.Stub.Go[1:], ops[2], ops[0])})
+			return
+		}
+		f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
+		return
+	case Any:
+		ops := f.storeOperands(t, value, anyRep, anyRep)
+		f.emit(&ir.ExprStmt{At: place, X: call(py("DynSetItem"), ops[1], ops[2], ops[0])})
+		return
+	default:
+		f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
+		return
+	}
+	ops := f.storeOperands(t, value, key, val)
+	x := f.deref(ops[1], r, t.Value, "__setitem__")
+	if r.Kind == Slice {
+		f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSet"), x, ops[2], ops[0])})
+		return
+	}
+	f.emit(&ir.ExprStmt{At: place, X: method(x, "Set", ops[2], ops[0])})
+}
+
+// storeOperands lowers value, container and index in that order, and saves the value if what follows could change it.
+func (f *fn) storeOperands(t *ast.Subscript, value func(*Rep) ir.Expr, key, val *Rep) []ir.Expr {
+	return f.operands(3, func(i int) (ir.Expr, ir.Type) {
+		switch i {
+		case 0:
+			x := value(val)
+			if hasCall(x) && (mayRun(t.Value) || mayRun(t.Slice)) {
+				return f.save("value", val.Go, x), val.Go
+			}
+			return x, val.Go
+		case 1:
+			return f.expr(t.Value), f.rep(t.Value).Go
+		}
+		return f.as(t.Slice, key), key.Go
+	})
+}
+
+// mayRun reports whether evaluating an expression may run code: Go would evaluate the call in the value after it.
+func mayRun(e ast.Expression) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.Call, *ast.Await, *ast.Subscript, *ast.BinOp:
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+func (f *fn) storeSlice(t *ast.Subscript, s *ast.Slice, r *Rep, value func(*Rep) ir.Expr) {
+	if r.Kind != Slice && r.Kind != List {
+		f.refuse(t, "GSY0364", "check the type of the value", "slices of %s can't be set", f.b.describe(r))
+		return
+	}
+	optInt := &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
+	want := f.sliceRep(r.Args[0])
+	place := f.place()
+	parts := []ast.Expression{s.Lower, s.Upper, s.Step}
+	ops := f.operands(5, func(i int) (ir.Expr, ir.Type) {
+		switch i {
+		case 0:
+			return value(want), want.Go
+		case 1:
+			return f.expr(t.Value), r.Go
+		}
+		if parts[i-2] == nil {
+			return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{basic("int")}}, optInt.Go
+		}
+		return f.as(parts[i-2], optInt), optInt.Go
+	})
+	if r.Kind == Slice {
+		target := &ir.Unary{Op: "&", X: ops[1]}
+		if s.Step == nil {
+			f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSetSub"), target, ops[2], ops[3], ops[0])})
+		} else {
+			f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSetSubStep"), target, ops[2], ops[3], ops[4], ops[0])})
+		}
+		return
+	}
+	if s.Step == nil {
+		f.emit(&ir.ExprStmt{At: place, X: method(ops[1], "SetSub", ops[2], ops[3], ops[0])})
+	} else {
+		f.emit(&ir.ExprStmt{At: place, X: method(ops[1], "SetSubStep", ops[2], ops[3], ops[4], ops[0])})
+	}
+}
+
+// unpack lowers a, b = x.
+func (f *fn) unpack(targets []ast.Expression, x ir.Expr, r *Rep, e ast.Expression) {
+	star := -1
+	for i, t := range targets {
+		if _, ok := t.(*ast.Starred); ok {
+			star = i
+		}
+	}
+	if r.Opt {
+		x, r = f.deref(x, r, e, "__iter__"), f.b.some(r)
+	}
+	switch r.Kind {
+	case Tuple:
+		if star < 0 && len(targets) == len(r.Args) {
+			x = f.stableValue(x, r, "pair")
+			for i, t := range targets {
+				f.assignValue(t, field(x, tupleField(len(r.Args), i)), r.Args[i], e)
+			}
+			return
+		}
+	case Slice, List, VarTuple, Str:
+		f.unpackItems(targets, star, x, r, e)
+		return
+	case Seq, Iter, Stub, Dict, Set:
+		if len(r.Args) > 0 {
+			seq := x
+			if r.Kind != Seq {
+				seq = method(x, "All")
+				if r.Kind == Dict {
+					seq = method(x, "Keys")
+				}
+			}
+			items := f.save("items", ir.Slice{Elem: r.Args[0].Go}, call(std("slices", "Collect"), seq))
+			f.unpackItems(targets, star, items, f.sliceRep(r.Args[0]), e)
+			return
+		}
+	}
+	f.refuse(e, "GSY0365", "unpack a tuple or a list", "unpacking a value of type %s is not supported", f.b.describe(r))
+}
+
+func (f *fn) stableValue(x ir.Expr, r *Rep, want string) ir.Expr {
+	if f.isStable(x) {
+		return x
+	}
+	return f.save(want, r.Go, x)
+}
+
+// unpackItems checks the length, then takes the items.
+func (f *fn) unpackItems(targets []ast.Expression, star int, x ir.Expr, r *Rep, e ast.Expression) {
+	item := strRep
+	if r.Kind == Str {
+		x = call(py("CharList"), x)
+		r = f.sliceRep(strRep)
+	} else {
+		item = r.Args[0]
+	}
+	if r.Kind == List {
+		x = method(x, "Slice")
+	}
+	var items ir.Expr
+	if star < 0 {
+		items = f.save("items", ir.Slice{Elem: item.Go}, call(py("Unpack"), x, intLit(len(targets))))
+	} else {
+		items = f.save("items", ir.Slice{Elem: item.Go}, call(py("UnpackStar"), x, intLit(star), intLit(len(targets)-star-1)))
+	}
+	for i, t := range targets {
+		switch {
+		case star < 0 || i < star:
+			f.assignValue(t, &ir.Index{X: items, Index: intLit(i)}, item, e)
+		case i > star:
+			back := bin("-", call(builtin("len"), items), intLit(len(targets)-i))
+			f.assignValue(t, &ir.Index{X: items, Index: back}, item, e)
+		default:
+			after := len(targets) - star - 1
+			var rest ir.Expr = call(py("SliceSubFrom"), items, intLit(star))
+			if after > 0 {
+				rest = call(py("SliceSub"), items, intLit(star), bin("-", call(builtin("len"), items), intLit(after)))
+			}
+			f.assignValue(t.(*ast.Starred).Value, rest, f.sliceRep(item), e)
+		}
+	}
+}
+
+// augAssign lowers x op= value.
+func (f *fn) augAssign(st *ast.AugAssign) {
+	switch t := st.Target.(type) {
+	case *ast.Name:
+		v := f.varOfName(t)
+		want := f.b.rep(v.Cell)
+		f.checkBound(t, v)
+		f.checkBoundAug(t, v)
+		if f.augInPlace(st, t, ref(f.variable(v)), want) {
+			return
+		}
+		place := f.place()
+		x, r := f.binary(st, st.Op, t, st.Value, f.b.rep(f.b.p.StoredBy(st)))
+		f.span = place
+		f.assignVar(v, f.convert(x, r, want, st.Value))
+	case *ast.Attribute:
+		f.augAttr(st, t)
+	case *ast.Subscript:
+		f.augItem(st, t)
+	}
+}
+
+// checkBoundAug: the target of an augmented assignment is read though its context is Store.
+func (f *fn) checkBoundAug(n *ast.Name, v *types.Var) {
+	if f.b.boundAt(f.info, n) == scope.Always {
+		return
+	}
+	load := *n
+	load.Ctx = ast.Load
+	if p := f.b.presenceOf(v); p != nil {
+		fault := method(py("UnboundLocalError"), "New", str("cannot access local variable '"+v.Name+"' where it is not associated with a value"))
+		f.emit(&ir.If{At: f.place(), Cond: not(ref(p)), Then: []ir.Stmt{&ir.ExprStmt{X: call(builtin("panic"), fault)}}})
+	}
+}
+
+// augInPlace lowers the forms that Go has: n++, n += k, text += s, and the in-place operators of lists, sets and dicts.
+// target is what is assigned, read and written without effects.
+func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, want *Rep) bool {
+	if want.Opt {
+		return false
+	}
+	if m := f.inPlaceMethod(st, want); m != nil {
+		return false
+	}
+	switch want.Kind {
+	case Int:
+		if st.Op != ast.Add && st.Op != ast.Sub && st.Op != ast.BitOr && st.Op != ast.BitAnd && st.Op != ast.BitXor || f.rep(st.Value).Kind != Int || f.rep(st.Value).Opt {
+			return false
+		}
+		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return target, want.Go
+			}
+			return f.as(st.Value, intRep), want.Go
+		})
+		if k, ok := ops[1].(*ir.IntLit); ok && k.Value == "1" && f.counts(te, target, st) {
+			f.emit(&ir.IncDec{At: f.place(), X: target, Dec: st.Op == ast.Sub})
+			return true
+		}
+		sum := f.intArith(st.Op, ops[0], ops[1], st)
+		if b, ok := sum.(*ir.Binary); ok && b.X == target || f.counts(te, target, st) && isSum(sum) {
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: opText[st.Op], Rhs: []ir.Expr{ops[1]}})
+			return true
+		}
+		f.assign(target, sum)
+		return true
+	case Float:
+		if st.Op != ast.Add && st.Op != ast.Sub && st.Op != ast.Mult {
+			return false
+		}
+		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return target, want.Go
+			}
+			return f.as(st.Value, floatRep), want.Go
+		})
+		if ops[0] == target {
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: opText[st.Op], Rhs: []ir.Expr{ops[1]}})
+		} else {
+			f.assign(target, bin(opText[st.Op], ops[0], ops[1]))
+		}
+		return true
+	case Str:
+		if st.Op != ast.Add || f.rep(st.Value).Kind != Str || f.rep(st.Value).Opt {
+			return false
+		}
+		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return target, want.Go
+			}
+			return f.as(st.Value, strRep), want.Go
+		})
+		if ops[0] == target {
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: "+", Rhs: []ir.Expr{ops[1]}})
+		} else {
+			f.assign(target, bin("+", ops[0], ops[1]))
+		}
+		return true
+	case Slice:
+		if st.Op != ast.Add {
+			return false
+		}
+		x := f.sliceOf(st.Value, want.Args[0])
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Rhs: []ir.Expr{&ir.Call{Fun: builtin("append"), Args: []ir.Expr{target, x}, Ellipsis: true}}})
+		return true
+	case List:
+		if st.Op != ast.Add {
+			return false
+		}
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "Extend", f.seqOf(st.Value, &Rep{Kind: Seq, Args: want.Args}))})
+		return true
+	case Set, Dict:
+		names := map[ast.Operator]string{ast.BitOr: "Update", ast.BitAnd: "IntersectionUpdate", ast.Sub: "DifferenceUpdate", ast.BitXor: "SymmetricDifferenceUpdate"}
+		vr := f.rep(st.Value)
+		if names[st.Op] == "" || vr.Kind != want.Kind || !f.b.sameType(vr.Go, want.Go) {
+			return false
+		}
+		arg := f.expr(st.Value)
+		if want.Kind == Set {
+			arg = method(arg, "All")
+		}
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, names[st.Op], arg)})
+		return true
+	}
+	return false
+}
+
+func isSum(x ir.Expr) bool {
+	c, ok := x.(*ir.Call)
+	if !ok {
+		return false
+	}
+	p, ok := c.Fun.(*ir.PkgRef)
+	return ok && p.Pkg == pyPkg && (p.Name == "Add" || p.Name == "Sub")
+}
+
+// counts reports whether a variable or field only ever grows by small steps, so that += can't overflow.
+func (f *fn) counts(te ast.Expression, target ir.Expr, st *ast.AugAssign) bool {
+	if _, ok := f.b.stepRange(st.Value); !ok || st.Op != ast.Add && st.Op != ast.Sub {
+		return false
+	}
+	switch t := te.(type) {
+	case *ast.Name:
+		return f.b.varRange(f.varOfName(t)) != everything
+	case *ast.Attribute:
+		return f.b.fieldCounts(f.b.p.AttrOf(t))
+	}
+	_ = target
+	return false
+}
+
+func (f *fn) inPlaceMethod(st *ast.AugAssign, want *Rep) *types.Member {
+	names := map[ast.Operator]string{ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.BitOr: "__ior__", ast.BitAnd: "__iand__"}
+	if want.Kind != Struct && want.Kind != Iface {
+		return nil
+	}
+	return want.Class.Lookup(names[st.Op])
+}
+
+// augAttr lowers x.n op= value: x is evaluated once.
+func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
+	rec := f.b.p.AttrOf(t)
+	if len(rec.Found) == 0 {
+		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s is not supported", t.Attr)
+		return
+	}
+	var target ir.Expr
+	var want *Rep
+	switch a := rec.Found[0]; {
+	case a.Field != nil:
+		x, xr := f.value(t.Value)
+		x = f.deref(x, xr, t.Value, t.Attr)
+		if xr.Kind == Any || xr.Kind == Error && !f.b.needsStruct(a.Recv.Class) {
+			f.refuse(t, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes is not supported", t.Attr)
+			return
+		}
+		if !f.isStable(x) {
+			x = f.save("obj", xr.Go, x)
+		}
+		target, want = f.fieldOf(x, xr, a.Field), f.b.rep(a.Field.Cell)
+	case a.Member != nil && a.Member.Cell != nil:
+		target, want = ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
+	case a.Var != nil:
+		target, want = ref(f.variable(a.Var)), f.b.rep(a.Var.Cell)
+	default:
+		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "augmented assignment to %s is not supported", t.Attr)
+		return
+	}
+	if f.augInPlace(st, t, target, want) {
+		return
+	}
+	place := f.place()
+	x, r := f.augValue(st, target, want)
+	f.span = place
+	f.assign(target, f.convert(x, r, want, st.Value))
+}
+
+// augValue computes target op value for operands that have no Go form.
+func (f *fn) augValue(st *ast.AugAssign, target ir.Expr, tr *Rep) (ir.Expr, *Rep) {
+	vr := f.rep(st.Value)
+	if numeric(tr) && numeric(vr) {
+		want := numberRep(st.Op, tr, vr)
+		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return f.convert(target, tr, want, nil), want.Go
+			}
+			return f.as(st.Value, want), want.Go
+		})
+		return f.arith(st.Op, ops[0], ops[1], want, st)
+	}
+	if tr.Kind == Any || vr.Kind == Any {
+		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return f.convert(target, tr, anyRep, nil), basic("any")
+			}
+			return f.as(st.Value, anyRep), basic("any")
+		})
+		return call(py(dynNames[st.Op]), ops...), anyRep
+	}
+	f.refuse(st, "GSY0360", "write the operation out", "augmented assignment of these types is not supported: %s and %s", f.b.describe(tr), f.b.describe(vr))
+	return target, tr
+}
+
+// augItem lowers x[i] op= value: x and i are evaluated once.
+func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
+	r := f.rep(t.Value)
+	place := f.place()
+	var key *Rep
+	var item *Rep
+	switch r.Kind {
+	case Slice, List:
+		key, item = intRep, r.Args[0]
+	case Dict:
+		key, item = r.Args[0], r.Args[1]
+	case Stub:
+		if k, v := f.b.p.Mapping(r.Atom); k != nil {
+			key, item = f.b.rep(k), f.b.rep(v)
+			break
+		}
+		fallthrough
+	default:
+		f.refuse(t, "GSY0364", "write the operation out", "augmented assignment to items of %s is not supported", f.b.describe(r))
+		return
+	}
+	ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), key})
+	x, k := f.stable(ops[0], r), f.stable(ops[1], key)
+	x = f.deref(x, r, t.Value, "__getitem__")
+	var get ir.Expr = method(x, "At", k)
+	if r.Kind == Slice {
+		get = call(py("SliceAt"), x, k)
+	}
+	var v ir.Expr
+	vr := item
+	if item.Kind == Slice || item.Kind == List || item.Kind == Set || item.Kind == Dict {
+		inner := f.save("item", item.Go, get)
+		if f.augInPlace(st, st.Target, inner, item) {
+			v = inner
+			if item.Kind != Slice {
+				return
+			}
+		}
+	}
+	if v == nil {
+		switch {
+		case item.Kind == Str && f.rep(st.Value).Kind == Str && st.Op == ast.Add:
+			ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+				if i == 0 {
+					return get, item.Go
+				}
+				return f.as(st.Value, strRep), item.Go
+			})
+			v = bin("+", ops[0], ops[1])
+		default:
+			v, vr = f.augValue(st, get, item)
+		}
+	}
+	v = f.convert(v, vr, item, st.Value)
+	if r.Kind == Slice {
+		f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSet"), x, k, v)})
+		return
+	}
+	f.emit(&ir.ExprStmt{At: place, X: method(x, "Set", k, v)})
+}

@@ -1,0 +1,264 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// await lowers "await x".
+//
+//	await f(x), f a coroutine function     f(ctx, x)
+//	await task                             task.Await(ctx)
+func (f *fn) await(e *ast.Await) *fallibleCall {
+	if c, ok := e.Value.(*ast.Call); ok {
+		if a := f.awaitCall(c); a != nil {
+			return a
+		}
+	}
+	x, r := f.value(e.Value)
+	return f.awaitValue(e, x, r)
+}
+
+// awaitValue awaits a value: a task, a future, a stored coroutine.
+func (f *fn) awaitValue(e *ast.Await, x ir.Expr, r *Rep) *fallibleCall {
+	out := f.rep(e)
+	switch {
+	case r.Kind == Coro:
+		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), "Await", f.context()), rep: r.Args[0], fails: true, want: "value"}
+	case r.Kind == Stub && len(r.Args) > 0 && r.Class.Lookup("__await__") != nil:
+		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), "Await", f.context()), rep: r.Args[0], fails: true, want: "value"}
+	case r.Kind == Stub && r.Class.Lookup("__await__") != nil:
+		return &fallibleCall{expr: method(x, "AwaitAny", f.context()), rep: anyRep, fails: true, want: "value"}
+	case r.Kind == Any:
+		got := &fallibleCall{expr: call(aio("AwaitAny"), f.context(), x), rep: anyRep, fails: true, want: "value"}
+		if out.Kind == Void {
+			got.rep = anyRep
+		}
+		return got
+	}
+	f.refuse(e, "GSY0401", "await a coroutine, a task or a future", "awaiting a value of type %s is not supported", f.b.describe(r))
+	return &fallibleCall{expr: nilExpr(), rep: out}
+}
+
+// awaitCall lowers "await f(x)" where f is a coroutine function, or a function of the runtime that suspends; nil if
+// it is neither.
+func (f *fn) awaitCall(e *ast.Call) *fallibleCall {
+	rec := f.b.p.CallOf(e)
+	if f.b.p.BindProblem(e) != "" || len(rec.Targets) == 0 {
+		return nil
+	}
+	if name := f.intrinsicOf(e, rec); name != "" {
+		if lower := awaited[name]; lower != nil {
+			if c := lower(f, e, rec); c != nil {
+				return c
+			}
+		}
+	}
+	for _, t := range rec.Targets {
+		if t.Class != nil || t.Fn == nil || !t.Fn.Async || t.Fn.Generator {
+			return nil
+		}
+	}
+	t := rec.Targets[0]
+	if t.Fn.Stub != nil {
+		if len(rec.Targets) > 1 {
+			return nil
+		}
+		c := f.callStub(e, rec, t)
+		if c.rep.Kind == Coro {
+			c.rep = c.rep.Args[0]
+		}
+		return c
+	}
+	if r := f.rep(e.Func); f.isFunctionValue(e, rec) && r.Kind == Func {
+		return f.callValue(e, r)
+	}
+	s := f.b.signature(t.Fn)
+	skip, recv := f.callReceiver(e, t)
+	args, fun := f.callParts(e, t, s, skip, recv)
+	return &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err, want: valueName(t.Fn.Name)}
+}
+
+// isFunctionValue: the callee is a variable, not the name of one function.
+func (f *fn) isFunctionValue(e *ast.Call, rec *types.Call) bool {
+	if a, ok := e.Func.(*ast.Attribute); ok {
+		for _, acc := range f.b.p.AttrOf(a).Found {
+			if acc.Field != nil {
+				return true
+			}
+		}
+		return false
+	}
+	return len(rec.Targets) > 1 || f.isLocalValue(e.Func) && rec.Targets[0].Fn.Outer == nil
+}
+
+func (f *fn) callReceiver(e *ast.Call, t *types.Target) (skip int, recv ir.Expr) {
+	if isMethod(t.Fn) {
+		if t.Recv == nil {
+			return 0, nil
+		}
+		if a, ok := e.Func.(*ast.Attribute); ok {
+			recv = f.receiver(a.Value, t.Fn)
+		}
+		return 1, recv
+	}
+	if t.Recv != nil && !t.Fn.Static {
+		return 1, nil
+	}
+	return 0, nil
+}
+
+// coroutine lowers a call of a coroutine function whose coroutine is kept: arguments are evaluated now, the body runs
+// when it is awaited.
+func (f *fn) coroutine(e *ast.Call, t *types.Target) *fallibleCall {
+	r := f.rep(e)
+	fn := f.coroutineFunc(e)
+	name := "NewCoroOf"
+	if r.Kind == Coro && r.Args[0].Kind == Void || b0(f.b.signature(t.Fn).result) {
+		name = "NewCoro"
+	}
+	return &fallibleCall{expr: call(aio(name), fn), rep: r, want: "coro"}
+}
+
+func b0(r *Rep) bool { return r.Kind == Void }
+
+// coroutineFunc lowers a call of a coroutine function to the function that runs it later:
+//
+//	fetch("a", n)  →  func(ctx context.Context) (T, error) { return fetch(ctx, "a", n) }
+//
+// Arguments are evaluated at the call: what could change before the body runs is copied first.
+func (f *fn) coroutineFunc(e *ast.Call) ir.Expr {
+	rec := f.b.p.CallOf(e)
+	if len(rec.Targets) == 0 {
+		f.dynamicCall(e)
+		return nilExpr()
+	}
+	t := rec.Targets[0]
+	var want *Rep
+	if r := f.rep(e); r.Kind == Coro {
+		want = r.Args[0]
+	}
+	return f.coroutineLit(e, rec, t, want)
+}
+
+func (f *fn) coroutineLit(e *ast.Call, rec *types.Call, t *types.Target, want *Rep) ir.Expr {
+	var c *fallibleCall
+	var ctxSeen *ir.Var
+	lit := &ir.FuncLit{}
+	v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+	lit.Params = []*ir.Var{v}
+	saved := f.ctx
+	if t.Fn != nil && t.Fn.Stub != nil {
+		f.ctx = v
+		c = f.callStub(e, rec, t)
+		f.ctx = saved
+		if c.rep.Kind == Coro {
+			c.rep = c.rep.Args[0]
+		}
+	} else if f.isFunctionValue(e, rec) && f.rep(e.Func).Kind == Func {
+		f.ctx = v
+		c = f.callValue(e, f.rep(e.Func))
+		f.ctx = saved
+	} else {
+		s := f.b.signature(t.Fn)
+		skip, recv := f.callReceiver(e, t)
+		if recv != nil && !f.frozen(recv) {
+			recv = f.saveArg(recv, f.rep(e.Func.(*ast.Attribute).Value).Go)
+		}
+		args, fun := f.callParts(e, t, s, skip, recv)
+		f.ctx = v
+		c = &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err}
+		f.ctx = saved
+		ctxSeen = v
+	}
+	_ = ctxSeen
+	f.freezeArgs(c.expr, v)
+	if want == nil {
+		want = c.rep
+	}
+	sig := &signature{result: want, err: true, ctx: true}
+	lit.Results = sig.results()
+	inner := f.literal(sig)
+	inner.ctx = v
+	lit.Body = inner.into(func() {
+		if !c.fails && c.rep.Kind == Void {
+			inner.emit(&ir.ExprStmt{X: c.expr})
+			inner.returnValue(nil)
+			return
+		}
+		inner.forward(c.expr, c.rep, c.fails, sig)
+	})
+	return lit
+}
+
+// freezeArgs copies, before the literal, the arguments of a call that could change until it runs.
+func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var) {
+	c, ok := x.(*ir.Call)
+	if !ok {
+		return
+	}
+	for i, a := range c.Args {
+		if v, ok := a.(*ir.VarRef); ok && v.Var == ctx {
+			continue
+		}
+		if !f.frozen(a) {
+			c.Args[i] = f.saveArg(a, f.guessType(a))
+		}
+	}
+}
+
+func (f *fn) saveArg(x ir.Expr, t ir.Type) ir.Expr {
+	want := "arg"
+	v := f.temp(want, t)
+	v.PerIteration = true
+	if r, ok := x.(*ir.VarRef); ok {
+		v.Python, v.Want = r.Var.Python, r.Var.Want
+	}
+	f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{x}})
+	return ref(v)
+}
+
+// guessType is the Go type of a simple expression: what declares a copy of it.
+func (f *fn) guessType(x ir.Expr) ir.Type {
+	if v, ok := x.(*ir.VarRef); ok {
+		return v.Var.Type
+	}
+	return nil
+}
+
+// frozen reports whether an expression, evaluated later, still has the value that it has now.
+func (f *fn) frozen(x ir.Expr) bool {
+	ok := true
+	inspectExpr(x, func(e ir.Expr) {
+		switch e := e.(type) {
+		case *ir.VarRef:
+			if !f.b.once(e.Var) {
+				ok = false
+			}
+		case *ir.Selector, *ir.SelectorName, *ir.Index, *ir.SliceExpr, *ir.TypeAssert:
+			ok = false
+		case *ir.Call:
+			if !pureCall(e) {
+				ok = false
+			}
+		case *ir.Composite:
+			ok = false
+		}
+	})
+	return ok
+}
+
+// once reports whether a variable never changes after its first value: parameters and variables bound by one site that
+// is no loop's, and the fresh variables of Go's range loops.
+func (b *builder) once(v *ir.Var) bool {
+	if b.perTurn[v] {
+		return true
+	}
+	tv := b.origin[v]
+	if tv == nil {
+		return true // a temporary of lowering's own
+	}
+	s := tv.Binding
+	return s != nil && len(s.Sites) == 1 && !s.AssignedInInner && !b.inLoop[tv]
+}

@@ -1,0 +1,304 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// Calls of builtins whose Go depends on how their arguments are represented.
+
+func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 1 {
+		return nil
+	}
+	x, r := f.value(e.Args[0])
+	x = f.deref(x, r, e.Args[0], "__len__")
+	got := func(x ir.Expr) *fallibleCall { return &fallibleCall{expr: x, rep: intRep, want: "n"} }
+	switch r.Kind {
+	case Slice, VarTuple:
+		return got(call(builtin("len"), x))
+	case Str:
+		if k, ok := x.(*ir.StringLit); ok && ascii(k.Value) {
+			return got(intLit(len(k.Value)))
+		}
+		return got(call(py("Len"), x))
+	case Bytes:
+		return got(call(builtin("len"), x))
+	case Tuple:
+		f.keepCall(x)
+		return got(intLit(len(r.Args)))
+	case List, Dict, Set:
+		return got(method(x, "Len"))
+	case Stub:
+		if m := r.Class.Lookup("__len__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" && m.Fn.Stub.Go[0] == '.' {
+			return got(method(x, m.Fn.Stub.Go[1:]))
+		}
+	case Class:
+		if r.Class != nil && r.Class.Enum {
+			return got(call(builtin("len"), ref(f.b.enumAll(r.Class))))
+		}
+	case Struct, Iface:
+		if m := r.Class.Lookup("__len__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+			v, vr := f.finishMethod(m.Fn, x)
+			return &fallibleCall{expr: v, rep: vr}
+		}
+	}
+	return got(call(py("DynLen"), f.convert(x, r, anyRep, e)))
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// callNext lowers next(it) and next(it, default).
+func callNext(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e.Args[0])
+	out := f.rep(e)
+	if r.Kind == Iter {
+		x := f.deref(f.expr(e.Args[0]), r, e.Args[0], "__next__")
+		if len(e.Args) == 1 {
+			return &fallibleCall{expr: method(x, "Next"), rep: r.Args[0], want: "item"}
+		}
+		if isNoneExpr(e.Args[1]) && out.boxed() && f.b.sameType(f.b.some(out).Go, r.Args[0].Go) {
+			return &fallibleCall{expr: method(x, "NextOpt"), rep: out, want: "item"}
+		}
+		if f.b.sameType(out.Go, r.Args[0].Go) {
+			return &fallibleCall{expr: method(x, "NextOr", f.as(e.Args[1], out)), rep: out, want: "item"}
+		}
+	}
+	// next(x for …) or next(iter, default): the first item of a sequence used on the spot.
+	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
+		seq, sr := f.generatorExp(g)
+		if !sr.seq2() {
+			it := call(py("Iter"), seq)
+			if len(e.Args) == 1 {
+				return &fallibleCall{expr: method(it, "Next"), rep: sr.Args[0], want: "item"}
+			}
+			if isNoneExpr(e.Args[1]) && out.boxed() {
+				return &fallibleCall{expr: method(it, "NextOpt"), rep: out, want: "item"}
+			}
+			if f.b.sameType(out.Go, sr.Args[0].Go) {
+				return &fallibleCall{expr: method(it, "NextOr", f.as(e.Args[1], out)), rep: out, want: "item"}
+			}
+		}
+	}
+	f.refuse(e, "GSY0369", "keep the iterator in a variable", "next of a value of type %s is not supported", f.b.describe(r))
+	return &fallibleCall{expr: nilExpr(), rep: out}
+}
+
+func callIter(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e)
+	if r.Kind != Iter || len(e.Args) != 1 {
+		return nil
+	}
+	return &fallibleCall{expr: call(py("Iter"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args})), rep: r, want: "it"}
+}
+
+// callList lowers list(xs): a fresh list.
+func callList(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e)
+	if r.Kind != Slice && r.Kind != List || len(e.Args) > 1 {
+		return nil
+	}
+	item := r.Args[0]
+	if len(e.Args) == 0 {
+		if r.Kind == List {
+			return &fallibleCall{expr: &ir.Call{Fun: py("ListOf"), TypeArgs: []ir.Type{item.elem()}}, rep: r}
+		}
+		return &fallibleCall{expr: nilExpr(), rep: r}
+	}
+	var x ir.Expr
+	if ar := f.rep(e.Args[0]); (ar.Kind == Slice || ar.Kind == VarTuple) && f.b.sameType(ar.Args[0].Go, item.Go) {
+		x = call(std("slices", "Clone"), f.expr(e.Args[0]))
+	} else {
+		x = call(std("slices", "Collect"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}}))
+	}
+	return &fallibleCall{expr: x, rep: f.sliceRep(item), want: "items"}
+}
+
+func callTuple(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e)
+	if r.Kind != VarTuple || len(e.Args) != 1 {
+		return nil
+	}
+	return &fallibleCall{expr: conv(r.Go, call(std("slices", "Collect"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args}))), rep: r}
+}
+
+func callSet(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e)
+	if r.Kind != Set || len(e.Args) > 1 {
+		return nil
+	}
+	if len(e.Args) == 0 {
+		return &fallibleCall{expr: &ir.Call{Fun: py("NewSet"), TypeArgs: []ir.Type{r.Args[0].elem()}}, rep: r}
+	}
+	return &fallibleCall{expr: call(py("CollectSet"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args})), rep: r}
+}
+
+func callDict(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e)
+	if r.Kind != Dict {
+		return nil
+	}
+	if len(e.Args) == 0 && len(e.Keywords) == 0 {
+		return &fallibleCall{expr: &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}}, rep: r}
+	}
+	if len(e.Args) == 1 && len(e.Keywords) == 0 {
+		if ar := f.rep(e.Args[0]); ar.Kind == Dict && f.b.sameType(ar.Go, r.Go) && !ar.Opt {
+			return &fallibleCall{expr: method(f.expr(e.Args[0]), "Copy"), rep: r}
+		}
+		pair := &Rep{Kind: Tuple, Args: r.Args, Go: pyType("Pair", r.Args[0].elem(), r.Args[1].elem())}
+		return &fallibleCall{expr: call(py("DictFromPairs"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{pair}})), rep: r}
+	}
+	return nil
+}
+
+// callSorted lowers sorted(xs, key=…, reverse=…).
+func callSorted(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e)
+	if (r.Kind != Slice && r.Kind != List) || len(e.Args) != 1 {
+		return nil
+	}
+	item := r.Args[0]
+	key, reverse := keyword(e, "key"), keyword(e, "reverse")
+	if key != nil && isNoneExpr(key) {
+		key = nil
+	}
+	var rev ir.Expr = builtin("false")
+	list := []func() (ir.Expr, ir.Type){func() (ir.Expr, ir.Type) {
+		return f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}}), nil
+	}}
+	var kf ir.Expr
+	if key != nil {
+		list = append(list, func() (ir.Expr, ir.Type) { kf = f.keyFunc(key, item); return kf, nil })
+	}
+	if reverse != nil {
+		list = append(list, func() (ir.Expr, ir.Type) { rev = f.cond(reverse); return rev, basic("bool") })
+	}
+	ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return list[i]() })
+	if key != nil {
+		return &fallibleCall{expr: call(py("SortedBy"), ops[0], ops[1], rev), rep: f.sliceRep(item), want: "sorted"}
+	}
+	return &fallibleCall{expr: call(py("Sorted"), ops[0], rev), rep: f.sliceRep(item), want: "sorted"}
+}
+
+// keyFunc lowers a key function: func(T) K, which can't fail.
+func (f *fn) keyFunc(key ast.Expression, item *Rep) ir.Expr {
+	if l, ok := key.(*ast.Lambda); ok {
+		fn := f.b.p.FuncOf(l)
+		return f.lambda(l, &Rep{Kind: Func, Sig: &signature{fn: fn, params: []*Rep{item}, result: f.b.rep(fn.Ret)}})
+	}
+	r := f.rep(key)
+	if r.Kind == Func && r.Sig != nil && r.Sig.fn != nil && r.Sig.fn.Stub == nil {
+		return f.convert(f.expr(key), r, &Rep{Kind: Func, Sig: &signature{params: []*Rep{item}, result: r.Sig.result}, Go: (&signature{params: []*Rep{item}, result: r.Sig.result}).funcType()}, key)
+	}
+	if v := f.b.p.Resolve(f.m, f.f, key); v != nil && v.Fn != nil && v.Fn.Stub != nil {
+		switch v.Fn.Name {
+		case "len":
+			if item.Kind == Str {
+				return py("Len")
+			}
+		}
+	}
+	if a, ok := key.(*ast.Attribute); ok {
+		if v := f.b.p.Resolve(f.m, f.f, a.Value); v != nil && v.Class != nil && v.Class.Name == "str" {
+			if m := v.Class.Lookup(a.Attr); m != nil && m.Fn != nil && m.Fn.Stub.Go != "" && item.Kind == Str && len(m.Fn.Params) == 1 {
+				return symbol(m.Fn.Stub.Go)
+			}
+		}
+	}
+	f.refuse(key, "GSY0370", "write a lambda", "this key function is not supported")
+	return nilExpr()
+}
+
+func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	return func(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+		r := f.rep(e)
+		key, def := keyword(e, "key"), keyword(e, "default")
+		if len(e.Args) >= 2 && key == nil && !hasStar(e.Args) && (r.Kind == Int || r.Kind == Str) && !r.Opt {
+			lower := "min"
+			if name == "Max" {
+				lower = "max"
+			}
+			return &fallibleCall{expr: call(builtin(lower), f.operandsOf(e.Args, r)...), rep: r, want: "value"}
+		}
+		item := r
+		var seq func() ir.Expr
+		if len(e.Args) == 1 {
+			item = f.itemRep(e.Args[0])
+			seq = func() ir.Expr { return f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}}) }
+		} else {
+			if hasStar(e.Args) {
+				return nil
+			}
+			seq = func() ir.Expr {
+				return call(std("slices", "Values"), &ir.Composite{Type: ir.Slice{Elem: item.Go}, Elems: f.operandsOf(e.Args, item)})
+			}
+		}
+		list := []func() ir.Expr{seq}
+		fun := name
+		if key != nil {
+			fun += "By"
+			list = append(list, func() ir.Expr { return f.keyFunc(key, item) })
+		}
+		if def != nil {
+			fun += "Or"
+			list = append(list, func() ir.Expr { return f.as(def, item) })
+		}
+		ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return list[i](), nil })
+		return &fallibleCall{expr: call(py(fun), ops...), rep: item, want: "value"}
+	}
+}
+
+// callSum lowers sum(xs) of numbers.
+func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	r := f.rep(e)
+	if len(e.Args) != 1 || len(e.Keywords) > 0 || r.Opt || r.Kind != Int && r.Kind != Float {
+		return nil
+	}
+	item := f.itemRep(e.Args[0])
+	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
+		item = f.rep(g.Elt)
+	}
+	if item.Opt || item.Kind != Int && item.Kind != Float && item.Kind != Bool {
+		return nil
+	}
+	seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{r}})
+	name := "Sum"
+	if r.Kind == Float {
+		name = "SumFloat"
+	}
+	return &fallibleCall{expr: call(py(name), seq), rep: r, want: "sum"}
+}
+
+// callType lowers type(x), whose only use is its name and comparisons.
+func callType(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 1 {
+		return nil
+	}
+	x, r := f.value(e.Args[0])
+	if r.Kind == Error && !r.Opt {
+		return &fallibleCall{expr: call(py("ClassOf"), x), rep: f.rep(e), want: "class"}
+	}
+	return &fallibleCall{expr: call(py("TypeOf"), f.convert(x, r, anyRep, e)), rep: f.rep(e), want: "class"}
+}
+
+// callInt lowers int(x).
+func callInt(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) == 1 && len(e.Keywords) == 0 {
+		switch r := f.rep(e.Args[0]); {
+		case r.Opt:
+		case r.Kind == Int:
+			return &fallibleCall{expr: f.expr(e.Args[0]), rep: intRep}
+		case r.Kind == Bool:
+			return &fallibleCall{expr: f.as(e.Args[0], intRep), rep: intRep}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,510 @@
+package lower
+
+import (
+	"sort"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// fallibleCall is a lowered call that may return an error besides its value.
+type fallibleCall struct {
+	expr  ir.Expr
+	rep   *Rep
+	fails bool
+	want  string // a name for the value, if it needs a variable
+}
+
+// fallible lowers a call or an await as far as the Go call.
+func (f *fn) fallible(e ast.Expression) *fallibleCall {
+	switch e := e.(type) {
+	case *ast.Await:
+		return f.await(e)
+	case *ast.Call:
+		return f.call(e)
+	}
+	return nil
+}
+
+// call lowers a call.
+func (f *fn) call(e *ast.Call) *fallibleCall {
+	rec := f.b.p.CallOf(e)
+	if problem := f.b.p.BindProblem(e); problem != "" {
+		f.refuse(e, "GSY0340", "fix the call: CPython raises this when it runs", "TypeError: %s", problem)
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	if a, ok := e.Func.(*ast.Attribute); ok && f.b.p.IsSuperAttr(a) {
+		return f.superCall(e, a, rec)
+	}
+	if name := f.intrinsicOf(e, rec); name != "" {
+		if lower := intrinsics[name]; lower != nil {
+			if c := lower(f, e, rec); c != nil {
+				return c
+			}
+		}
+	}
+	if len(rec.Targets) == 0 {
+		return f.dynamicCall(e)
+	}
+	t := rec.Targets[0]
+	if len(rec.Targets) > 1 {
+		return f.callMany(e, rec)
+	}
+	switch {
+	case t.Class != nil:
+		return f.construct(e, t)
+	case t.Fn.Stub != nil:
+		return f.callStub(e, rec, t)
+	default:
+		return f.callFunc(e, t)
+	}
+}
+
+// intrinsicOf is the intrinsic that a call reaches, if it reaches one alone.
+func (f *fn) intrinsicOf(e *ast.Call, rec *types.Call) string {
+	for _, t := range rec.Targets {
+		switch {
+		case t.Class != nil && t.Class.Stub != nil && len(rec.Targets) == 1:
+			if t.Class.Stub.Intrinsic == "" && t.Fn != nil && t.Fn.Stub != nil {
+				return t.Fn.Stub.Intrinsic
+			}
+			return t.Class.Stub.Intrinsic
+		case t.Fn != nil && t.Fn.Stub != nil && len(rec.Targets) == 1:
+			return t.Fn.Stub.Intrinsic
+		}
+	}
+	return ""
+}
+
+// callMany lowers a call that may reach several functions: one method of an interface, or a function value.
+func (f *fn) callMany(e *ast.Call, rec *types.Call) *fallibleCall {
+	methods := true
+	for _, t := range rec.Targets {
+		methods = methods && t.Fn != nil && t.Fn.Stub == nil && t.Fn.Class != nil && t.Recv != nil && t.Class == nil
+	}
+	if a, ok := e.Func.(*ast.Attribute); ok && methods {
+		if r := f.rep(a.Value); r.Kind == Struct || r.Kind == Iface {
+			return f.callFunc(e, rec.Targets[0])
+		}
+	}
+	if r := f.rep(e.Func); r.Kind == Func {
+		return f.callValue(e, r)
+	}
+	return f.dynamicCall(e)
+}
+
+// arguments lowers the arguments of a call to a function of the program, in the order in which Python evaluates them.
+func (f *fn) arguments(e *ast.Call, fn *types.Func, skip int) []ir.Expr {
+	slots, _ := types.Bind(fn, e, skip)
+	reps := make([]*Rep, len(slots))
+	for i, s := range slots {
+		reps[i] = f.b.paramRep(s.Param)
+	}
+	return f.fillSlots(e, slots, reps)
+}
+
+// fillSlots lowers the arguments for parameters of the given representations.
+func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr {
+	type piece struct {
+		slot, part int
+		expr       ast.Expression
+		lower      func() (ir.Expr, ir.Type)
+	}
+	var pieces []piece
+	parts := make([][]ir.Expr, len(slots))
+	stars := map[ast.Expression]ir.Expr{}
+	for i, s := range slots {
+		r := reps[i]
+		add := func(x ast.Expression, lower func() (ir.Expr, ir.Type)) {
+			pieces = append(pieces, piece{i, len(parts[i]), x, lower})
+			parts[i] = append(parts[i], nil)
+		}
+		switch {
+		case s.Param.Kind == types.VarPos:
+			item := anyRep
+			if r.Kind == VarTuple {
+				item = r.Args[0]
+			}
+			for _, x := range s.Exprs {
+				if _, ok := x.(*ast.Starred); ok {
+					continue
+				}
+				add(x, func() (ir.Expr, ir.Type) { return f.as(x, item), item.Go })
+			}
+		case s.Param.Kind == types.VarKw:
+			for _, k := range s.Kw {
+				if k.Arg == "" {
+					add(k.Value, func() (ir.Expr, ir.Type) { return f.as(k.Value, r), r.Go })
+					continue
+				}
+				val := anyRep
+				if r.Kind == Dict {
+					val = r.Args[1]
+				}
+				add(k.Value, func() (ir.Expr, ir.Type) { return f.as(k.Value, val), val.Go })
+			}
+		case s.Expr != nil:
+			x := s.Expr
+			add(x, func() (ir.Expr, ir.Type) { return f.as(x, r), r.Go })
+		case s.Star != nil:
+			add(s.Star, func() (ir.Expr, ir.Type) { return f.starItem(s, r, stars), r.Go })
+		case s.DoubleStar != nil:
+			add(s.DoubleStar, func() (ir.Expr, ir.Type) { return f.doubleStarItem(s, r, stars), r.Go })
+		}
+	}
+	inOrder := true
+	order := make([]int, len(pieces))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(i, j int) bool {
+		a, b := pieces[order[i]].expr.Pos(), pieces[order[j]].expr.Pos()
+		return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
+	})
+	for i, j := range order {
+		inOrder = inOrder && i == j
+	}
+	values := f.operands(len(order), func(i int) (ir.Expr, ir.Type) {
+		x, t := pieces[order[i]].lower()
+		if !inOrder && !f.isStable(x) {
+			return f.save("value", t, x), t // keyword arguments in an order of their own
+		}
+		return x, t
+	})
+	for i, x := range values {
+		p := pieces[order[i]]
+		parts[p.slot][p.part] = x
+	}
+	var args []ir.Expr
+	for i, s := range slots {
+		switch {
+		case s.Param.Kind == types.VarPos:
+			args = append(args, parts[i]...)
+		case s.Param.Kind == types.VarKw:
+			args = append(args, f.keywordDict(s, reps[i], parts[i]))
+		case len(parts[i]) > 0:
+			args = append(args, parts[i][0])
+		default:
+			args = append(args, f.defaultArg(e, s.Param, reps[i]))
+		}
+	}
+	return args
+}
+
+// starSpread is the *argument that a variadic parameter takes whole, if it is its only one.
+func starSpread(slots []*types.Slot) (ast.Expression, *types.Slot) {
+	for _, s := range slots {
+		if s.Param.Kind != types.VarPos {
+			continue
+		}
+		for _, x := range s.Exprs {
+			if st, ok := x.(*ast.Starred); ok {
+				return st.Value, s
+			}
+		}
+	}
+	return nil, nil
+}
+
+// starItem takes one item out of a *argument whose tuple type is known.
+func (f *fn) starItem(s *types.Slot, r *Rep, stars map[ast.Expression]ir.Expr) ir.Expr {
+	sr := f.rep(s.Star)
+	x := stars[s.Star]
+	if x == nil {
+		x = f.expr(s.Star)
+		if !f.isStable(x) {
+			x = f.save("args", sr.Go, x)
+		}
+		stars[s.Star] = x
+	}
+	switch sr.Kind {
+	case Tuple:
+		if s.Index < len(sr.Args) {
+			return f.convert(field(x, tupleField(len(sr.Args), s.Index)), sr.Args[s.Index], r, s.Star)
+		}
+		return f.defaultArg(nil, s.Param, r)
+	case VarTuple, Slice, List:
+		at := &ir.Call{Fun: py("SliceAt"), Args: []ir.Expr{x, intLit(s.Index)}}
+		if sr.Kind == List {
+			at = method(x, "At", intLit(s.Index))
+		}
+		if s.Param.Default != nil {
+			f.refuse(s.Star, "GSY0341", "pass the arguments one by one", "* of a sequence of unknown length into parameters with defaults is not supported")
+		}
+		return f.convert(at, sr.Args[0], r, s.Star)
+	}
+	f.refuse(s.Star, "GSY0341", "pass the arguments one by one", "* of this value is not supported here")
+	return nilExpr()
+}
+
+// doubleStarItem takes one value out of a **argument by its parameter's name.
+func (f *fn) doubleStarItem(s *types.Slot, r *Rep, stars map[ast.Expression]ir.Expr) ir.Expr {
+	dr := f.rep(s.DoubleStar)
+	if dr.Kind != Dict {
+		f.refuse(s.DoubleStar, "GSY0341", "pass the arguments by name", "** of this value is not supported here")
+		return nilExpr()
+	}
+	x := stars[s.DoubleStar]
+	if x == nil {
+		x = f.expr(s.DoubleStar)
+		if !f.isStable(x) {
+			x = f.save("kwargs", dr.Go, x)
+		}
+		stars[s.DoubleStar] = x
+	}
+	get := method(x, "At", str(s.Param.Name))
+	if s.Param.Default != nil {
+		get = method(x, "GetOr", str(s.Param.Name), f.convert(f.defaultArg(nil, s.Param, r), r, dr.Args[1], nil))
+	}
+	return f.convert(get, dr.Args[1], r, s.DoubleStar)
+}
+
+// keywordDict makes the dict of a **kwargs parameter.
+func (f *fn) keywordDict(s *types.Slot, r *Rep, values []ir.Expr) ir.Expr {
+	if len(s.Kw) == 1 && s.Kw[0].Arg == "" {
+		return method(values[0], "Copy")
+	}
+	if r.Kind != Dict {
+		return nilExpr()
+	}
+	types := []ir.Type{r.Args[0].elem(), r.Args[1].elem()}
+	if len(values) == 0 {
+		return &ir.Call{Fun: py("NewDict"), TypeArgs: types}
+	}
+	if r.Args[1].Kind == Any {
+		c := call(py("Record"))
+		for i, k := range s.Kw {
+			c.Args = append(c.Args, str(k.Arg), values[i])
+		}
+		return c
+	}
+	c := call(py("DictOf"))
+	for i, k := range s.Kw {
+		c.Args = append(c.Args, &ir.Call{Fun: py("KV"), TypeArgs: types, Args: []ir.Expr{str(k.Arg), values[i]}})
+	}
+	return c
+}
+
+// defaultArg is the default of a parameter: constants are written out, anything else was evaluated at the def.
+func (f *fn) defaultArg(at ast.Node, p *types.Param, r *Rep) ir.Expr {
+	if p.Default == nil {
+		return f.b.zero(r)
+	}
+	if x := f.constantDefault(p.Default, r); x != nil {
+		return x
+	}
+	if v := f.b.defaults[p]; v != nil {
+		return f.convert(ref(v), f.b.rep(f.b.p.CellOf(p.Default)), r, p.Default)
+	}
+	if at != nil {
+		f.refuse(at, "GSY0342", "pass the argument", "the default of parameter %s is not supported", p.Name)
+	}
+	return f.b.zero(r)
+}
+
+// constantDefault lowers a default that is the same whenever it is evaluated.
+func (f *fn) constantDefault(e ast.Expression, r *Rep) ir.Expr {
+	switch x := e.(type) {
+	case *ast.Constant:
+		if c := f.constantAs(x, r); c != nil {
+			return c
+		}
+		v, from := f.constant(x)
+		return f.convert(v, from, r, e)
+	case *ast.UnaryOp:
+		if _, ok := x.Operand.(*ast.Constant); ok && x.Op == ast.USub {
+			v, from := f.constant(x.Operand.(*ast.Constant))
+			return f.convert(&ir.Unary{Op: "-", X: v}, from, r, e)
+		}
+	case *ast.Tuple:
+		if len(x.Elts) == 0 && r.Kind == VarTuple {
+			return nilExpr()
+		}
+	}
+	return nil
+}
+
+// callFunc lowers a call of a function or method of the program.
+func (f *fn) callFunc(e *ast.Call, t *types.Target) *fallibleCall {
+	s := f.b.signature(t.Fn)
+	skip := 0
+	var recv ir.Expr
+	if isMethod(t.Fn) {
+		if t.Recv != nil {
+			skip = 1
+			if a, ok := e.Func.(*ast.Attribute); ok {
+				recv = f.receiver(a.Value, t.Fn)
+			}
+		}
+	} else if t.Recv != nil && !t.Fn.Static {
+		skip = 1 // cls of a class method
+	}
+	if t.Fn.Async && !t.Fn.Generator {
+		// Calling a coroutine function makes a coroutine; see await for the call that runs.
+		return f.coroutine(e, t)
+	}
+	args, fun := f.callParts(e, t, s, skip, recv)
+	return &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err, want: valueName(t.Fn.Name)}
+}
+
+// callParts lowers the receiver and arguments, in order.
+func (f *fn) callParts(e *ast.Call, t *types.Target, s *signature, skip int, recv ir.Expr) ([]ir.Expr, ir.Expr) {
+	var fun ir.Expr
+	switch {
+	case isMethod(t.Fn) && recv != nil:
+		fun = &ir.Selector{X: recv, Obj: f.b.funcObject(t.Fn)}
+	case isMethod(t.Fn):
+		return f.unboundCall(e, t)
+	case t.Fn.Outer != nil || f.isLocalValue(e.Func):
+		fun = f.expr(e.Func)
+	default:
+		fun = f.funcValue(t.Fn)
+	}
+	return f.arguments(e, t.Fn, skip), fun
+}
+
+// isLocalValue: the callee is a variable that holds a function rather than the function's own name.
+func (f *fn) isLocalValue(e ast.Expression) bool {
+	n, ok := e.(*ast.Name)
+	if !ok {
+		_, attr := e.(*ast.Attribute)
+		return !attr
+	}
+	v := f.varOfName(n)
+	if v == nil {
+		return false
+	}
+	_, static := f.static(v)
+	return !static
+}
+
+// unboundCall lowers Class.method(obj, …).
+func (f *fn) unboundCall(e *ast.Call, t *types.Target) ([]ir.Expr, ir.Expr) {
+	args := f.arguments(e, t.Fn, 0)
+	if len(args) == 0 {
+		return nil, obj(f.b.funcObject(t.Fn))
+	}
+	return args[1:], &ir.Selector{X: args[0], Obj: f.b.funcObject(t.Fn)}
+}
+
+// finishCall adds ctx and spreads a *argument into a variadic parameter.
+func (f *fn) finishCall(e *ast.Call, fn *types.Func, s *signature, fun ir.Expr, args []ir.Expr, skip int) ir.Expr {
+	c := &ir.Call{Fun: fun}
+	if s.ctx {
+		c.Args = append(c.Args, f.context())
+	}
+	c.Args = append(c.Args, args...)
+	slots, _ := types.Bind(fn, e, skip)
+	if x, slot := starSpread(slots); x != nil {
+		r := f.b.paramRep(slot.Param)
+		item := anyRep
+		if r.Kind == VarTuple {
+			item = r.Args[0]
+		}
+		fixed := 0
+		for _, sl := range slots {
+			if sl.Param.Kind == types.VarPos {
+				break
+			}
+			if sl.Star != nil {
+				fixed++
+			}
+		}
+		spread := f.sliceOf(x, item)
+		if fixed > 0 {
+			spread = &ir.SliceExpr{X: spread, Lo: intLit(fixed)}
+		}
+		plain := 0
+		for _, x := range slot.Exprs {
+			if _, ok := x.(*ast.Starred); !ok {
+				plain++
+			}
+		}
+		if plain > 0 {
+			// f(a, *rest): append after the others.
+			n := len(c.Args) - plain
+			head := &ir.Composite{Type: ir.Slice{Elem: item.Go}, Elems: append([]ir.Expr(nil), c.Args[n:]...)}
+			spread = &ir.Call{Fun: builtin("append"), Args: []ir.Expr{head, spread}, Ellipsis: true}
+			c.Args = c.Args[:n]
+		}
+		c.Args = append(c.Args, spread)
+		c.Ellipsis = true
+	}
+	return c
+}
+
+// context is the ctx to hand on.
+func (f *fn) context() ir.Expr {
+	if f.ctx != nil {
+		return ref(f.ctx)
+	}
+	return call(aio("CurrentContext"))
+}
+
+// receiver lowers the object of a method call, as the class that defines the method sees it.
+func (f *fn) receiver(e ast.Expression, fn *types.Func) ir.Expr {
+	x, r := f.value(e)
+	return f.deref(x, r, e, fn.Name)
+}
+
+// deref makes sure that an optional object is not None before an attribute of it is used.
+func (f *fn) deref(x ir.Expr, r *Rep, e ast.Expression, attr string) ir.Expr {
+	if !r.Opt {
+		return x
+	}
+	if r.boxed() {
+		return &ir.Call{Fun: py("NotNone"), Args: []ir.Expr{x, str(attr)}}
+	}
+	return &ir.Call{Fun: py("NotNil"), Args: []ir.Expr{x, str(attr)}}
+}
+
+// callValue lowers a call of a function value.
+func (f *fn) callValue(e *ast.Call, r *Rep) *fallibleCall {
+	s := r.Sig
+	if s == nil || s.fn == nil {
+		return f.dynamicCall(e)
+	}
+	slots, problem := types.Bind(s.fn, e, callSkip(s.fn))
+	if problem != "" {
+		return f.dynamicCall(e)
+	}
+	fun := f.expr(e.Func)
+	if r.Opt {
+		fun = f.deref(fun, r, e.Func, "__call__")
+	}
+	reps := append([]*Rep(nil), s.params...)
+	for len(reps) < len(slots) {
+		reps = append(reps, f.b.paramRep(slots[len(reps)].Param))
+	}
+	args := f.fillSlots(e, slots, reps)
+	return &fallibleCall{expr: f.finishCall(e, s.fn, s, fun, args, callSkip(s.fn)), rep: s.result, fails: s.err, want: "value"}
+}
+
+// callSkip is 1 for a function that is a method: as a value it is bound.
+func callSkip(fn *types.Func) int {
+	if isMethod(fn) {
+		return 1
+	}
+	return 0
+}
+
+// dynamicCall lowers a call of a value of unknown kind.
+func (f *fn) dynamicCall(e *ast.Call) *fallibleCall {
+	r := f.rep(e.Func)
+	if r.Kind == Func && r.Sig != nil && r.Sig.fn != nil {
+		return f.callValue(e, r)
+	}
+	f.refuse(e, "GSY0343", "annotate the function, or call it by its name", "what this call reaches can't be determined")
+	return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+}
+
+// valueName suggests a name for the result of a function: "get_user" gives user, "fetch" result.
+func valueName(name string) string {
+	for i := len(name) - 1; i > 0; i-- {
+		if name[i] == '_' && i < len(name)-1 && name[0] != '_' {
+			return name[i+1:]
+		}
+	}
+	return "result"
+}

@@ -1,0 +1,553 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// cond lowers an expression for its truth.
+func (f *fn) cond(e ast.Expression) ir.Expr {
+	switch e := e.(type) {
+	case *ast.BoolOp:
+		return f.logical(e)
+	case *ast.UnaryOp:
+		if e.Op == ast.Not {
+			return negate(f.cond(e.Operand))
+		}
+	case *ast.Compare:
+		return f.compare(e)
+	case *ast.Constant:
+		if constTruth(e.Value) {
+			return builtin("true")
+		}
+		return builtin("false")
+	}
+	x, r := f.value(e)
+	return f.truth(x, r, e)
+}
+
+func constTruth(c ast.Const) bool {
+	switch c := c.(type) {
+	case ast.ConstBool:
+		return bool(c)
+	case ast.ConstInt:
+		return c.Sign() != 0
+	case ast.ConstFloat:
+		return c != 0
+	case ast.ConstStr:
+		return c != ""
+	case ast.ConstBytes:
+		return c != ""
+	case ast.ConstNone:
+		return false
+	}
+	return true
+}
+
+// logical lowers "a and b" for its truth: && where the right side needs no statements of its own, else an if.
+func (f *fn) logical(e *ast.BoolOp) ir.Expr {
+	op := "&&"
+	if e.Op == ast.Or {
+		op = "||"
+	}
+	left := f.cond(e.Values[0])
+	for _, v := range e.Values[1:] {
+		var right ir.Expr
+		pre := f.into(func() { right = f.cond(v) })
+		if len(pre) == 0 {
+			left = bin(op, left, right)
+			continue
+		}
+		ok := f.temp("ok", basic("bool"))
+		f.assign(ref(ok), left)
+		test := ir.Expr(ref(ok))
+		if e.Op == ast.Or {
+			test = not(ref(ok))
+		}
+		f.emit(&ir.If{Cond: test, Then: append(pre, &ir.Assign{Lhs: []ir.Expr{ref(ok)}, Rhs: []ir.Expr{right}})})
+		left = ref(ok)
+	}
+	return left
+}
+
+// truth is Python's bool(x).
+func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
+	if r.Opt && r.Kind != Any {
+		return f.optTruth(x, r, e)
+	}
+	switch r.Kind {
+	case Bool:
+		return x
+	case Int:
+		return bin("!=", x, intLit(0))
+	case Float:
+		return bin("!=", x, intLit(0))
+	case Str, Bytes:
+		return bin("!=", x, str(""))
+	case Slice, VarTuple:
+		return bin(">", call(builtin("len"), x), intLit(0))
+	case List, Dict, Set:
+		return bin(">", method(x, "Len"), intLit(0))
+	case Void:
+		f.keepCall(x)
+		return builtin("false")
+	case Tuple, Func, Class, Enum, Coro, Iter:
+		f.keepCall(x)
+		return builtin("true")
+	case Error:
+		return notNil(x)
+	case Struct, Iface:
+		return f.objectTruth(x, r)
+	case Stub:
+		if r.Class.Lookup("__len__") != nil {
+			return bin(">", method(x, "Len"), intLit(0))
+		}
+		if m := r.Class.Lookup("__bool__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
+			return method(x, m.Fn.Stub.Go[1:])
+		}
+		return builtin("true")
+	}
+	return call(py("Truth"), x)
+}
+
+func (f *fn) objectTruth(x ir.Expr, r *Rep) ir.Expr {
+	if m := r.Class.Lookup("__bool__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		v, _ := f.finishMethod(m.Fn, x)
+		return v
+	}
+	if m := r.Class.Lookup("__len__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		v, _ := f.finishMethod(m.Fn, x)
+		return bin("!=", v, intLit(0))
+	}
+	return builtin("true")
+}
+
+func (f *fn) optTruth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
+	some := f.b.some(r)
+	if !r.boxed() {
+		x = f.stable(x, r)
+		inner := f.truth(x, some, e)
+		if b, ok := inner.(*ir.Builtin); ok && b.Name == "true" || r.Kind == Error {
+			return notNil(x)
+		}
+		return bin("&&", notNil(x), inner)
+	}
+	x = f.stable(x, r)
+	inner := f.truth(field(x, "Value"), some, e)
+	if b, ok := inner.(*ir.Builtin); ok && b.Name == "true" {
+		return field(x, "OK")
+	}
+	if some.Kind == Int || some.Kind == Str || some.Kind == Bool || some.Kind == Float {
+		// The value of an absent one is zero, which is false too.
+		return inner
+	}
+	return bin("&&", field(x, "OK"), inner)
+}
+
+// compare lowers a comparison, chained ones with each operand evaluated once.
+func (f *fn) compare(e *ast.Compare) ir.Expr {
+	if len(e.Ops) == 1 {
+		return f.comparePair(e, e.Ops[0], e.Left, e.Comparators[0])
+	}
+	// a < b < c: b is shared, c is evaluated only if a < b.
+	var result ir.Expr
+	left, lr := f.value(e.Left)
+	for i, op := range e.Ops {
+		right := e.Comparators[i]
+		var test, rx ir.Expr
+		var rrep *Rep
+		pre := f.into(func() {
+			rx, rrep = f.value(right)
+			if i < len(e.Ops)-1 {
+				rx = f.stable(rx, rrep)
+			}
+			test = f.compareValues(e, op, left, lr, rx, rrep)
+		})
+		if result == nil {
+			if len(pre) > 0 && !f.isStable(left) {
+				saved := f.save("value", lr.Go, left)
+				pre = f.into(func() {
+					rx, rrep = f.value(right)
+					if i < len(e.Ops)-1 {
+						rx = f.stable(rx, rrep)
+					}
+					test = f.compareValues(e, op, saved, lr, rx, rrep)
+				})
+			}
+			*f.out = append(*f.out, pre...)
+			result = test
+		} else if len(pre) == 0 {
+			result = bin("&&", result, test)
+		} else {
+			ok := f.temp("ok", basic("bool"))
+			f.assign(ref(ok), result)
+			f.emit(&ir.If{Cond: ref(ok), Then: append(pre, &ir.Assign{Lhs: []ir.Expr{ref(ok)}, Rhs: []ir.Expr{test}})})
+			result = ref(ok)
+		}
+		left, lr = rx, rrep
+	}
+	return result
+}
+
+var cmpText = map[ast.CmpOperator]string{ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
+
+func (f *fn) comparePair(e *ast.Compare, op ast.CmpOperator, left, right ast.Expression) ir.Expr {
+	if op == ast.Is || op == ast.IsNot || op == ast.Eq || op == ast.NotEq {
+		if isNoneExpr(left) {
+			left, right = right, left
+		}
+		if isNoneExpr(right) {
+			return f.isNone(left, op == ast.IsNot || op == ast.NotEq)
+		}
+	}
+	if op == ast.In || op == ast.NotIn {
+		x := f.contains(e, left, right)
+		if op == ast.NotIn {
+			return negate(x)
+		}
+		return x
+	}
+	var lr, rr *Rep
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			var x ir.Expr
+			x, lr = f.value(left)
+			return x, lr.Go
+		}
+		var x ir.Expr
+		x, rr = f.value(right)
+		return x, rr.Go
+	})
+	return f.compareValues(e, op, ops[0], lr, ops[1], rr)
+}
+
+func isNoneExpr(e ast.Expression) bool {
+	k, ok := e.(*ast.Constant)
+	if !ok {
+		return false
+	}
+	_, ok = k.Value.(ast.ConstNone)
+	return ok
+}
+
+// isNone lowers x is None.
+func (f *fn) isNone(e ast.Expression, no bool) ir.Expr {
+	x, r := f.value(e)
+	var test ir.Expr
+	switch {
+	case r.Kind == Void:
+		f.keepCall(x)
+		test = builtin("true")
+	case r.boxed():
+		test = not(field(x, "OK"))
+	case r.Opt || r.Kind == Any:
+		test = bin("==", x, nilExpr())
+	default:
+		f.keepCall(x)
+		test = builtin("false")
+	}
+	if no {
+		return negate(test)
+	}
+	return test
+}
+
+// compareValues compares two lowered values.
+func (f *fn) compareValues(e *ast.Compare, op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
+	switch op {
+	case ast.Is, ast.IsNot:
+		t := f.identical(e, x, xr, y, yr)
+		if op == ast.IsNot {
+			return negate(t)
+		}
+		return t
+	case ast.In, ast.NotIn:
+		f.refuse(e, "GSY0361", "write the parts of the comparison out, joined by and", "in within a chain of comparisons is not supported")
+		return builtin("false")
+	}
+	text := cmpText[op]
+	if numeric(xr) && numeric(yr) {
+		return f.compareNumbers(op, x, xr, y, yr)
+	}
+	equality := op == ast.Eq || op == ast.NotEq
+	if xr.Kind == yr.Kind && !xr.Opt && !yr.Opt {
+		switch xr.Kind {
+		case Str:
+			return bin(text, x, y) // UTF-8 orders as code points do
+		case Bytes:
+			return bin(text, x, y)
+		case Enum:
+			if equality {
+				return bin(text, x, y)
+			}
+		}
+	}
+	if (xr.Kind == Struct || xr.Kind == Iface) && !xr.Opt {
+		if t := f.compareObjects(op, x, xr, y, yr); t != nil {
+			return t
+		}
+	}
+	if equality && f.plainEqual(xr) && f.plainEqual(yr) && f.b.sameType(xr.Go, yr.Go) {
+		return bin(text, x, y)
+	}
+	a, b := f.toAny2(x, xr), f.toAny2(y, yr)
+	name := map[ast.CmpOperator]string{ast.Eq: "Equal", ast.NotEq: "Equal", ast.Lt: "Less", ast.LtE: "LessEqual", ast.Gt: "Greater", ast.GtE: "GreaterEqual"}[op]
+	t := ir.Expr(call(py(name), a, b))
+	if op == ast.NotEq {
+		return negate(t)
+	}
+	return t
+}
+
+// plainEqual: Go's == is Python's for these: optional ints and texts, and tuples of such; pointers compare identity,
+// which is right for classes without __eq__ only.
+func (f *fn) plainEqual(r *Rep) bool {
+	switch r.Kind {
+	case Int, Str, Bool, Enum, Bytes:
+		return true
+	case Tuple:
+		for _, a := range r.Args {
+			if !f.plainEqual(a) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+func (f *fn) toAny2(x ir.Expr, r *Rep) ir.Expr {
+	if r.Kind == Slice {
+		return call(py("NewList"), x)
+	}
+	if r.boxed() {
+		return method(x, "Any")
+	}
+	return x
+}
+
+// compareNumbers compares ints, floats and bools; an int and a float exactly.
+func (f *fn) compareNumbers(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
+	text := cmpText[op]
+	if xr.Kind == yr.Kind && xr.Kind != Bool {
+		return bin(text, x, y)
+	}
+	if xr.Kind == Bool && yr.Kind == Bool && (op == ast.Eq || op == ast.NotEq) {
+		return bin(text, x, y)
+	}
+	if xr.Kind == Float || yr.Kind == Float {
+		if exactInFloat(f.b, x, xr) && exactInFloat(f.b, y, yr) {
+			return bin(text, f.convert(x, xr, floatRep, nil), f.convert(y, yr, floatRep, nil))
+		}
+		name := map[ast.CmpOperator]string{ast.Eq: "Equal", ast.NotEq: "Equal", ast.Lt: "Less", ast.LtE: "LessEqual", ast.Gt: "Greater", ast.GtE: "GreaterEqual"}[op]
+		t := ir.Expr(call(py(name), x, y))
+		if op == ast.NotEq {
+			return negate(t)
+		}
+		return t
+	}
+	return bin(text, f.convert(x, xr, intRep, nil), f.convert(y, yr, intRep, nil))
+}
+
+// exactInFloat: a float, or an int of at most 53 bits.
+func exactInFloat(b *builder, x ir.Expr, r *Rep) bool {
+	if r.Kind == Float || r.Kind == Bool {
+		return true
+	}
+	s := b.rangeOf(x)
+	return s.lo >= -(1<<53) && s.hi <= 1<<53
+}
+
+// compareObjects lowers a comparison that a class of the program defines; nil if it defines none.
+func (f *fn) compareObjects(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
+	names := map[ast.CmpOperator]string{ast.Eq: "__eq__", ast.NotEq: "__ne__", ast.Lt: "__lt__", ast.LtE: "__le__", ast.Gt: "__gt__", ast.GtE: "__ge__"}
+	m := xr.Class.Lookup(names[op])
+	neg := false
+	if op == ast.NotEq && (m == nil || m.Fn == nil || m.Fn.Stub != nil) {
+		m, neg = xr.Class.Lookup("__eq__"), true
+	}
+	if m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		s := f.b.signature(m.Fn)
+		t, r := f.finishMethod(m.Fn, x, f.convert(y, yr, s.params[0], nil))
+		t = f.truth(t, r, nil)
+		if neg {
+			return negate(t)
+		}
+		return t
+	}
+	if op != ast.Eq && op != ast.NotEq {
+		return nil
+	}
+	if xr.Class.Data != nil && xr.Class.Data.Eq {
+		return nil // the runtime's Equal asks the object
+	}
+	if (yr.Kind == Struct || yr.Kind == Iface) && f.b.sameType(xr.Go, yr.Go) {
+		return bin(cmpText[op], x, y)
+	}
+	return nil
+}
+
+// identical lowers x is y.
+func (f *fn) identical(e *ast.Compare, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
+	pointers := func(k Kind) bool {
+		switch k {
+		case List, Dict, Set, Struct, Iface, Error, Any, Class, Coro, Iter:
+			return true
+		}
+		return false
+	}
+	switch {
+	case xr.Kind == Slice || yr.Kind == Slice:
+		f.refuse(e, "GSY0362", "compare with ==", "the identity of this list is not kept")
+	case (pointers(xr.Kind) || xr.Kind == Stub && pointerType(xr.Go)) && f.b.sameType(xr.Go, yr.Go):
+		return bin("==", x, y)
+	case xr.Kind == Bool && yr.Kind == Bool && !xr.Opt && !yr.Opt, xr.Kind == Enum && yr.Kind == Enum:
+		return bin("==", x, y)
+	}
+	return call(py("SameObject"), f.convert(x, xr, anyRep, e), f.convert(y, yr, anyRep, e))
+}
+
+// contains lowers x in y.
+func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
+	rr := f.rep(right)
+	if items, ok := displayItems(right); ok && len(items) > 0 && f.comparable(left, items) {
+		return f.oneOf(e, left, items)
+	}
+	lower := func(item *Rep) (x, y ir.Expr) {
+		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return f.as(left, item), item.Go
+			}
+			return f.expr(right), rr.Go
+		})
+		return ops[0], ops[1]
+	}
+	switch rr.Kind {
+	case Str:
+		x, y := lower(strRep)
+		return call(std("strings", "Contains"), y, x)
+	case Slice:
+		x, y := lower(rr.Args[0])
+		return call(py("SliceContains"), y, x)
+	case List, Set:
+		x, y := lower(rr.Args[0])
+		return method(f.deref(y, rr, right, "__contains__"), "Contains", x)
+	case VarTuple:
+		x, y := lower(rr.Args[0])
+		return call(py("SliceContains"), y, x)
+	case Dict:
+		x, y := lower(rr.Args[0])
+		return method(f.deref(y, rr, right, "__contains__"), "Has", x)
+	case Struct, Iface:
+		if m := rr.Class.Lookup("__contains__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+			s := f.b.signature(m.Fn)
+			x, y := lower(s.params[0])
+			t, r := f.finishMethod(m.Fn, y, x)
+			return f.truth(t, r, right)
+		}
+	case Stub:
+		if m := rr.Class.Lookup("__contains__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
+			item := anyRep
+			if len(rr.Args) > 0 {
+				item = rr.Args[0]
+			}
+			x, y := lower(item)
+			if m.Fn.Stub.Go[0] == '.' {
+				return method(y, m.Fn.Stub.Go[1:], x)
+			}
+			return call(symbol(m.Fn.Stub.Go), y, x)
+		}
+	}
+	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
+	return call(py("Contains"), ops[1], ops[0])
+}
+
+// displayItems gives the items of a literal tuple, list or set.
+func displayItems(e ast.Expression) ([]ast.Expression, bool) {
+	var elts []ast.Expression
+	switch e := e.(type) {
+	case *ast.Tuple:
+		elts = e.Elts
+	case *ast.List:
+		elts = e.Elts
+	case *ast.Set:
+		elts = e.Elts
+	default:
+		return nil, false
+	}
+	for _, x := range elts {
+		if _, ok := x.(*ast.Constant); !ok {
+			return nil, false
+		}
+	}
+	return elts, true
+}
+
+// comparable: all of one plain kind, so that == chains say the same.
+func (f *fn) comparable(left ast.Expression, items []ast.Expression) bool {
+	lr := f.rep(left)
+	if lr.Opt || lr.Kind != Int && lr.Kind != Str {
+		return false
+	}
+	for _, x := range items {
+		if f.rep(x).Kind != lr.Kind {
+			return false
+		}
+	}
+	return len(items) <= 4
+}
+
+// oneOf lowers x in ("a", "b") to x == "a" || x == "b".
+func (f *fn) oneOf(_ *ast.Compare, left ast.Expression, items []ast.Expression) ir.Expr {
+	x, r := f.value(left)
+	if len(items) > 1 {
+		x = f.stable(x, r)
+	}
+	var test ir.Expr
+	for _, it := range items {
+		eq := bin("==", x, f.as(it, r))
+		if test == nil {
+			test = eq
+		} else {
+			test = bin("||", test, eq)
+		}
+	}
+	return test
+}
+
+// callIsinstance lowers isinstance.
+func callIsinstance(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 2 {
+		return nil
+	}
+	classes := f.b.p.IsinstanceClasses(e)
+	if classes == nil {
+		var ok bool
+		if classes, ok = f.classesOf(e.Args[1]); !ok {
+			f.refuse(e, "GSY0363", "name the classes in the call", "isinstance with computed classes is not supported")
+			return &fallibleCall{expr: builtin("false"), rep: boolRep}
+		}
+	}
+	x, r := f.value(e.Args[0])
+	return &fallibleCall{expr: f.isInstance(x, r, classes, e.Args[0]), rep: boolRep}
+}
+
+// classesOf resolves the classes that an expression names.
+func (f *fn) classesOf(e ast.Expression) ([]*types.Class, bool) {
+	if t, ok := e.(*ast.Tuple); ok {
+		var all []*types.Class
+		for _, x := range t.Elts {
+			cs, ok := f.classesOf(x)
+			if !ok {
+				return nil, false
+			}
+			all = append(all, cs...)
+		}
+		return all, true
+	}
+	if v := f.b.p.Resolve(f.m, f.f, e); v != nil && v.Class != nil {
+		return []*types.Class{v.Class}, true
+	}
+	return nil, false
+}

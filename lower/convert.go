@@ -1,0 +1,343 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// convert turns a value of one representation into another. e, which may be nil, is where a refusal points.
+func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if from == to || f.sameRep(from, to) {
+		return x
+	}
+	if from.Kind == Void {
+		if isNilLit(x) || isVoidValue(x) {
+			return f.noneAs(to)
+		}
+		f.dropValue(x)
+		return f.noneAs(to)
+	}
+	if to.Kind == Void {
+		return x
+	}
+	if to.Kind == Any {
+		return f.toAny(x, from, e)
+	}
+	if to.boxed() {
+		if from.boxed() {
+			if f.b.sameType(from.Go, to.Go) {
+				return x
+			}
+			return f.convert(field(x, "Value"), f.b.some(from), to, e)
+		}
+		if from.Kind == Any {
+			return &ir.Call{Fun: py("OptOf"), TypeArgs: []ir.Type{f.b.some(to).Go}, Args: []ir.Expr{x}}
+		}
+		some := f.convert(x, from, f.b.some(to), e)
+		c := call(py("Some"), some)
+		if f.needsTypeArg([]ir.Expr{some}, f.b.some(to)) {
+			c.TypeArgs = []ir.Type{f.b.some(to).Go}
+		}
+		return c
+	}
+	if from.boxed() {
+		return f.convert(field(x, "Value"), f.b.some(from), to, e)
+	}
+	if from.Kind == Any {
+		return f.fromAny(x, to)
+	}
+	if y := f.convertKind(x, from, to, e); y != nil {
+		return y
+	}
+	if e != nil {
+		f.refuse(e, "GSY0350", "annotate the variables that it flows through, or keep one type in each", "a value of type %s can't be used as %s here", f.b.describe(from), f.b.describe(to))
+	}
+	return x
+}
+
+func isVoidValue(x ir.Expr) bool {
+	c, ok := x.(*ir.Composite)
+	return ok && len(c.Elems) == 0
+}
+
+func (f *fn) sameRep(a, b *Rep) bool {
+	return a.Kind == b.Kind && a.Opt == b.Opt && a.Go != nil && b.Go != nil && f.b.sameType(a.Go, b.Go)
+}
+
+// convertKind converts between two kinds, neither any nor optional; nil if that can't be done.
+func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	switch to.Kind {
+	case Float:
+		switch from.Kind {
+		case Int:
+			if k, ok := x.(*ir.IntLit); ok {
+				return conv(basic("float64"), k)
+			}
+			return conv(basic("float64"), x)
+		case Bool:
+			return conv(basic("float64"), call(py("BoolInt"), x))
+		}
+	case Int:
+		if from.Kind == Bool {
+			return call(py("BoolInt"), x)
+		}
+	case Slice:
+		if from.Kind == List && f.b.sameType(from.Args[0].Go, to.Args[0].Go) {
+			return method(x, "Slice")
+		}
+	case List:
+		if from.Kind == Slice && f.b.sameType(from.Args[0].Go, to.Args[0].Go) {
+			return call(py("NewList"), x)
+		}
+	case Iter:
+		if from.Kind == Seq {
+			return call(py("Iter"), x)
+		}
+	case Seq:
+		if from.Kind == Iter {
+			return method(x, "All")
+		}
+	case Error:
+		if from.Kind == Struct || from.Kind == Iface {
+			return x
+		}
+	case Struct:
+		if from.Kind == Error {
+			return assertType(x, to.Go)
+		}
+		if from.Kind == Iface {
+			return assertType(x, to.Go)
+		}
+		if from.Kind == Struct && from.Class != nil && to.Class != nil && from.Class.IsSubclass(to.Class) {
+			return &ir.Unary{Op: "&", X: f.embedded(x, from.Class, to.Class)}
+		}
+	case Iface:
+		if from.Kind == Struct {
+			return x
+		}
+		if from.Kind == Iface {
+			return x
+		}
+	case Tuple:
+		if from.Kind == Tuple && len(from.Args) == len(to.Args) {
+			return f.convertTuple(x, from, to, e)
+		}
+	case VarTuple:
+		if from.Kind == Tuple {
+			return f.widenTuple(x, from, to, e)
+		}
+	case Func:
+		if from.Kind == Func {
+			return f.adaptFunc(x, from.Sig, to.Sig)
+		}
+	case Stub:
+		if from.Kind == Stub {
+			return f.convertStub(x, from, to)
+		}
+	case Class:
+		if from.Kind == Class {
+			return x
+		}
+	case Coro:
+		if from.Kind == Coro {
+			return x
+		}
+	}
+	return nil
+}
+
+// convertTuple converts item by item.
+func (f *fn) convertTuple(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if !f.isStable(x) {
+		x = f.save("tuple", from.Go, x)
+	}
+	var items []ir.Expr
+	for i := range from.Args {
+		items = append(items, f.convert(field(x, tupleField(len(from.Args), i)), from.Args[i], to.Args[i], e))
+	}
+	return f.tupleOf(items, to)
+}
+
+func (f *fn) widenTuple(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if !f.isStable(x) {
+		x = f.save("tuple", from.Go, x)
+	}
+	var items []ir.Expr
+	for i := range from.Args {
+		items = append(items, f.convert(field(x, tupleField(len(from.Args), i)), from.Args[i], to.Args[0], e))
+	}
+	return &ir.Composite{Type: to.Go, Elems: items}
+}
+
+// convertStub converts between a runtime class and one that it extends.
+func (f *fn) convertStub(x ir.Expr, from, to *Rep) ir.Expr {
+	if f.b.sameType(from.Go, to.Go) {
+		return x
+	}
+	if from.Class != nil && to.Class != nil && from.Class.IsSubclass(to.Class) {
+		if p, ok := from.Go.(ir.Pointer); ok && pointerType(to.Go) {
+			if base, ok := to.Go.(ir.Pointer).Elem.(ir.Named); ok && from.Class != to.Class {
+				_ = p
+				return &ir.Unary{Op: "&", X: field(x, base.Name)}
+			}
+		}
+		return x
+	}
+	return nil
+}
+
+// toAny makes a value dynamic: what the runtime's dynamic operations know how to handle.
+func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
+	switch {
+	case from.boxed():
+		return method(x, "Any")
+	case from.Kind == Slice:
+		return call(py("NewList"), x)
+	case from.Opt && nilable(from.Kind) && from.Kind != Error && from.Kind != Iface && from.Kind != Any:
+		// A nil pointer in an any is not nil.
+		return call(py("OrNil"), x)
+	case from.Kind == Seq || from.Kind == AsyncSeq:
+		return call(py("Iter"), x)
+	}
+	return x
+}
+
+// fromAny takes a dynamic value as one of a known kind: the kind has been tested, or nothing else can arrive.
+func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
+	if to.Opt && nilable(to.Kind) {
+		return &ir.Call{Fun: py("AsPointer"), TypeArgs: []ir.Type{to.Go}, Args: []ir.Expr{x}}
+	}
+	switch to.Kind {
+	case Slice:
+		return method(assertType(x, ptr(pyType("List", to.Args[0].Go))), "Slice")
+	case Float:
+		return call(py("AsFloat"), x)
+	}
+	return assertType(x, to.Go)
+}
+
+// adaptFunc wraps a function whose Go signature differs from the one that its place wants.
+func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
+	if from == nil || to == nil || f.b.sameType(from.funcType(), to.funcType()) {
+		return x
+	}
+	lit := &ir.FuncLit{Results: to.results(), Variadic: to.variadic}
+	c := &ir.Call{Fun: x}
+	inner := f.literal(to)
+	if to.ctx {
+		v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		lit.Params = append(lit.Params, v)
+		inner.ctx = v
+		if from.ctx {
+			c.Args = append(c.Args, ref(v))
+		}
+	} else if from.ctx {
+		c.Args = append(c.Args, f.context())
+	}
+	lit.Body = inner.into(func() {
+		for i, p := range to.params {
+			v := &ir.Var{Want: string(rune('a' + i)), Type: p.Go, Declared: true}
+			lit.Params = append(lit.Params, v)
+			if i < len(from.params) {
+				c.Args = append(c.Args, inner.convert(ref(v), p, from.params[i], nil))
+			}
+		}
+		inner.forward(c, from.result, from.err, to)
+	})
+	return lit
+}
+
+// literal is a fn that lowers the body of a function literal with a signature.
+func (f *fn) literal(s *signature) *fn {
+	inner := *f
+	inner.loops = nil
+	inner.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	inner.span = ast.Span{}
+	inner.handled = nil
+	return &inner
+}
+
+// forward returns what a call gives, as the function around does.
+func (f *fn) forward(c ir.Expr, result *Rep, fails bool, to *signature) {
+	fc := &fallibleCall{expr: c, rep: result, fails: fails}
+	switch {
+	case fails && to.err && f.sameRep(result, to.result):
+		f.emit(&ir.Return{Results: []ir.Expr{c}})
+	case fails:
+		v := f.settle(fc, "value")
+		if to.result.Kind != Void {
+			f.returnValue(f.convert(v, result, to.result, nil))
+		} else {
+			f.returnValue(nil)
+		}
+	case to.result.Kind == Void:
+		if result.Kind == Void || result.Kind != Void {
+			f.emit(&ir.ExprStmt{X: c})
+		}
+		if to.err {
+			f.returnValue(nil)
+		}
+	default:
+		f.returnValue(f.convert(c, result, to.result, nil))
+	}
+}
+
+// describe names a representation in Python's terms, for diagnostics.
+func (b *builder) describe(r *Rep) string {
+	if r.Cell != nil {
+		return b.describeCell(r.Cell, 0)
+	}
+	switch r.Kind {
+	case Any:
+		return "any"
+	case Int:
+		return "int"
+	case Str:
+		return "str"
+	case Float:
+		return "float"
+	case Bool:
+		return "bool"
+	}
+	return "this type"
+}
+
+func (b *builder) describeCell(c *types.Cell, depth int) string {
+	if depth > 3 {
+		return "…"
+	}
+	text := ""
+	for i, a := range c.Atoms() {
+		if i > 0 {
+			text += " | "
+		}
+		switch {
+		case a.Fn != nil:
+			text += "function " + a.Fn.Name
+		case a.Obj != nil:
+			text += "type[" + a.Obj.Name + "]"
+		case a.Mod != nil:
+			text += "module " + a.Mod.Name
+		case types.IsNone(a):
+			text += "None"
+		default:
+			text += a.Class.Name
+			for j, arg := range a.Args {
+				if j == 0 {
+					text += "["
+				} else {
+					text += ", "
+				}
+				text += b.describeCell(arg, depth+1)
+			}
+			if len(a.Args) > 0 {
+				text += "]"
+			}
+		}
+	}
+	if text == "" {
+		return "unknown"
+	}
+	return text
+}

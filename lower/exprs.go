@@ -1,0 +1,572 @@
+package lower
+
+import (
+	"math/big"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/scope"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// as lowers an expression in the representation that its place wants.
+func (f *fn) as(e ast.Expression, want *Rep) ir.Expr {
+	switch x := e.(type) {
+	case *ast.Constant:
+		if c := f.constantAs(x, want); c != nil {
+			return c
+		}
+	case *ast.List:
+		if want.Kind == Slice || want.Kind == List {
+			return f.listDisplay(x, want)
+		}
+	case *ast.IfExp:
+		return f.conditional(x, want)
+	case *ast.BoolOp:
+		if want.Kind != Bool || want.Opt {
+			return f.boolValue(x, want)
+		}
+	case *ast.Lambda:
+		if want.Kind == Func && !want.Opt {
+			return f.lambda(x, want)
+		}
+	case *ast.Tuple:
+		if want.Kind == Tuple && len(want.Args) == len(x.Elts) && !want.Opt {
+			return f.tupleAs(x, want)
+		}
+	case *ast.Dict:
+		if want.Kind == Dict {
+			return f.dictDisplay(x, want)
+		}
+	}
+	if want.Kind == Seq {
+		return f.seqOf(e, want)
+	}
+	v, r := f.value(e)
+	return f.convert(v, r, want, e)
+}
+
+// expr lowers an expression in its own representation.
+func (f *fn) expr(e ast.Expression) ir.Expr {
+	v, _ := f.value(e)
+	return v
+}
+
+// value lowers an expression, and tells the representation that it came out in: that of its cell, or a plainer one.
+func (f *fn) value(e ast.Expression) (ir.Expr, *Rep) {
+	r := f.rep(e)
+	switch e := e.(type) {
+	case *ast.Constant:
+		return f.constant(e)
+	case *ast.JoinedStr:
+		return f.fstring(e), strRep
+	case *ast.Name:
+		return f.name(e)
+	case *ast.Attribute:
+		return f.attribute(e)
+	case *ast.Subscript:
+		return f.subscript(e)
+	case *ast.Call, *ast.Await:
+		c := f.fallible(e)
+		if c.fails {
+			return f.settle(c, c.want), c.rep
+		}
+		return c.expr, c.rep
+	case *ast.BinOp:
+		return f.binary(e, e.Op, e.Left, e.Right, r)
+	case *ast.UnaryOp:
+		return f.unary(e, r)
+	case *ast.BoolOp:
+		if r.Kind == Bool && !r.Opt && f.allBool(e.Values) {
+			return f.cond(e), boolRep
+		}
+		return f.boolValue(e, r), r
+	case *ast.Compare:
+		return f.compare(e), boolRep
+	case *ast.IfExp:
+		return f.conditional(e, r), r
+	case *ast.Lambda:
+		return f.lambda(e, r), r
+	case *ast.List:
+		return f.listDisplay(e, r), r
+	case *ast.Tuple:
+		if r.Kind == Tuple {
+			return f.tupleAs(e, r), r
+		}
+		return f.varTuple(e, r), r
+	case *ast.Dict:
+		return f.dictDisplay(e, r), r
+	case *ast.Set:
+		return f.setDisplay(e, r), r
+	case *ast.ListComp:
+		return f.listComp(e, r), r
+	case *ast.SetComp:
+		return f.setComp(e, r), r
+	case *ast.DictComp:
+		return f.dictComp(e, r), r
+	case *ast.GeneratorExp:
+		seq, s := f.generatorExp(e)
+		return f.convert(seq, s, r, e), r
+	case *ast.NamedExpr:
+		return f.walrus(e)
+	case *ast.Starred:
+		return f.value(e.Value)
+	case *ast.Yield:
+		f.refuse(e, "GSY0430", "use the generator in a for loop only", "a yield expression whose value is used (send) is not supported")
+	case *ast.YieldFrom:
+		f.refuse(e, "GSY0430", "iterate over the generator instead", "the value of yield from is not supported")
+	default:
+		f.refuse(e, "GSY0431", "rewrite the expression", "this expression is not supported")
+	}
+	return nilExpr(), r
+}
+
+// settle makes a failing call a statement, and gives its value.
+func (f *fn) settle(c *fallibleCall, want string) ir.Expr {
+	err := f.newErr()
+	if c.rep.Kind == Void {
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(err)}, Rhs: []ir.Expr{c.expr}})
+		f.checkErr(err)
+		return &ir.Composite{Type: voidRep.Go}
+	}
+	if want == "" {
+		want = "value"
+	}
+	v := f.temp(want, c.rep.Go)
+	f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(v), ref(err)}, Rhs: []ir.Expr{c.expr}})
+	f.checkErr(err)
+	return ref(v)
+}
+
+// discard evaluates an expression for its effects; what it gives is a call still to be made, or something without
+// effects.
+func (f *fn) discard(e ast.Expression) ir.Expr {
+	switch e.(type) {
+	case *ast.Call, *ast.Await:
+		c := f.fallible(e)
+		if !c.fails {
+			return c.expr
+		}
+		err := f.newErr()
+		lhs := []ir.Expr{nil, ref(err)}
+		if c.rep.Kind == Void {
+			lhs = lhs[1:]
+		}
+		f.emit(&ir.Assign{At: f.place(), Lhs: lhs, Rhs: []ir.Expr{c.expr}})
+		f.checkErr(err)
+		return nil
+	}
+	return f.expr(e)
+}
+
+// constant lowers a constant in its own representation.
+func (f *fn) constant(k *ast.Constant) (ir.Expr, *Rep) {
+	switch v := k.Value.(type) {
+	case ast.ConstNone:
+		return nilExpr(), voidRep
+	case ast.ConstBool:
+		if v {
+			return builtin("true"), boolRep
+		}
+		return builtin("false"), boolRep
+	case ast.ConstInt:
+		return f.intConst(k, v.Int), intRep
+	case ast.ConstFloat:
+		return &ir.FloatLit{Value: float64(v)}, floatRep
+	case ast.ConstStr:
+		return &ir.StringLit{Value: string(v), Raw: k.EndLine > k.Line}, strRep
+	case ast.ConstBytes:
+		return conv(pyType("Bytes"), str(string(v))), f.rep(k)
+	case ast.ConstEllipsis:
+		f.refuse(k, "GSY0431", "use None, or an object() of your own", "the value ... is not supported")
+	case ast.ConstComplex:
+		f.refuse(k, "GSY0432", "keep the two parts as floats", "complex numbers are not supported")
+	}
+	return nilExpr(), anyRep
+}
+
+func (f *fn) intConst(k *ast.Constant, n *big.Int) ir.Expr {
+	if !n.IsInt64() {
+		f.refuse(k, "GSY0433", "keep integers below 2**63", "the integer %s does not fit Go's int", abbreviate(n.String()))
+	}
+	return &ir.IntLit{Value: n.String()}
+}
+
+func abbreviate(s string) string {
+	if len(s) > 30 {
+		return s[:30] + "…"
+	}
+	return s
+}
+
+// constantAs lowers a constant straight into another representation, or gives nil.
+func (f *fn) constantAs(k *ast.Constant, want *Rep) ir.Expr {
+	n, ok := k.Value.(ast.ConstInt)
+	if ok && want.Kind == Float && !want.Opt && n.IsInt64() {
+		return &ir.FloatLit{Value: float64(n.Int64())}
+	}
+	if _, none := k.Value.(ast.ConstNone); none {
+		return f.noneAs(want)
+	}
+	return nil
+}
+
+// noneAs is None in a representation.
+func (f *fn) noneAs(want *Rep) ir.Expr {
+	switch {
+	case want.boxed():
+		return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{f.b.some(want).Go}}
+	case want.Kind == Void:
+		return &ir.Composite{Type: voidRep.Go}
+	}
+	return nilExpr()
+}
+
+// name lowers the read of a name.
+func (f *fn) name(e *ast.Name) (ir.Expr, *Rep) {
+	b := f.info.Use(e)
+	r := f.rep(e)
+	if b == nil || b.Builtin || b.Unresolved || f.info.Bound(e) == scope.Never && f.builtinFallback(e) {
+		return f.builtinName(e, r)
+	}
+	v := f.b.p.VarOf(f.m, b)
+	if x, ok := f.static(v); ok {
+		return x, r
+	}
+	f.checkBound(e, v)
+	x := ref(f.variable(v))
+	return f.narrowed(e, x, f.b.rep(v.Cell), r), r
+}
+
+func (f *fn) builtinFallback(e *ast.Name) bool {
+	fb := f.info.Fallback(e)
+	return fb != nil && fb.Builtin
+}
+
+// narrowed converts a read that a test has narrowed from the variable's representation to that of what is left.
+func (f *fn) narrowed(e ast.Expression, x ir.Expr, from, to *Rep) ir.Expr {
+	if f.b.p.Unnarrowed(e) == nil || from == to {
+		return x
+	}
+	return f.convert(x, from, to, e)
+}
+
+// static gives the Go name of a variable that only ever holds one function, class or module.
+func (f *fn) static(v *types.Var) (ir.Expr, bool) {
+	atoms := v.Cell.Atoms()
+	if len(atoms) != 1 {
+		return nil, false
+	}
+	a := atoms[0]
+	switch {
+	case a.Fn != nil && a.Fn.Stub == nil && a.Recv == nil && f.b.isDefinedBy(v, a.Fn):
+		return f.funcValue(a.Fn), true
+	case a.Fn != nil && a.Fn.Stub != nil && a.Fn.Stub.Go != "" && a.Recv == nil:
+		return symbol(a.Fn.Stub.Go), true
+	case a.Obj != nil:
+		return f.classValue(a.Obj), true
+	case a.Mod != nil:
+		return nilExpr(), true
+	}
+	return nil, false
+}
+
+// isDefinedBy reports whether a variable is the name of the def statement itself and is bound nowhere else: then the
+// Go function's name stands for it.
+func (b *builder) isDefinedBy(v *types.Var, f *types.Func) bool {
+	return f.Name == v.Name && f.Lambda == nil && f.Outer == nil && v.Fn == nil || v.Module != f.Module && f.Outer == nil
+}
+
+func (f *fn) funcValue(fn *types.Func) ir.Expr {
+	return obj(f.b.funcObject(fn))
+}
+
+func (f *fn) builtinName(e *ast.Name, r *Rep) (ir.Expr, *Rep) {
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		switch {
+		case a.Obj != nil:
+			return f.classValue(a.Obj), r
+		case a.Fn != nil && a.Fn.Stub != nil && a.Fn.Stub.Go != "":
+			return symbol(a.Fn.Stub.Go), r
+		}
+	}
+	f.refuse(e, "GSY0303", "see docs/language.md for what is supported", "the builtin %s is not supported here", e.ID)
+	return nilExpr(), r
+}
+
+// walrus assigns and gives the value.
+func (f *fn) walrus(e *ast.NamedExpr) (ir.Expr, *Rep) {
+	v, r := f.value(e.Value)
+	n := e.Target.(*ast.Name)
+	tv := f.varOfName(n)
+	to := f.b.rep(tv.Cell)
+	f.assignVar(tv, f.convert(v, r, to, e.Value))
+	return ref(f.variable(tv)), to
+}
+
+// conditional lowers "a if test else b" to an if statement: Go has no such expression.
+func (f *fn) conditional(e *ast.IfExp, want *Rep) ir.Expr {
+	cond := f.cond(e.Test)
+	v := f.temp("value", want.Go)
+	var thenV, elseV ir.Expr
+	then := f.into(func() { thenV = f.as(e.Body, want) })
+	els := f.into(func() { elseV = f.as(e.Orelse, want) })
+	return f.choice(v, cond, then, thenV, els, elseV)
+}
+
+// choice joins two branches in a variable. A plain value of the else side is the variable's first value:
+//
+//	where := "nowhere"
+//	if s.At != nil { where = … }
+func (f *fn) choice(v *ir.Var, cond ir.Expr, then []ir.Stmt, thenV ir.Expr, els []ir.Stmt, elseV ir.Expr) ir.Expr {
+	set := func(x ir.Expr) ir.Stmt {
+		return &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{x}}
+	}
+	place := f.place()
+	if len(els) == 0 && f.isStable(elseV) {
+		f.emit(&ir.Assign{At: place, Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{elseV}})
+		f.emit(&ir.If{Cond: cond, Then: append(then, set(thenV))})
+		return ref(v)
+	}
+	f.emit(&ir.If{At: place, Cond: cond, Then: append(then, set(thenV)), Else: append(els, set(elseV))})
+	return ref(v)
+}
+
+// boolValue lowers "a or b" and "a and b" where the value counts, not only its truth.
+func (f *fn) boolValue(e *ast.BoolOp, want *Rep) ir.Expr {
+	return f.boolChain(e.Op, e.Values, want)
+}
+
+func (f *fn) boolChain(op ast.BoolOperator, values []ast.Expression, want *Rep) ir.Expr {
+	if len(values) == 1 {
+		return f.as(values[0], want)
+	}
+	first, r := f.value(values[0])
+	if !f.isStable(first) {
+		first = f.save("value", r.Go, first)
+	}
+	truth := f.truth(first, r, values[0])
+	v := f.temp("value", want.Go)
+	var kept, other ir.Expr
+	var keptStmts []ir.Stmt
+	keptStmts = f.into(func() {
+		if op == ast.Or {
+			kept = f.convert(first, f.dropNone(r, want), want, values[0])
+			if r.Opt && !want.Opt {
+				kept = f.convert(f.unwrap(first, r), f.b.some(r), want, values[0])
+			}
+		} else {
+			kept = f.convert(first, r, want, values[0])
+		}
+	})
+	rest := f.into(func() { other = f.boolChain(op, values[1:], want) })
+	if op == ast.Or {
+		if len(keptStmts) == 0 {
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{kept}})
+			f.emit(&ir.If{Cond: negate(truth), Then: append(rest, &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{other}})})
+			return ref(v)
+		}
+		return f.choice(v, truth, keptStmts, kept, rest, other)
+	}
+	return f.choice(v, truth, rest, other, keptStmts, kept)
+}
+
+func (f *fn) dropNone(r, _ *Rep) *Rep { return r }
+
+// allBool reports whether all values are plain bools.
+func (f *fn) allBool(values []ast.Expression) bool {
+	for _, v := range values {
+		if r := f.rep(v); r.Kind != Bool || r.Opt {
+			return false
+		}
+	}
+	return true
+}
+
+// unwrap takes the value out of an optional that is known not to be None.
+func (f *fn) unwrap(x ir.Expr, r *Rep) ir.Expr {
+	if r.boxed() {
+		return field(x, "Value")
+	}
+	return x
+}
+
+func (f *fn) tupleAs(e *ast.Tuple, want *Rep) ir.Expr {
+	items := f.operandsAs(e.Elts, want.Args)
+	return f.tupleOf(items, want)
+}
+
+func (f *fn) tupleOf(items []ir.Expr, want *Rep) ir.Expr {
+	switch len(items) {
+	case 2:
+		return &ir.Call{Fun: py("PairOf"), Args: items, TypeArgs: f.tupleTypeArgs(items, want)}
+	case 3:
+		return &ir.Call{Fun: py("TripleOf"), Args: items, TypeArgs: f.tupleTypeArgs(items, want)}
+	}
+	return &ir.Composite{Type: want.Go, Elems: items}
+}
+
+// tupleTypeArgs gives the type arguments where Go would infer others: untyped nil, or a concrete type where an
+// interface is wanted.
+func (f *fn) tupleTypeArgs(items []ir.Expr, want *Rep) []ir.Type {
+	exact := true
+	for i, x := range items {
+		r := want.Args[i]
+		if isNilLit(x) || r.Kind == Any || r.Kind == Error || r.Kind == Iface || r.Kind == Func || r.Kind == Bytes {
+			exact = false
+		}
+		if _, lit := x.(*ir.IntLit); lit && r.Kind != Int {
+			exact = false
+		}
+	}
+	if exact {
+		return nil
+	}
+	var args []ir.Type
+	for _, r := range want.Args {
+		args = append(args, r.elem())
+	}
+	return args
+}
+
+func (f *fn) varTuple(e *ast.Tuple, r *Rep) ir.Expr {
+	if r.Kind != VarTuple {
+		return f.convert(&ir.Composite{Type: pyType("Tuple", basic("any")), Elems: f.operandsOf(e.Elts, anyRep)}, anyRep, r, e)
+	}
+	return &ir.Composite{Type: r.Go, Elems: f.operandsOf(e.Elts, r.Args[0])}
+}
+
+// operandsOf lowers operands of one representation.
+func (f *fn) operandsOf(list []ast.Expression, r *Rep) []ir.Expr {
+	reps := make([]*Rep, len(list))
+	for i := range reps {
+		reps[i] = r
+	}
+	return f.operandsAs(list, reps)
+}
+
+func (f *fn) listDisplay(e *ast.List, r *Rep) ir.Expr {
+	if r.Kind != Slice && r.Kind != List {
+		return f.convert(f.listDisplay(e, &Rep{Kind: List, Args: []*Rep{anyRep}, Go: ptr(pyType("List", basic("any")))}), anyRep, r, e)
+	}
+	item := r.Args[0]
+	for _, x := range e.Elts {
+		if _, ok := x.(*ast.Starred); ok {
+			return f.spreadDisplay(e.Elts, r)
+		}
+	}
+	items := f.operandsOf(e.Elts, item)
+	lines := len(e.Elts) > 1 && e.Elts[len(e.Elts)-1].Pos().Line > e.Elts[0].Pos().Line
+	if r.Kind == Slice {
+		return &ir.Composite{Type: r.Go, Elems: items, Lines: lines}
+	}
+	if len(items) == 0 || f.needsTypeArg(items, item) {
+		return &ir.Call{Fun: py("ListOf"), TypeArgs: []ir.Type{item.elem()}, Args: items}
+	}
+	return call(py("ListOf"), items...)
+}
+
+// needsTypeArg: Go would infer another type from untyped constants, nil, or concrete types under an interface.
+func (f *fn) needsTypeArg(items []ir.Expr, item *Rep) bool {
+	switch item.Kind {
+	case Any, Error, Iface, Func, Float:
+		return true
+	}
+	for _, x := range items {
+		if isNilLit(x) {
+			return true
+		}
+	}
+	return false
+}
+
+// spreadDisplay lowers [*a, b].
+func (f *fn) spreadDisplay(elts []ast.Expression, r *Rep) ir.Expr {
+	item := r.Args[0]
+	v := f.temp("items", ir.Slice{Elem: item.elem()})
+	f.emit(&ir.Declare{At: f.place(), Var: v})
+	for _, x := range elts {
+		if s, ok := x.(*ast.Starred); ok {
+			f.assign(ref(v), call(std("slices", "AppendSeq"), ref(v), f.seqOf(s.Value, &Rep{Kind: Seq, Args: []*Rep{item}})))
+			continue
+		}
+		f.assign(ref(v), call(builtin("append"), ref(v), f.as(x, item)))
+	}
+	if r.Kind == Slice {
+		return ref(v)
+	}
+	return call(py("NewList"), ref(v))
+}
+
+func (f *fn) dictDisplay(e *ast.Dict, r *Rep) ir.Expr {
+	if r.Kind != Dict {
+		k := &Rep{Kind: Dict, Args: []*Rep{anyRep, anyRep}, Go: ptr(pyType("Dict", basic("any"), basic("any")))}
+		return f.convert(f.dictDisplay(e, k), k, r, e)
+	}
+	for _, k := range e.Keys {
+		if k == nil {
+			return f.mergedDict(e, r)
+		}
+	}
+	key, val := r.Args[0], r.Args[1]
+	var list []ast.Expression
+	var reps []*Rep
+	for i, k := range e.Keys {
+		list = append(list, k, e.Values[i])
+		reps = append(reps, key, val)
+	}
+	items := f.operandsAs(list, reps)
+	typeArgs := []ir.Type{key.elem(), val.elem()}
+	if key.Kind == Str && val.Kind == Any && len(items) > 0 {
+		return call(py("Record"), items...)
+	}
+	if len(items) == 0 {
+		return &ir.Call{Fun: py("NewDict"), TypeArgs: typeArgs}
+	}
+	var pairs []ir.Expr
+	explicit := false
+	var values []ir.Expr
+	for i := 0; i < len(items); i += 2 {
+		values = append(values, items[i+1])
+		explicit = explicit || f.needsTypeArg(items[i:i+1], key)
+		pairs = append(pairs, call(py("KV"), items[i], items[i+1]))
+	}
+	if explicit || f.needsTypeArg(values, val) {
+		for _, p := range pairs {
+			p.(*ir.Call).TypeArgs = typeArgs
+		}
+	}
+	return call(py("DictOf"), pairs...)
+}
+
+// mergedDict lowers {**a, "k": v}.
+func (f *fn) mergedDict(e *ast.Dict, r *Rep) ir.Expr {
+	v := f.temp("merged", r.Go)
+	f.assign(ref(v), &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}})
+	for i, k := range e.Keys {
+		if k == nil {
+			other, or := f.value(e.Values[i])
+			if or.Kind != Dict || !f.b.sameType(or.Go, r.Go) {
+				f.refuse(e.Values[i], "GSY0434", "merge dicts of one type", "** of a dict of another type is not supported")
+			}
+			f.emit(&ir.ExprStmt{X: method(ref(v), "Update", other)})
+			continue
+		}
+		kv := f.operandsAs([]ast.Expression{k, e.Values[i]}, r.Args)
+		f.emit(&ir.ExprStmt{X: method(ref(v), "Set", kv...)})
+	}
+	return ref(v)
+}
+
+func (f *fn) setDisplay(e *ast.Set, r *Rep) ir.Expr {
+	if r.Kind != Set {
+		f.refuse(e, "GSY0431", "use a set of one type", "a set of values that vary is not supported here")
+		return nilExpr()
+	}
+	items := f.operandsOf(e.Elts, r.Args[0])
+	c := call(py("SetLiteral"), items...)
+	if f.needsTypeArg(items, r.Args[0]) {
+		c.TypeArgs = []ir.Type{r.Args[0].elem()}
+	}
+	return c
+}

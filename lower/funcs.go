@@ -1,0 +1,247 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// newFn starts lowering a function's body.
+func (b *builder) newFn(m *types.Module, f *types.Func) *fn {
+	return &fn{b: b, m: m, info: b.p.Scopes(m), f: f}
+}
+
+// function lowers a module-level function or a method to a Go function.
+func (b *builder) function(f *types.Func, node ast.Node) *ir.Func {
+	s := b.signature(f)
+	doc, body := docOf(f.Body)
+	out := &ir.Func{Obj: b.funcObject(f), Doc: doc, Span: node.Pos()}
+	x := b.newFn(f.Module, f)
+	params := f.Params
+	if isMethod(f) && len(params) > 0 {
+		recv := b.variable(params[0].Var)
+		recv.Declared = true
+		recv.Type = b.class(f.Class).recvType()
+		out.Recv = recv
+		params = params[1:]
+	} else if f.ClassM && len(params) > 0 {
+		params = params[1:]
+	}
+	out.Params, out.Variadic = x.params(s, params)
+	out.Results = s.results()
+	out.Body = x.into(func() { x.funcBody(s, body) })
+	return out
+}
+
+// params makes the Go parameters.
+func (f *fn) params(s *signature, params []*types.Param) (list []*ir.Var, variadic bool) {
+	if s.ctx {
+		f.ctx = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		list = append(list, f.ctx)
+	}
+	var last *ir.Var
+	for _, p := range params {
+		v := &ir.Var{Python: p.Name, Type: f.b.paramRep(p).Go}
+		if p.Var != nil {
+			v = f.b.variable(p.Var)
+		}
+		v.Declared = true
+		if p.Kind == types.VarPos {
+			r := f.b.paramRep(p)
+			if r.Kind == VarTuple {
+				v.Type = ir.Slice{Elem: r.Args[0].Go}
+			}
+			last = v
+			continue
+		}
+		list = append(list, v)
+	}
+	if last != nil {
+		list = append(list, last)
+		variadic = true
+	}
+	return list, variadic
+}
+
+// funcBody lowers a function's statements.
+func (f *fn) funcBody(s *signature, body []ast.Statement) {
+	if s.seq {
+		f.generatorBody(s, body)
+		return
+	}
+	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	f.stmts(body)
+	if !types.Terminates(body) {
+		f.span = ast.Span{}
+		if s.err || s.result.Kind != Void {
+			f.returnValue(nilOf(f, s.result))
+		}
+	}
+}
+
+// nilOf is what a function that runs off its end returns: None.
+func nilOf(f *fn, r *Rep) ir.Expr {
+	if r.Kind == Void {
+		return nil
+	}
+	return f.noneAs(r)
+}
+
+// generatorBody lowers a generator's body to a function that pushes its values (decision D9).
+func (f *fn) generatorBody(s *signature, body []ast.Statement) {
+	item := s.result.Args[0]
+	if f.b.yieldsInTry(body) {
+		f.refuse(f.f.Node, "GSY0435", "collect the values in a list, or move the try into a function", "a generator with a yield inside try or with is not supported")
+	}
+	yield := &ir.Var{Want: "yield", Declared: true}
+	params := []ir.Type{item.Go}
+	if s.result.seq2() {
+		params = append(params, errorType)
+	}
+	yield.Type = ir.FuncType{Params: params, Results: []ir.Type{basic("bool")}}
+	lit := &ir.FuncLit{Params: []*ir.Var{yield}}
+	f.frame = &frame{kind: inFunc, yield: yield, seq2: s.result.seq2(), item: item, result: voidRep}
+	lit.Body = f.into(func() { f.stmts(body) })
+	f.emit(&ir.Return{Results: []ir.Expr{lit}})
+}
+
+// yieldsInTry reports whether a generator yields where a handler or clean-up is open.
+func (b *builder) yieldsInTry(body []ast.Statement) bool {
+	found := false
+	var inTry func(n ast.Node) bool
+	inTry = func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.Yield, *ast.YieldFrom:
+			found = true
+		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda:
+			return false
+		}
+		return !found
+	}
+	for _, st := range body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.Try:
+				for _, s := range n.Body {
+					ast.Inspect(s, inTry)
+				}
+			case *ast.TryStar, *ast.With, *ast.AsyncWith:
+				ast.Inspect(n, inTry)
+			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda:
+				return false
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// localFunc lowers a def: a package-level one is declared elsewhere and only its defaults are evaluated here; a nested
+// one is a function literal in a variable.
+func (f *fn) localFunc(node ast.Statement, decorators []ast.Expression) {
+	fn := f.b.p.FuncOf(node)
+	if fn == nil {
+		return
+	}
+	place := f.place()
+	f.evalDefaults(fn)
+	f.checkDecorators(fn, decorators)
+	b := f.info.Binder(node)
+	v := f.b.p.VarOf(f.m, b)
+	if fn.Outer == nil && fn.Class == nil {
+		if _, static := f.static(v); !static {
+			f.span = place
+			r := &Rep{Kind: Func, Sig: f.b.signature(fn)}
+			r.Go = r.Sig.funcType()
+			f.assignVar(v, f.convert(f.funcValue(fn), r, f.b.rep(v.Cell), nil))
+		} else {
+			f.bind(v)
+		}
+		return
+	}
+	want := f.b.rep(v.Cell)
+	s := f.b.signature(fn)
+	lit := f.funcLit(fn, s)
+	f.span = place
+	r := &Rep{Kind: Func, Sig: s, Go: s.funcType()}
+	f.assignVar(v, f.convert(lit, r, want, nil))
+}
+
+// funcLit lowers a nested function to a literal.
+func (f *fn) funcLit(fn *types.Func, s *signature) ir.Expr {
+	inner := f.b.newFn(f.m, fn)
+	lit := &ir.FuncLit{Results: s.results()}
+	lit.Params, lit.Variadic = inner.params(s, fn.Params)
+	if inner.ctx == nil {
+		inner.ctx = nil
+	}
+	_, body := docOf(fn.Body)
+	lit.Body = inner.into(func() { inner.funcBody(s, body) })
+	return lit
+}
+
+// lambda lowers a lambda to a function literal with the wanted signature.
+func (f *fn) lambda(e *ast.Lambda, want *Rep) ir.Expr {
+	fn := f.b.p.FuncOf(e)
+	f.evalDefaults(fn)
+	s := f.b.signature(fn)
+	own := &Rep{Kind: Func, Sig: s, Go: s.funcType()}
+	inner := f.b.newFn(f.m, fn)
+	lit := &ir.FuncLit{Results: s.results()}
+	lit.Params, lit.Variadic = inner.params(s, fn.Params)
+	inner.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	lit.Body = inner.into(func() {
+		if s.result.Kind == Void {
+			if x := inner.discard(e.Body); x != nil {
+				inner.keepCall(x)
+			}
+			if s.err {
+				inner.returnValue(nil)
+			}
+			return
+		}
+		inner.returnValue(inner.as(e.Body, s.result))
+	})
+	if want.Kind != Func || want.Sig == nil {
+		return f.convert(lit, own, want, e)
+	}
+	return f.adaptFunc(lit, s, want.Sig)
+}
+
+// evalDefaults evaluates the defaults that are no constants, once, where the def is executed.
+func (f *fn) evalDefaults(fn *types.Func) {
+	for _, p := range fn.Params {
+		if p.Default == nil || f.constantDefault(p.Default, f.b.paramRep(p)) != nil {
+			continue
+		}
+		if f.b.defaults[p] != nil {
+			continue
+		}
+		r := f.rep(p.Default)
+		v := &ir.Var{Python: fn.Name + "_" + p.Name, Type: r.Go}
+		if f.f == nil {
+			v.Global, v.Declared, v.Pkg = true, true, f.b.pkg
+			f.b.extraGlobals[f.m] = append(f.b.extraGlobals[f.m], v)
+		}
+		f.b.defaults[p] = v
+		f.assign(ref(v), f.as(p.Default, r))
+	}
+}
+
+// checkDecorators refuses decorators whose effect lowering does not know.
+func (f *fn) checkDecorators(_ *types.Func, decorators []ast.Expression) {
+	for _, d := range decorators {
+		e := d
+		if c, ok := d.(*ast.Call); ok {
+			e = c.Func
+		}
+		switch f.b.p.IntrinsicOf(f.m, f.f, e) {
+		case "staticmethod", "classmethod", "property", "abstractmethod", "identity":
+			continue
+		}
+		if a, ok := d.(*ast.Attribute); ok && a.Attr == "setter" {
+			continue
+		}
+		f.refuse(d, "GSY0440", "apply it to a variable: f = decorator(f)", "this decorator is not supported")
+	}
+}

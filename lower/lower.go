@@ -1,0 +1,123 @@
+// Package lower turns the parsed modules of a Python program into the
+// Go-shaped IR.
+//
+// It takes trees and gives an ir.Program, or diagnostics for what can't be
+// translated; it writes no Go text and knows nothing of files. The phases, each
+// a package with its theory in its doc comment:
+//
+//	scope    what names stand for, and where they are certain to be bound
+//	types    what kinds of value arrive where
+//	effects  what a call can do: suspend, raise, fault
+//	lower    this package: representations, then statements and expressions,
+//	         with evaluation order kept, into ir
+//
+// # How an expression is lowered
+//
+// Lowering an expression gives a Go expression and may append statements to
+// the block being built: an await that can fail becomes
+//
+//	v, err := f(ctx, x)
+//	if err != nil { return err }
+//
+// and the expression v. Statements that one operand needs would then run before
+// operands to its left; those are saved first if anything could tell (see
+// order.go). Every expression has the representation ([Rep]) of its cell; as
+// converts to the representation of the place that the value goes to.
+package lower
+
+import (
+	"fmt"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/internal/diag"
+	"github.com/gosyncio/gosyncio/lower/effects"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/scope"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// SourceFile is a parsed module of the program.
+type SourceFile struct {
+	Name    string // dotted; "__main__" for the script
+	File    string // as diagnostics name it
+	Package bool   // a package's __init__
+	Tree    *ast.Module
+	Scopes  *scope.Info
+	Source  []byte
+}
+
+// Options are what lowering needs from outside.
+type Options struct {
+	Stubs     func(name string) *ast.Module // the tree of a module's stub, or nil
+	ParseExpr func(string) ast.Expression   // of an annotation in quotes
+}
+
+// Program lowers a whole program. With errors in diags the result is nil.
+func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, error) {
+	var sources []*types.Source
+	for _, f := range files {
+		sources = append(sources, &types.Source{Name: f.Name, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package})
+	}
+	p, err := types.Infer(sources, types.Options{Stubs: o.Stubs, ParseExpr: o.ParseExpr, Diags: diags})
+	if err != nil {
+		return nil, err
+	}
+	b := newBuilder(p, effects.Analyze(p), diags)
+	prog := b.program(files)
+	if diags.HasErrors() {
+		return nil, nil
+	}
+	return prog, nil
+}
+
+// builder lowers one program.
+type builder struct {
+	p     *types.Program
+	eff   *effects.Info
+	diags *diag.List
+
+	reps         map[*types.Cell]*Rep
+	lists        *listForms
+	pkg          *ir.Package
+	vars         map[*types.Var]*ir.Var
+	funcs        map[*types.Func]*ir.Object
+	classes      map[*types.Class]*class
+	fields       map[*types.Field]*ir.Object
+	decls        map[*types.Module]*ir.File
+	inits        map[*types.Module]*ir.Object
+	reported     map[ast.Node]bool
+	shared       map[*ir.Var]bool // captured, and bound more than once: other code may change it
+	classVars    map[*types.Member]*ir.Var
+	classDecls   map[*types.Module][]*types.Class
+	extraGlobals map[*types.Module][]*ir.Var
+	usedGlobal   map[*ir.Var]bool
+	globalSpan   map[*ir.Var]ast.Span
+	seesContext  bool // the program may look at __context__
+	ranges       map[*types.Var]span
+	presence     map[*types.Var]*ir.Var
+	perTurn      map[*ir.Var]bool    // the fresh variables of Go's range loops
+	inLoop       map[*types.Var]bool // bound inside a loop of its function
+	origin       map[*ir.Var]*types.Var
+	defaults     map[*types.Param]*ir.Var
+}
+
+func newBuilder(p *types.Program, eff *effects.Info, diags *diag.List) *builder {
+	return &builder{
+		p: p, eff: eff, diags: diags, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
+		funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
+		decls: map[*types.Module]*ir.File{}, inits: map[*types.Module]*ir.Object{}, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, ranges: map[*types.Var]span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, presence: map[*types.Var]*ir.Var{}, defaults: map[*types.Param]*ir.Var{},
+	}
+}
+
+// refuse reports a construct that can't be translated, once for each node.
+func (b *builder) refuse(m *types.Module, n ast.Node, code, message, advice string) {
+	if b.reported[n] {
+		return
+	}
+	b.reported[n] = true
+	b.diags.Add(diag.Diagnostic{Code: code, File: m.File, Span: n.Pos(), Message: message, Advice: advice})
+}
+
+func (b *builder) refusef(m *types.Module, n ast.Node, code, advice, format string, args ...any) {
+	b.refuse(m, n, code, fmt.Sprintf(format, args...), advice)
+}

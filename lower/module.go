@@ -1,0 +1,319 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// program lowers all modules. The main package holds the script; a module of a package is a file of that Go package.
+func (b *builder) program(files []*SourceFile) *ir.Program {
+	main := &ir.Package{Name: "main"}
+	b.pkg = main
+	prog := &ir.Program{Packages: []*ir.Package{main}}
+	for i, m := range b.p.Modules {
+		if m.Name != "__main__" && len(b.p.Modules) > 1 {
+			b.refuse(m, ast.Node(ast.Span{Line: 1}), "GSY0470", "programs of several modules are not supported yet", "put the code into one file")
+		}
+		main.Files = append(main.Files, b.module(m, files[i]))
+	}
+	return prog
+}
+
+// module lowers a module: its functions and classes, and its body as Go's main.
+func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
+	doc, body := docOf(m.Tree.Body)
+	file := &ir.File{Name: fileName(src.File), Source: src.File, Doc: doc, Comments: m.Tree.Comments}
+	b.decls[m] = file
+	b.observe(m)
+	f := b.newFn(m, nil)
+	eff := b.eff.OfStatements(m, nil, body...)
+	f.frame = &frame{kind: inFunc, result: voidRep, fails: eff.Fails()}
+	var inits map[*ir.Var]ir.Expr
+	stmts := f.into(func() {
+		f.stmts(body)
+	})
+	stmts, inits = b.hoistGlobals(stmts, m)
+	if eff.Fails() && !types.Terminates(body) {
+		stmts = append(stmts, &ir.Return{Results: []ir.Expr{nilExpr()}})
+	}
+	var funcs []ir.Decl
+	for _, st := range allDefs(m.Tree.Body) {
+		switch st := st.(type) {
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			fn := b.p.FuncOf(st.(ast.Node))
+			if fn != nil && b.emitted(fn) {
+				funcs = append(funcs, b.function(fn, st))
+			}
+		case *ast.ClassDef:
+			if c := b.p.ClassOf(st); c != nil {
+				funcs = append(funcs, b.classDecls2(c, st)...)
+			}
+		}
+	}
+	for _, c := range b.classDecls[m] {
+		file.Decls = append(file.Decls, b.classDecl(c))
+	}
+	for _, v := range b.globalsOf(m) {
+		file.Decls = append(file.Decls, &ir.VarDecl{Var: v, Value: inits[v], Span: b.globalSpan[v]})
+	}
+	file.Decls = append(file.Decls, funcs...)
+	file.Decls = append(file.Decls, b.mainFunc(stmts, eff.Fails()))
+	return file
+}
+
+// emitted: functions that are named by nothing but their own def are declared all the same, because people keep the Go.
+func (b *builder) emitted(fn *types.Func) bool { return fn.Outer == nil }
+
+// allDefs lists the defs and classes of a module's body, those inside if and try too.
+func allDefs(body []ast.Statement) []ast.Statement {
+	var defs []ast.Statement
+	for _, st := range body {
+		switch st := st.(type) {
+		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
+			defs = append(defs, st)
+		case *ast.If:
+			defs = append(defs, allDefs(st.Body)...)
+			defs = append(defs, allDefs(st.Orelse)...)
+		case *ast.Try:
+			defs = append(defs, allDefs(st.Body)...)
+			for _, h := range st.Handlers {
+				defs = append(defs, allDefs(h.Body)...)
+			}
+			defs = append(defs, allDefs(st.Orelse)...)
+			defs = append(defs, allDefs(st.Finalbody)...)
+		case *ast.For:
+			defs = append(defs, allDefs(st.Body)...)
+		case *ast.While:
+			defs = append(defs, allDefs(st.Body)...)
+		case *ast.With:
+			defs = append(defs, allDefs(st.Body)...)
+		}
+	}
+	return defs
+}
+
+// mainFunc is Go's main: the module's own code.
+func (b *builder) mainFunc(stmts []ir.Stmt, fails bool) *ir.Func {
+	o := &ir.Object{Python: "main", Want: "main", Pkg: b.pkg}
+	if fails {
+		lit := &ir.FuncLit{Results: []ir.Type{errorType}, Body: stmts}
+		return &ir.Func{Obj: o, Body: []ir.Stmt{&ir.ExprStmt{X: call(py("Main"), lit)}}}
+	}
+	return &ir.Func{Obj: o, Body: append([]ir.Stmt{&ir.Defer{Call: call(py("Exit"))}}, stmts...)}
+}
+
+// globalsOf lists a module's variables that become package-level Go variables, in the order of their first mention.
+func (b *builder) globalsOf(m *types.Module) []*ir.Var {
+	var list []*ir.Var
+	for _, s := range b.p.Scopes(m).Module.Bindings {
+		v := m.Members[s.Name]
+		if v == nil {
+			continue
+		}
+		if x := b.vars[v]; x != nil && x.Global && b.usedGlobal[x] {
+			list = append(list, x)
+		}
+	}
+	return append(list, b.extraGlobals[m]...)
+}
+
+// hoistGlobals turns the first statements of a module, as long as they only give variables values that have no effects
+// and depend on nothing, into declarations with values: var rates = py.DictOf(…).
+func (b *builder) hoistGlobals(stmts []ir.Stmt, m *types.Module) ([]ir.Stmt, map[*ir.Var]ir.Expr) {
+	inits := map[*ir.Var]ir.Expr{}
+	var rest []ir.Stmt
+	for _, st := range stmts {
+		if a, ok := st.(*ir.Assign); ok && len(a.Lhs) == 1 && len(a.Rhs) == 1 && a.Op == "" {
+			if r, ok := a.Lhs[0].(*ir.VarRef); ok && r.Var.Global && inits[r.Var] == nil && b.boundOnce(r.Var) && b.constantInit(a.Rhs[0], inits) {
+				inits[r.Var] = a.Rhs[0]
+				b.globalSpan[r.Var] = a.At
+				continue
+			}
+		}
+		rest = append(rest, st)
+	}
+	b.noteGlobals(rest)
+	for v := range inits {
+		b.usedGlobal[v] = true
+	}
+	return rest, inits
+}
+
+func (b *builder) noteGlobals(stmts []ir.Stmt) {
+	for _, st := range stmts {
+		inspectStmt(st, func(ir.Stmt) {}, func(e ir.Expr) {
+			if r, ok := e.(*ir.VarRef); ok && r.Var.Global {
+				b.usedGlobal[r.Var] = true
+			}
+		})
+	}
+}
+
+// boundOnce reports whether a global gets a value from one statement alone.
+func (b *builder) boundOnce(v *ir.Var) bool {
+	tv := b.origin[v]
+	return tv != nil && len(tv.Binding.Sites) == 1 && !tv.Binding.AssignedInInner && !b.inLoop[tv]
+}
+
+// constantInit: literals, and the runtime's constructors of them; other globals only if they are such themselves.
+func (b *builder) constantInit(x ir.Expr, inits map[*ir.Var]ir.Expr) bool {
+	ok := true
+	inspectExpr(x, func(e ir.Expr) {
+		switch e := e.(type) {
+		case *ir.IntLit, *ir.FloatLit, *ir.StringLit, *ir.Builtin, *ir.Binary, *ir.Unary, *ir.Paren, *ir.Conv, *ir.Composite, *ir.ObjRef, *ir.PkgRef, *ir.TypeExpr:
+		case *ir.VarRef:
+			if inits[e.Var] == nil {
+				ok = false
+			}
+		case *ir.Call:
+			p, is := e.Fun.(*ir.PkgRef)
+			if !is || !constructors[p.Name] {
+				ok = false
+			}
+		default:
+			ok = false
+		}
+	})
+	return ok
+}
+
+var constructors = map[string]bool{
+	"DictOf": true, "ListOf": true, "SetOf": true, "SetLiteral": true, "PairOf": true, "TripleOf": true, "KV": true, "Record": true, "NewDict": true, "NewSet": true,
+	"Some": true, "None": true, "NewQueue": true, "TupleOf": true, "NewSentinel": true,
+}
+
+func fileName(path string) string {
+	name := path[strings.LastIndexByte(path, '/')+1:]
+	return strings.TrimSuffix(name, ".py")
+}
+
+// runModule lowers an import of a module of the program: its body runs at the first one.
+func (f *fn) runModule(m *types.Module) {
+	if m.Stub {
+		return
+	}
+	f.span = ast.Span{}
+}
+
+// observe is where whole-module facts are gathered before lowering.
+func (b *builder) observe(m *types.Module) {
+	b.lists = &listForms{b}
+	for _, fn := range b.p.Funcs {
+		if fn.Module == m {
+			b.noteLoops(fn.Body, fn)
+		}
+	}
+	b.noteLoops(m.Tree.Body, nil)
+	ast.Inspect(&ast.If{Body: m.Tree.Body, Test: &ast.Constant{Value: ast.ConstNone{}}}, func(n ast.Node) bool {
+		if a, ok := n.(*ast.Attribute); ok && (a.Attr == "__context__" || a.Attr == "__suppress_context__") {
+			b.seesContext = true
+		}
+		return true
+	})
+}
+
+// noteLoops notes the variables that loops bind again and again.
+func (b *builder) noteLoops(body []ast.Statement, _ *types.Func) {
+	for _, st := range body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			return n != nil
+		})
+	}
+}
+
+// replaceVar lets another Go variable stand for a Python variable from here on.
+func (b *builder) replaceVar(v *types.Var, x *ir.Var) {
+	if x.Python == "" && x.Want == "" {
+		x.Python = v.Name
+	}
+	b.vars[v] = x
+	if b.origin[x] == nil {
+		b.origin[x] = v
+	}
+}
+
+// fieldCounts reports whether a field only ever grows by small steps.
+func (b *builder) fieldCounts(*types.Attr) bool { return false }
+
+// cellOf is a cell of given atoms.
+func (b *builder) cellOf(atoms []*types.Atom) *types.Cell { return types.CellOfAtoms(atoms) }
+
+// gatherPair lowers a, b = await gather(f(), g()).
+func (f *fn) gatherPair(st *ast.Assign) bool {
+	call, ok := types.GatheredCall(st.Value)
+	if !ok || !f.b.p.GatheredPair(call) {
+		return false
+	}
+	targets := st.Targets[0].(*ast.Tuple).Elts
+	if len(targets) > 6 {
+		f.refuse(st, "GSY0403", "gather into a list", "unpacking a gather of more than six awaitables is not supported")
+		return true
+	}
+	var reps []*Rep
+	for _, t := range targets {
+		if n, ok := t.(*ast.Name); ok {
+			reps = append(reps, f.b.rep(f.varOfName(n).Cell))
+			continue
+		}
+		f.refuse(t, "GSY0403", "unpack into plain names", "this target of a gather is not supported")
+		return true
+	}
+	place := f.place()
+	same := true
+	for _, r := range reps[1:] {
+		same = same && f.sameRep(reps[0], r)
+	}
+	if keyword(call, "return_exceptions") != nil {
+		f.refuse(st, "GSY0403", "gather into a list", "unpacking gather(…, return_exceptions=True) is not supported yet")
+		return true
+	}
+	var lits []ir.Expr
+	for i, a := range call.Args {
+		c, ok := f.isDirectCoroutine(a)
+		if !ok {
+			f.refuse(a, "GSY0403", "gather into a list", "unpacking a gather of tasks is not supported yet")
+			return true
+		}
+		rec := f.b.p.CallOf(c)
+		lits = append(lits, f.coroutineLit(c, rec, rec.Targets[0], f.gatherPart(c, reps[i])))
+	}
+	err := f.newErr()
+	lhs := []ir.Expr{}
+	var after []func()
+	for i, t := range targets {
+		tv := f.varOfName(t.(*ast.Name))
+		got := f.gatherPart(call.Args[i].(*ast.Call), reps[i])
+		if f.writesThrough(tv) && f.sameRep(got, reps[i]) {
+			lhs = append(lhs, ref(f.variable(tv)))
+			after = append(after, func() { f.bind(tv) })
+			continue
+		}
+		v := f.temp("value", got.Go)
+		lhs = append(lhs, ref(v))
+		after = append(after, func() { f.assignVar(tv, f.convert(ref(v), got, reps[i], nil)) })
+	}
+	lhs = append(lhs, ref(err))
+	f.emit(&ir.Assign{At: place, Lhs: lhs, Rhs: []ir.Expr{call0(aio("Gather"+itoa(len(lits))), append([]ir.Expr{f.context()}, lits...))}})
+	f.checkErr(err)
+	for _, a := range after {
+		a()
+	}
+	_ = same
+	return true
+}
+
+func call0(fun ir.Expr, args []ir.Expr) ir.Expr { return &ir.Call{Fun: fun, Args: args} }
+
+// gatherPart is the representation of what one coroutine of a gather gives.
+func (f *fn) gatherPart(c *ast.Call, want *Rep) *Rep {
+	if r := f.rep(c); r.Kind == Coro {
+		if r.Args[0].Kind == Void {
+			return voidRep
+		}
+		return r.Args[0]
+	}
+	return want
+}

@@ -1,0 +1,381 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+)
+
+// binary lowers left op right.
+func (f *fn) binary(at ast.Node, op ast.Operator, left, right ast.Expression, out *Rep) (ir.Expr, *Rep) {
+	lr, rr := f.rep(left), f.rep(right)
+	if lr.Kind == Str && !lr.Opt && op == ast.Mod {
+		return f.percent(left, right), strRep
+	}
+	if numeric(lr) && numeric(rr) {
+		want := numberRep(op, lr, rr)
+		ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{want, want})
+		return f.arith(op, ops[0], ops[1], want, at)
+	}
+	if x, r := f.sequenceOp(at, op, left, right, lr, rr, out); x != nil {
+		return x, r
+	}
+	if x, r := f.operatorMethod(at, op, left, right, lr, rr, out); x != nil {
+		return x, r
+	}
+	if lr.Kind == Any || rr.Kind == Any {
+		ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
+		return call(py(dynNames[op]), ops...), anyRep
+	}
+	f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: %s and %s", opText[op], f.b.describe(lr), f.b.describe(rr))
+	return nilExpr(), out
+}
+
+// numeric reports whether a representation is a plain number.
+func numeric(r *Rep) bool { return !r.Opt && (r.Kind == Int || r.Kind == Float || r.Kind == Bool) }
+
+// numberRep is the representation in which an operation on two numbers is done.
+func numberRep(op ast.Operator, l, r *Rep) *Rep {
+	if l.Kind == Float || r.Kind == Float || op == ast.Div {
+		return floatRep
+	}
+	if l.Kind == Bool && r.Kind == Bool && (op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor) {
+		return boolRep
+	}
+	return intRep
+}
+
+var dynNames = map[ast.Operator]string{
+	ast.Add: "DynAdd", ast.Sub: "DynSub", ast.Mult: "DynMul", ast.Div: "DynDiv", ast.FloorDiv: "DynFloorDiv", ast.Mod: "DynMod",
+	ast.Pow: "DynPow", ast.BitOr: "DynOr", ast.BitAnd: "DynAnd", ast.BitXor: "DynXor", ast.LShift: "DynLsh", ast.RShift: "DynRsh", ast.MatMult: "DynMatMul",
+}
+
+var opText = map[ast.Operator]string{
+	ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**", ast.BitOr: "|",
+	ast.BitAnd: "&", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>", ast.MatMult: "@",
+}
+
+// arith lowers an operation on two numbers of one representation.
+func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr, *Rep) {
+	switch r.Kind {
+	case Bool:
+		switch op {
+		case ast.BitAnd:
+			return call(py("BoolAnd"), x, y), boolRep
+		case ast.BitOr:
+			return call(py("BoolOr"), x, y), boolRep
+		default:
+			return bin("!=", x, y), boolRep
+		}
+	case Float:
+		switch op {
+		case ast.Add, ast.Sub, ast.Mult:
+			return bin(opText[op], x, y), floatRep
+		case ast.Div:
+			if nonZero(y) {
+				return bin("/", x, y), floatRep
+			}
+			return call(py("Div"), x, y), floatRep
+		case ast.FloorDiv:
+			return call(py("FloorDivFloat"), x, y), floatRep
+		case ast.Mod:
+			return call(py("ModFloat"), x, y), floatRep
+		case ast.Pow:
+			return call(py("PowFloat"), x, y), floatRep
+		}
+		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: float", opText[op])
+		return x, floatRep
+	}
+	return f.intArith(op, x, y, at), intRep
+}
+
+// intArith lowers an operation on ints: Go's operators where the operands' ranges prove that they agree with Python's,
+// the runtime's checked ones elsewhere.
+func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
+	if k := foldInts(op, x, y); k != nil {
+		return k
+	}
+	a, b := f.b.rangeOf(x), f.b.rangeOf(y)
+	switch op {
+	case ast.Add, ast.Sub, ast.Mult:
+		if f.exactProduct(at) || fits(op, a, b) {
+			return bin(opText[op], x, y)
+		}
+		return call(py(map[ast.Operator]string{ast.Add: "Add", ast.Sub: "Sub", ast.Mult: "Mul"}[op]), x, y)
+	case ast.FloorDiv:
+		if b.lo > 0 && a.lo >= 0 {
+			return bin("/", x, y)
+		}
+		return call(py("FloorDiv"), x, y)
+	case ast.Mod:
+		if b.lo > 0 && a.lo >= 0 {
+			return bin("%", x, y)
+		}
+		return call(py("Mod"), x, y)
+	case ast.Pow:
+		return call(py("Pow"), x, y)
+	case ast.BitAnd, ast.BitOr, ast.BitXor:
+		return bin(opText[op], x, y)
+	case ast.LShift:
+		if k, ok := y.(*ir.IntLit); ok && fitsShift(a, k) {
+			return bin("<<", x, y)
+		}
+		return call(py("Lsh"), x, y)
+	case ast.RShift:
+		if b.lo >= 0 {
+			return bin(">>", x, y)
+		}
+		return call(py("Rsh"), x, y)
+	}
+	f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: int", opText[op])
+	return x
+}
+
+func nonZero(x ir.Expr) bool {
+	switch k := x.(type) {
+	case *ir.FloatLit:
+		return k.Value != 0
+	case *ir.Conv:
+		if n, ok := k.X.(*ir.IntLit); ok {
+			return n.Value != "0"
+		}
+	}
+	return false
+}
+
+// percent lowers text % values.
+func (f *fn) percent(left, right ast.Expression) ir.Expr {
+	var list []ast.Expression
+	if t, ok := right.(*ast.Tuple); ok {
+		list = t.Elts
+	} else {
+		list = []ast.Expression{right}
+	}
+	ops := f.operands(len(list)+1, func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			return f.as(left, strRep), basic("string")
+		}
+		return f.printable(list[i-1]), f.rep(list[i-1]).Go
+	})
+	if _, ok := right.(*ast.Tuple); !ok && (f.rep(right).Kind == Tuple || f.rep(right).Kind == VarTuple || f.rep(right).Kind == Any) {
+		return call(py("PercentTuple"), ops...)
+	}
+	return call(py("Percent"), ops...)
+}
+
+// sequenceOp lowers + and * on texts, bytes, lists and tuples, and the operators of sets and dicts.
+func (f *fn) sequenceOp(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
+	if lr.Opt || rr.Opt {
+		return nil, nil
+	}
+	both := func() (ir.Expr, ir.Expr) {
+		ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{lr, rr})
+		return ops[0], ops[1]
+	}
+	switch op {
+	case ast.Add:
+		switch {
+		case lr.Kind == rr.Kind && (lr.Kind == Str || lr.Kind == Bytes):
+			x, y := both()
+			return bin("+", x, y), lr
+		case isList(lr) && isList(rr) && isList(out):
+			item := out.Args[0]
+			if !f.b.sameType(lr.Args[0].Go, item.Go) || !f.b.sameType(rr.Args[0].Go, item.Go) {
+				return nil, nil
+			}
+			ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+				e := []ast.Expression{left, right}[i]
+				return f.sliceOf(e, item), ir.Slice{Elem: item.Go}
+			})
+			return f.fromSlice(call(py("SliceConcat"), ops...), out), out
+		case lr.Kind == Tuple && rr.Kind == Tuple && out.Kind == Tuple:
+			x, y := both()
+			x, y = f.stable(x, lr), f.stable(y, rr)
+			var items []ir.Expr
+			for i := range lr.Args {
+				items = append(items, field(x, tupleField(len(lr.Args), i)))
+			}
+			for i := range rr.Args {
+				items = append(items, field(y, tupleField(len(rr.Args), i)))
+			}
+			return f.tupleOf(items, out), out
+		case isTuple(lr) && isTuple(rr) && out.Kind == VarTuple:
+			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{out, out})
+			return conv(out.Go, call(py("SliceConcat"), ops...)), out
+		}
+	case ast.Mult:
+		seq, n := left, right
+		sr, nr := lr, rr
+		if lr.Kind == Int || lr.Kind == Bool {
+			seq, n, sr, nr = right, left, rr, lr
+		}
+		if nr.Kind != Int && nr.Kind != Bool {
+			return nil, nil
+		}
+		switch sr.Kind {
+		case Str, Slice, List, VarTuple, Tuple, Bytes:
+		default:
+			return nil, nil
+		}
+		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+			e := []ast.Expression{left, right}[i]
+			if e == n {
+				return f.as(n, intRep), basic("int")
+			}
+			if sr.Kind == Slice || sr.Kind == List {
+				return f.sliceOf(seq, out.Args[0]), ir.Slice{Elem: out.Args[0].Go}
+			}
+			if sr.Kind == Tuple {
+				return f.as(seq, out), out.Go
+			}
+			return f.expr(seq), sr.Go
+		})
+		x, y := ops[0], ops[1]
+		if seq == right {
+			x, y = y, x
+		}
+		switch sr.Kind {
+		case Str:
+			return call(py("Repeat"), x, y), strRep
+		case Bytes:
+			return conv(pyType("Bytes"), call(py("Repeat"), conv(basic("string"), x), y)), sr
+		case VarTuple, Tuple:
+			return conv(out.Go, call(py("SliceRepeat"), x, y)), out
+		}
+		return f.fromSlice(call(py("SliceRepeat"), x, y), out), out
+	case ast.BitOr, ast.BitAnd, ast.BitXor, ast.Sub:
+		if lr.Kind == Set && rr.Kind == Set && f.b.sameType(lr.Go, rr.Go) {
+			x, y := both()
+			return method(x, setMethods[op], y), lr
+		}
+		if lr.Kind == Dict && rr.Kind == Dict && op == ast.BitOr && f.b.sameType(lr.Go, rr.Go) {
+			x, y := both()
+			return method(x, "Union", y), lr
+		}
+	}
+	return nil, nil
+}
+
+var setMethods = map[ast.Operator]string{ast.BitOr: "Union", ast.BitAnd: "Intersection", ast.Sub: "Difference", ast.BitXor: "SymmetricDifference"}
+
+func isList(r *Rep) bool  { return (r.Kind == Slice || r.Kind == List) && !r.Opt }
+func isTuple(r *Rep) bool { return (r.Kind == Tuple || r.Kind == VarTuple) && !r.Opt }
+
+// fromSlice turns a fresh Go slice into a list's form.
+func (f *fn) fromSlice(x ir.Expr, out *Rep) ir.Expr {
+	if out.Kind == List {
+		return call(py("NewList"), x)
+	}
+	return x
+}
+
+// stable saves a value that is read more than once.
+func (f *fn) stable(x ir.Expr, r *Rep) ir.Expr {
+	if f.isStable(x) {
+		return x
+	}
+	return f.save("value", r.Go, x)
+}
+
+var operatorNames = map[ast.Operator]string{
+	ast.Add: "__add__", ast.Sub: "__sub__", ast.Mult: "__mul__", ast.Div: "__truediv__", ast.FloorDiv: "__floordiv__", ast.Mod: "__mod__",
+	ast.Pow: "__pow__", ast.BitOr: "__or__", ast.BitAnd: "__and__", ast.BitXor: "__xor__", ast.LShift: "__lshift__", ast.RShift: "__rshift__", ast.MatMult: "__matmul__",
+}
+
+// operatorMethod lowers an operator that a class of the program or a stub defines.
+func (f *fn) operatorMethod(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
+	name := operatorNames[op]
+	if lr.Kind == Struct || lr.Kind == Iface {
+		if m := lr.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil && !lr.Opt {
+			return f.operatorCall(at, m.Fn, left, right)
+		}
+	}
+	if rr.Kind == Struct || rr.Kind == Iface {
+		if m := rr.Class.Lookup("__r" + name[2:]); m != nil && m.Fn != nil && m.Fn.Stub == nil && !rr.Opt {
+			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{f.b.signature(m.Fn).params[0], rr})
+			return f.finishMethod(m.Fn, ops[1], ops[0])
+		}
+	}
+	if lr.Kind == Stub && !lr.Opt {
+		if m := lr.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
+			x, y := f.expr(left), f.expr(right)
+			if m.Fn.Stub.Go[0] == '.' {
+				return method(x, m.Fn.Stub.Go[1:], y), out
+			}
+			return call(symbol(m.Fn.Stub.Go), x, y), out
+		}
+	}
+	return nil, nil
+}
+
+func (f *fn) operatorCall(at ast.Node, fn funcRef, left, right ast.Expression) (ir.Expr, *Rep) {
+	s := f.b.signature(fn)
+	if len(s.params) == 0 {
+		return nil, nil
+	}
+	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{f.rep(left), s.params[0]})
+	return f.finishMethod(fn, ops[0], ops[1])
+}
+
+// finishMethod calls a method of the program on lowered operands.
+func (f *fn) finishMethod(fn funcRef, recv ir.Expr, args ...ir.Expr) (ir.Expr, *Rep) {
+	s := f.b.signature(fn)
+	c := &ir.Call{Fun: &ir.Selector{X: recv, Obj: f.b.funcObject(fn)}}
+	if s.ctx {
+		c.Args = append(c.Args, f.context())
+	}
+	c.Args = append(c.Args, args...)
+	fc := &fallibleCall{expr: c, rep: s.result, fails: s.err}
+	if s.err {
+		return f.settle(fc, "value"), s.result
+	}
+	return c, s.result
+}
+
+// unary lowers -x, +x, ~x and not x.
+func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
+	if e.Op == ast.Not {
+		return negate(f.cond(e.Operand)), boolRep
+	}
+	r := f.rep(e.Operand)
+	switch {
+	case r.Kind == Float && !r.Opt:
+		x := f.expr(e.Operand)
+		if e.Op == ast.USub {
+			if k, ok := x.(*ir.FloatLit); ok && k.Value != 0 {
+				return &ir.FloatLit{Value: -k.Value}, floatRep
+			}
+			if k, ok := x.(*ir.FloatLit); ok && k.Value == 0 {
+				return call(std("math", "Copysign"), intLit(0), intLit(-1)), floatRep
+			}
+			return &ir.Unary{Op: "-", X: x}, floatRep
+		}
+		return x, floatRep
+	case (r.Kind == Int || r.Kind == Bool) && !r.Opt:
+		x := f.as(e.Operand, intRep)
+		switch e.Op {
+		case ast.USub:
+			if k, ok := x.(*ir.IntLit); ok && k.Value[0] != '-' {
+				if k.Value == "0" {
+					return k, intRep
+				}
+				return &ir.IntLit{Value: "-" + k.Value}, intRep
+			}
+			if f.b.rangeOf(x).lo > minInt {
+				return &ir.Unary{Op: "-", X: x}, intRep
+			}
+			return call(py("Neg"), x), intRep
+		case ast.Invert:
+			return &ir.Unary{Op: "^", X: x}, intRep
+		}
+		return x, intRep
+	case r.Kind == Struct || r.Kind == Iface:
+		name := map[ast.UnaryOperator]string{ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[e.Op]
+		if m := r.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+			return f.finishMethod(m.Fn, f.expr(e.Operand))
+		}
+	case r.Kind == Any:
+		return call(py(map[ast.UnaryOperator]string{ast.USub: "DynNeg", ast.UAdd: "DynPos", ast.Invert: "DynInvert"}[e.Op]), f.expr(e.Operand)), anyRep
+	}
+	f.refuse(e, "GSY0360", "check the operand's type", "bad operand type for unary operator: %s", f.b.describe(r))
+	return nilExpr(), out
+}

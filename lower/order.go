@@ -1,0 +1,287 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+)
+
+// Order of evaluation.
+//
+// Python evaluates operands left to right. Go orders calls left to right, but
+// says nothing of when a variable, field or element beside them is read; and
+// statements that lowering puts before an expression run before all of it. So,
+// for each operand in turn:
+//
+//   - if lowering it added statements, the operands to its left that are not
+//     stable are saved to temporaries before those statements;
+//   - if it contains a call, reads to its left that the call could change are
+//     saved too.
+//
+//	before: x += await f()             after: before := x
+//	                                          v, err := f(ctx)
+//	                                          …
+//	                                          x = before + v
+//
+// Without this pass a.n + a.bump() would be whatever Go's compiler likes.
+
+// operandsAs lowers operands in order, each in its representation.
+func (f *fn) operandsAs(list []ast.Expression, reps []*Rep) []ir.Expr {
+	return f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return f.as(list[i], reps[i]), reps[i].Go })
+}
+
+// operands lowers n operands in order by a function that gives each with its Go type.
+func (f *fn) operands(n int, lower func(i int) (ir.Expr, ir.Type)) []ir.Expr {
+	out := make([]ir.Expr, n)
+	goTypes := make([]ir.Type, n)
+	for i := range n {
+		at := len(*f.out)
+		x, t := lower(i)
+		out[i], goTypes[i] = x, t
+		added := (*f.out)[at:]
+		if len(added) == 0 && !hasCall(x) {
+			continue
+		}
+		for j := range i {
+			if f.isStableAgainst(out[j], added) || len(added) == 0 && !hasLooseRead(out[j]) {
+				continue
+			}
+			v := f.temp("value", goTypes[j])
+			saved := &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{out[j]}}
+			*f.out = append(*f.out, nil)
+			copy((*f.out)[at+1:], (*f.out)[at:])
+			(*f.out)[at] = saved
+			at++
+			out[j] = ref(v)
+		}
+	}
+	return out
+}
+
+// isStable reports whether an expression has the same value whenever it is evaluated, and no effect.
+func (f *fn) isStable(x ir.Expr) bool {
+	switch x := x.(type) {
+	case *ir.IntLit, *ir.FloatLit, *ir.StringLit, *ir.Builtin, *ir.ObjRef, *ir.PkgRef, *ir.FuncLit, *ir.TypeExpr, *ir.Instance:
+		return true
+	case *ir.VarRef:
+		return !x.Var.Global && !f.b.shared[x.Var]
+	case *ir.Unary:
+		return x.Op != "*" && f.isStable(x.X)
+	case *ir.Binary:
+		return f.isStable(x.X) && f.isStable(x.Y)
+	case *ir.Paren:
+		return f.isStable(x.X)
+	case *ir.Conv:
+		return f.isStable(x.X)
+	case *ir.SelectorName:
+		return x.Name == "Value" && f.isStable(x.X) // of a py.Opt, which is a value
+	}
+	return false
+}
+
+// isStableAgainst is isStable, and none of the statements assigns a variable of the expression.
+func (f *fn) isStableAgainst(x ir.Expr, added []ir.Stmt) bool {
+	if !f.isStable(x) {
+		return false
+	}
+	stable := true
+	inspectExpr(x, func(e ir.Expr) {
+		if v, ok := e.(*ir.VarRef); ok && assigns(added, v.Var) {
+			stable = false
+		}
+	})
+	return stable
+}
+
+// assigns reports whether statements assign a variable.
+func assigns(list []ir.Stmt, v *ir.Var) bool {
+	found := false
+	is := func(e ir.Expr) {
+		if r, ok := e.(*ir.VarRef); ok && r.Var == v {
+			found = true
+		}
+	}
+	for _, st := range list {
+		inspectStmt(st, func(st ir.Stmt) {
+			switch st := st.(type) {
+			case *ir.Assign:
+				for _, l := range st.Lhs {
+					is(l)
+				}
+			case *ir.IncDec:
+				is(st.X)
+			}
+		}, nil)
+	}
+	return found
+}
+
+// hasCall reports whether an expression calls something, function literals' bodies aside.
+func hasCall(x ir.Expr) bool {
+	found := false
+	inspectExpr(x, func(e ir.Expr) {
+		if c, ok := e.(*ir.Call); ok && !pureCall(c) {
+			found = true
+		}
+	})
+	return found
+}
+
+// pureCall: len, conversions and the constructors of values change nothing.
+func pureCall(c *ir.Call) bool {
+	switch fun := c.Fun.(type) {
+	case *ir.Builtin:
+		return fun.Name == "len" || fun.Name == "min" || fun.Name == "max"
+	case *ir.PkgRef:
+		switch fun.Pkg {
+		case "strings", "strconv", "unicode", "math", "fmt":
+			return true
+		case pyPkg:
+			return purePy[fun.Name]
+		}
+	}
+	return false
+}
+
+// purePy are runtime functions that neither change anything nor call the program.
+var purePy = map[string]bool{
+	"Some": true, "None": true, "PairOf": true, "TripleOf": true, "Len": true, "KV": true, "Upper": true, "Lower": true,
+}
+
+// hasLooseRead reports whether an expression reads a variable, field or element outside any call's arguments: Go does
+// not say when that happens relative to later calls.
+func hasLooseRead(x ir.Expr) bool {
+	switch x := x.(type) {
+	case *ir.VarRef, *ir.Selector, *ir.SelectorName, *ir.Index:
+		return true
+	case *ir.Unary:
+		return hasLooseRead(x.X)
+	case *ir.Binary:
+		return hasLooseRead(x.X) || hasLooseRead(x.Y)
+	case *ir.Paren:
+		return hasLooseRead(x.X)
+	case *ir.Conv:
+		return hasLooseRead(x.X)
+	case *ir.TypeAssert:
+		return hasLooseRead(x.X)
+	case *ir.Composite:
+		for _, e := range x.Elems {
+			if hasLooseRead(e) {
+				return true
+			}
+		}
+	case *ir.Call:
+		if pureCall(x) {
+			for _, a := range x.Args {
+				if hasLooseRead(a) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// inspectExpr calls visit for an expression and all below it but the bodies of function literals.
+func inspectExpr(x ir.Expr, visit func(ir.Expr)) {
+	if x == nil {
+		return
+	}
+	visit(x)
+	all := func(list []ir.Expr) {
+		for _, e := range list {
+			inspectExpr(e, visit)
+		}
+	}
+	switch x := x.(type) {
+	case *ir.Selector:
+		inspectExpr(x.X, visit)
+	case *ir.SelectorName:
+		inspectExpr(x.X, visit)
+	case *ir.Call:
+		inspectExpr(x.Fun, visit)
+		all(x.Args)
+	case *ir.Index:
+		inspectExpr(x.X, visit)
+		inspectExpr(x.Index, visit)
+	case *ir.SliceExpr:
+		inspectExpr(x.X, visit)
+		inspectExpr(x.Lo, visit)
+		inspectExpr(x.Hi, visit)
+	case *ir.Unary:
+		inspectExpr(x.X, visit)
+	case *ir.Binary:
+		inspectExpr(x.X, visit)
+		inspectExpr(x.Y, visit)
+	case *ir.Paren:
+		inspectExpr(x.X, visit)
+	case *ir.Conv:
+		inspectExpr(x.X, visit)
+	case *ir.TypeAssert:
+		inspectExpr(x.X, visit)
+	case *ir.Composite:
+		all(x.Keys)
+		all(x.Elems)
+	case *ir.Instance:
+		inspectExpr(x.Fun, visit)
+	}
+}
+
+// inspectStmt calls visit for a statement and all below it, and expr for their expressions if it is not nil.
+func inspectStmt(st ir.Stmt, visit func(ir.Stmt), expr func(ir.Expr)) {
+	if st == nil {
+		return
+	}
+	visit(st)
+	block := func(list []ir.Stmt) {
+		for _, s := range list {
+			inspectStmt(s, visit, expr)
+		}
+	}
+	each := func(list ...ir.Expr) {
+		if expr == nil {
+			return
+		}
+		for _, e := range list {
+			inspectExpr(e, expr)
+		}
+	}
+	switch st := st.(type) {
+	case *ir.ExprStmt:
+		each(st.X)
+	case *ir.Assign:
+		each(st.Lhs...)
+		each(st.Rhs...)
+	case *ir.IncDec:
+		each(st.X)
+	case *ir.If:
+		inspectStmt(st.Init, visit, expr)
+		each(st.Cond)
+		block(st.Then)
+		block(st.Else)
+	case *ir.For:
+		inspectStmt(st.Init, visit, expr)
+		each(st.Cond)
+		inspectStmt(st.Post, visit, expr)
+		block(st.Body)
+	case *ir.Range:
+		each(st.X)
+		block(st.Body)
+	case *ir.Return:
+		each(st.Results...)
+	case *ir.Block:
+		block(st.Body)
+	case *ir.Defer:
+		each(st.Call)
+	case *ir.Switch:
+		each(st.Tag)
+		for _, c := range st.Cases {
+			each(c.Exprs...)
+			block(c.Body)
+		}
+	case *ir.TypeSwitch:
+		each(st.X)
+		for _, c := range st.Cases {
+			block(c.Body)
+		}
+	}
+}

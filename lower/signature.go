@@ -1,0 +1,272 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// signature is the Go signature of a function of the program.
+type signature struct {
+	fn       *types.Func
+	ctx      bool
+	params   []*Rep // without ctx and receiver
+	variadic bool
+	result   *Rep // Void: none
+	err      bool
+	seq      bool // a generator: returns an iter.Seq, or Seq2 with errors
+}
+
+// signature decides a function's Go signature from its types and effects.
+func (b *builder) signature(f *types.Func) *signature {
+	e := b.eff.Of(f)
+	s := &signature{fn: f, result: b.rep(f.Ret), err: e.Fails()}
+	s.ctx = e.Suspends || e.Ctx
+	params := f.Params
+	if f.Class != nil && !f.Static && f.Lambda == nil && len(params) > 0 {
+		params = params[1:]
+	}
+	for _, p := range params {
+		s.params = append(s.params, b.paramRep(p))
+		if p.Kind == types.VarPos {
+			s.variadic = true
+		}
+	}
+	if f.Generator {
+		s.seq = true
+		item := b.rep(f.Yield)
+		s.result = b.generatorRep(item, e.Fails() || f.Async, f.Async)
+		s.err = false
+		if f.Async && !e.Suspends && !e.Ctx {
+			s.ctx = false
+		}
+	}
+	if len(f.Ret.Atoms()) == 0 && !f.Generator {
+		s.result = voidRep // never returns
+	}
+	return s
+}
+
+func (b *builder) generatorRep(item *Rep, fails, async bool) *Rep {
+	if fails {
+		r := &Rep{Kind: Seq, Args: []*Rep{item}, Go: ir.Named{Pkg: "iter", Name: "Seq2", Args: []ir.Type{item.elem(), errorType}}}
+		if async {
+			r.Kind = AsyncSeq
+		}
+		return r
+	}
+	return &Rep{Kind: Seq, Args: []*Rep{item}, Go: ir.Named{Pkg: "iter", Name: "Seq", Args: []ir.Type{item.elem()}}}
+}
+
+// paramRep is the representation of a parameter as the function's body sees it.
+func (b *builder) paramRep(p *types.Param) *Rep {
+	if p.Var != nil && (p.Kind == types.VarPos || p.Kind == types.VarKw) {
+		return b.rep(p.Var.Cell)
+	}
+	return b.rep(p.Cell)
+}
+
+// results are the Go result types.
+func (s *signature) results() []ir.Type {
+	var list []ir.Type
+	if s.result.Kind != Void {
+		list = append(list, s.result.Go)
+	}
+	if s.err {
+		list = append(list, errorType)
+	}
+	return list
+}
+
+// chooseFunc represents a function value: one Go signature for all functions that flow together.
+func (b *builder) chooseFunc(r *Rep, c *types.Cell) {
+	r.Kind = Func
+	s := &signature{}
+	var fns []*types.Func
+	for _, a := range c.Atoms() {
+		if a.Fn != nil {
+			fns = append(fns, a.Fn)
+		}
+	}
+	r.Sig = s
+	if len(fns) == 0 {
+		return
+	}
+	s.fn = fns[0]
+	s.result = voidRep
+	coroutine := false
+	for i, f := range fns {
+		if f.Stub != nil {
+			b.stubSignature(s, f, i == 0)
+			continue
+		}
+		fs := b.signature(f)
+		s.ctx, s.err = s.ctx || fs.ctx, s.err || fs.err
+		if i == 0 {
+			s.params, s.result, s.variadic = fs.params, fs.result, fs.variadic
+			for j, p := range fs.params {
+				if fs.variadic && j == len(fs.params)-1 {
+					continue
+				}
+				s.params[j] = p
+			}
+		} else if s.result.Kind == Void && fs.result.Kind != Void {
+			s.result = fs.result
+		} else if fs.result.Kind != Void && !b.sameType(s.result.Go, fs.result.Go) {
+			s.result = anyRep
+		}
+		for j := range s.params {
+			if j < len(fs.params) && !b.sameType(s.params[j].Go, fs.params[j].Go) {
+				s.params[j] = anyRep
+			}
+		}
+		coroutine = coroutine || f.Async
+	}
+	r.Go = s.funcType()
+}
+
+// stubSignature joins in a function of the runtime: it takes and gives what its annotations say.
+func (b *builder) stubSignature(s *signature, f *types.Func, first bool) {
+	if !first {
+		return
+	}
+	for _, p := range f.Params {
+		s.params = append(s.params, b.rep(p.Cell))
+	}
+	s.result = b.rep(f.Ret)
+}
+
+func (s *signature) funcType() ir.Type {
+	t := ir.FuncType{Variadic: s.variadic, Results: s.results()}
+	if s.ctx {
+		t.Params = append(t.Params, ctxType)
+	}
+	for i, p := range s.params {
+		if s.variadic && p.Kind == VarTuple && i == len(s.params)-1 {
+			t.Params = append(t.Params, ir.Slice{Elem: p.Args[0].Go})
+			continue
+		}
+		t.Params = append(t.Params, p.Go)
+	}
+	return t
+}
+
+// sameType compares Go types.
+func (b *builder) sameType(x, y ir.Type) bool {
+	switch x := x.(type) {
+	case ir.Basic:
+		y, ok := y.(ir.Basic)
+		return ok && x == y
+	case ir.Named:
+		y, ok := y.(ir.Named)
+		if !ok || x.Obj != y.Obj || x.Pkg != y.Pkg || x.Name != y.Name || len(x.Args) != len(y.Args) {
+			return false
+		}
+		for i := range x.Args {
+			if !b.sameType(x.Args[i], y.Args[i]) {
+				return false
+			}
+		}
+		return true
+	case ir.Pointer:
+		y, ok := y.(ir.Pointer)
+		return ok && b.sameType(x.Elem, y.Elem)
+	case ir.Slice:
+		y, ok := y.(ir.Slice)
+		return ok && b.sameType(x.Elem, y.Elem)
+	case ir.Map:
+		y, ok := y.(ir.Map)
+		return ok && b.sameType(x.Key, y.Key) && b.sameType(x.Elem, y.Elem)
+	case ir.FuncType:
+		y, ok := y.(ir.FuncType)
+		if !ok || len(x.Params) != len(y.Params) || len(x.Results) != len(y.Results) || x.Variadic != y.Variadic {
+			return false
+		}
+		for i := range x.Params {
+			if !b.sameType(x.Params[i], y.Params[i]) {
+				return false
+			}
+		}
+		for i := range x.Results {
+			if !b.sameType(x.Results[i], y.Results[i]) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// funcObject is the package-level name of a function of the program.
+func (b *builder) funcObject(f *types.Func) *ir.Object {
+	if o := b.funcs[f]; o != nil {
+		return o
+	}
+	o := &ir.Object{Python: f.Name, Pkg: b.pkg}
+	if f.Class != nil {
+		o.Member, o.Exported = true, true
+		if f.Static || f.ClassM {
+			o.Member, o.Exported = false, false
+			o.Python = snake(f.Class.Name) + "_" + f.Name
+		}
+		if want := dunderNames[f.Name]; want != "" {
+			o.Want = want
+		}
+	}
+	if f.Class == nil && f.Name == "main" && f.Async {
+		o.Want = "amain"
+	} else if f.Class == nil && f.Name == "main" {
+		o.Want = "run"
+	}
+	b.funcs[f] = o
+	return o
+}
+
+// dunderNames are the Go names of Python's special methods: those that the runtime's interfaces ask for have theirs.
+var dunderNames = map[string]string{
+	"__str__": "String", "__repr__": "Repr", "__len__": "Len", "__iter__": "All", "__next__": "Next", "__eq__": "Equal",
+	"__lt__": "Less", "__le__": "LessEqual", "__gt__": "Greater", "__ge__": "GreaterEqual", "__hash__": "Hash",
+	"__call__": "Call", "__getitem__": "At", "__setitem__": "Set", "__delitem__": "Delete", "__contains__": "Contains",
+	"__enter__": "Enter", "__exit__": "Exit", "__aenter__": "Enter", "__aexit__": "Exit", "__bool__": "Bool",
+	"__add__": "Add", "__sub__": "Sub", "__mul__": "Mul", "__truediv__": "Div", "__floordiv__": "FloorDiv", "__mod__": "Mod",
+	"__neg__": "Neg", "__aiter__": "AIter", "__anext__": "ANext", "__await__": "AwaitIter", "__init__": "Init",
+}
+
+// snake turns CamelCase to snake_case.
+func snake(s string) string {
+	var out []rune
+	for i, r := range s {
+		if r >= 'A' && r <= 'Z' {
+			if i > 0 {
+				out = append(out, '_')
+			}
+			r += 'a' - 'A'
+		}
+		out = append(out, r)
+	}
+	return string(out)
+}
+
+// qualifiesAsMethod reports whether a function is lowered as a Go method.
+func isMethod(f *types.Func) bool {
+	return f.Class != nil && !f.Static && !f.ClassM && f.Lambda == nil
+}
+
+func docOf(body []ast.Statement) (doc string, rest []ast.Statement) {
+	if len(body) == 0 {
+		return "", body
+	}
+	x, ok := body[0].(*ast.Expr)
+	if !ok {
+		return "", body
+	}
+	k, ok := x.Value.(*ast.Constant)
+	if !ok {
+		return "", body
+	}
+	s, ok := k.Value.(ast.ConstStr)
+	if !ok {
+		return "", body
+	}
+	return cleandoc(string(s)), body[1:]
+}

@@ -1,0 +1,330 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+func (f *fn) stmts(list []ast.Statement) {
+	for _, st := range list {
+		f.stmt(st)
+		if types.Terminates([]ast.Statement{st}) {
+			return // what follows can't be reached
+		}
+	}
+}
+
+// block lowers statements into a Go block.
+func (f *fn) block(list []ast.Statement) []ir.Stmt { return f.into(func() { f.stmts(list) }) }
+
+func (f *fn) stmt(st ast.Statement) {
+	f.span = st.Pos()
+	switch st := st.(type) {
+	case *ast.FunctionDef:
+		f.localFunc(st, st.DecoratorList)
+	case *ast.AsyncFunctionDef:
+		f.localFunc(st, st.DecoratorList)
+	case *ast.ClassDef:
+		f.localClass(st)
+	case *ast.Return:
+		f.returnStmt(st)
+	case *ast.Delete:
+		f.deleteStmt(st)
+	case *ast.Assign:
+		f.assignStmt(st)
+	case *ast.AugAssign:
+		f.augAssign(st)
+	case *ast.AnnAssign:
+		if st.Value != nil {
+			f.assignTargets([]ast.Expression{st.Target}, st.Value)
+		}
+	case *ast.For:
+		f.forStmt(st.Target, st.Iter, st.Body, st.Orelse, false, st)
+	case *ast.AsyncFor:
+		f.forStmt(st.Target, st.Iter, st.Body, st.Orelse, true, st)
+	case *ast.While:
+		f.whileStmt(st)
+	case *ast.If:
+		f.ifStmt(st)
+	case *ast.With:
+		f.withStmt(st.Items, st.Body, false, st)
+	case *ast.AsyncWith:
+		f.withStmt(st.Items, st.Body, true, st)
+	case *ast.Match:
+		f.matchStmt(st)
+	case *ast.Raise:
+		f.raiseStmt(st)
+	case *ast.Try:
+		f.tryStmt(st, st.Body, st.Handlers, st.Orelse, st.Finalbody)
+	case *ast.TryStar:
+		f.tryStar(st)
+	case *ast.Assert:
+		f.assertStmt(st)
+	case *ast.Expr:
+		f.exprStmt(st)
+	case *ast.Break:
+		f.branch(false)
+	case *ast.Continue:
+		f.branch(true)
+	case *ast.Import, *ast.ImportFrom:
+		f.importStmt(st)
+	case *ast.Pass, *ast.Global, *ast.Nonlocal, *ast.TypeAlias:
+	}
+}
+
+func (f *fn) exprStmt(st *ast.Expr) {
+	if _, ok := st.Value.(*ast.Constant); ok {
+		return // a docstring or a lone constant
+	}
+	switch e := st.Value.(type) {
+	case *ast.Yield:
+		f.yieldStmt(e)
+		return
+	case *ast.YieldFrom:
+		f.yieldFrom(e)
+		return
+	}
+	x := f.discard(st.Value)
+	if x == nil {
+		return
+	}
+	switch x.(type) {
+	case *ir.Call:
+		f.emit(&ir.ExprStmt{At: f.place(), X: x})
+	case *ir.VarRef, *ir.IntLit, *ir.StringLit, *ir.FloatLit, *ir.Builtin, *ir.ObjRef, *ir.PkgRef:
+	default:
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{nil}, Rhs: []ir.Expr{x}})
+	}
+}
+
+func (f *fn) returnStmt(st *ast.Return) {
+	target := f.functionFrame()
+	if f.f != nil && f.f.Generator {
+		if st.Value != nil {
+			f.discardInto(st.Value)
+		}
+		f.returnValue(nil)
+		return
+	}
+	if st.Value == nil {
+		f.returnValue(nil)
+		return
+	}
+	if f.tailCall(st.Value, target) {
+		return
+	}
+	v := f.as(st.Value, target.result)
+	if target.result.Kind == Void {
+		f.dropValue(v)
+		v = nil
+	}
+	f.returnValue(v)
+}
+
+// tailCall lowers "return await f(x)" to "return f(ctx, x)" where the results are the same.
+func (f *fn) tailCall(e ast.Expression, target *frame) bool {
+	if f.frame.kind != inFunc || !target.fails {
+		return false
+	}
+	c := f.fallible(e)
+	if c == nil {
+		return false
+	}
+	if !c.fails || c.rep.Kind != target.result.Kind || !f.b.sameType(c.rep.Go, target.result.Go) || c.rep.Opt != target.result.Opt {
+		if c.fails {
+			f.returnCalled(c, target)
+			return true
+		}
+		v := f.convert(c.expr, c.rep, target.result, e)
+		if c.rep.Kind == Void && target.result.Kind == Void {
+			f.emit(&ir.ExprStmt{At: f.place(), X: c.expr})
+			v = nil
+		}
+		f.returnValue(v)
+		return true
+	}
+	f.emit(&ir.Return{At: f.place(), Results: []ir.Expr{c.expr}})
+	return true
+}
+
+func (f *fn) returnCalled(c *fallibleCall, target *frame) {
+	v := f.settle(c, "result")
+	if target.result.Kind == Void {
+		v = nil
+	} else {
+		v = f.convert(v, c.rep, target.result, nil)
+	}
+	f.returnValue(v)
+}
+
+// dropValue evaluates an expression for its effects.
+func (f *fn) dropValue(x ir.Expr) {
+	if c, ok := x.(*ir.Call); ok {
+		f.emit(&ir.ExprStmt{At: f.place(), X: c})
+	}
+}
+
+func (f *fn) discardInto(e ast.Expression) {
+	if x := f.discard(e); x != nil {
+		f.dropValue(x)
+	}
+}
+
+func (f *fn) ifStmt(st *ast.If) {
+	if isTypeChecking(st.Test) {
+		f.stmts(st.Orelse)
+		return
+	}
+	if isMainGuard(st.Test) {
+		if f.m.Name == "__main__" {
+			f.span = ast.Span{}
+			f.stmts(st.Body)
+		} else {
+			f.stmts(st.Orelse)
+		}
+		return
+	}
+	place := f.place()
+	cond := f.cond(st.Test)
+	then := f.block(st.Body)
+	els := f.block(st.Orelse)
+	if len(then) == 0 && len(els) > 0 {
+		cond, then, els = not(cond), els, nil
+	}
+	if len(then) == 0 && len(els) == 0 {
+		f.dropValue(cond)
+		return
+	}
+	f.emit(&ir.If{At: place, Cond: cond, Then: then, Else: els})
+}
+
+func isMainGuard(e ast.Expression) bool {
+	c, ok := e.(*ast.Compare)
+	if !ok || len(c.Ops) != 1 || c.Ops[0] != ast.Eq {
+		return false
+	}
+	n, ok := c.Left.(*ast.Name)
+	k, ok2 := c.Comparators[0].(*ast.Constant)
+	if !ok || !ok2 || n.ID != "__name__" {
+		return false
+	}
+	s, ok := k.Value.(ast.ConstStr)
+	return ok && s == "__main__"
+}
+
+func isTypeChecking(e ast.Expression) bool {
+	switch e := e.(type) {
+	case *ast.Name:
+		return e.ID == "TYPE_CHECKING"
+	case *ast.Attribute:
+		return e.Attr == "TYPE_CHECKING"
+	}
+	return false
+}
+
+func (f *fn) assertStmt(st *ast.Assert) {
+	place := f.place()
+	cond := f.cond(st.Test)
+	then := f.into(func() {
+		f.span = place
+		exc := method(py("AssertionError"), "New")
+		if st.Msg != nil {
+			exc.Args = append(exc.Args, f.as(st.Msg, anyRep))
+		}
+		f.raise(exc)
+	})
+	f.emit(&ir.If{At: place, Cond: negate(cond), Then: then})
+}
+
+// negate is !x, with comparisons turned round.
+func negate(x ir.Expr) ir.Expr {
+	switch x := x.(type) {
+	case *ir.Unary:
+		if x.Op == "!" {
+			return x.X
+		}
+	case *ir.Binary:
+		if op := map[string]string{"==": "!=", "!=": "=="}[x.Op]; op != "" {
+			return bin(op, x.X, x.Y)
+		}
+	case *ir.Builtin:
+		switch x.Name {
+		case "true":
+			return builtin("false")
+		case "false":
+			return builtin("true")
+		}
+	}
+	return not(x)
+}
+
+func (f *fn) importStmt(st ast.Statement) {
+	switch st := st.(type) {
+	case *ast.Import:
+		for _, a := range st.Names {
+			m := f.b.p.ModuleNamed(a.Name)
+			if m == nil {
+				f.refuse(a, "GSY0301", "only modules that gosyncio declares, and your own, can be imported: see docs/language.md; a stub "+a.Name+".pyi can declare it", "module %s is not supported", a.Name)
+				continue
+			}
+			f.runModule(m)
+		}
+	case *ast.ImportFrom:
+		m := f.b.p.ImportSource(f.m, st)
+		if m == nil {
+			f.refuse(st, "GSY0301", "only modules that gosyncio declares, and your own, can be imported: see docs/language.md", "module %s is not supported", st.Module)
+			return
+		}
+		f.runModule(m)
+		for _, a := range st.Names {
+			f.importedName(m, a)
+		}
+	}
+}
+
+// importedName checks that a module has what is imported from it.
+func (f *fn) importedName(m *types.Module, a *ast.Alias) {
+	if a.Name == "*" {
+		if m.Stub {
+			return
+		}
+		return
+	}
+	if m.Stub {
+		if m.Stubs[a.Name] == nil && f.b.p.ModuleNamed(m.Name+"."+a.Name) == nil {
+			f.refuse(a, "GSY0302", "see docs/language.md for what is supported", "%s.%s is not supported", m.Name, a.Name)
+		}
+		return
+	}
+	if sub := f.b.p.ModuleNamed(m.Name + "." + a.Name); sub != nil && f.b.p.Scopes(m).Module.Own(a.Name) == nil {
+		f.runModule(sub)
+	}
+}
+
+func (f *fn) deleteStmt(st *ast.Delete) {
+	for _, t := range st.Targets {
+		f.deleteTarget(t)
+	}
+}
+
+func (f *fn) deleteTarget(t ast.Expression) {
+	switch t := t.(type) {
+	case *ast.Tuple:
+		for _, x := range t.Elts {
+			f.deleteTarget(x)
+		}
+	case *ast.List:
+		for _, x := range t.Elts {
+			f.deleteTarget(x)
+		}
+	case *ast.Name:
+		if v := f.varOfName(t); v != nil {
+			f.unbind(v)
+		}
+	case *ast.Subscript:
+		f.deleteItem(t)
+	default:
+		f.refuse(t, "GSY0410", "assign None instead", "del of this target is not supported")
+	}
+}

@@ -1,0 +1,425 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// callStub lowers a call of a function or method that a stub declares: the Go symbol that it names, with all
+// parameters in order, defaults filled in.
+func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCall {
+	fn := t.Fn
+	d := fn.Stub
+	if d.Go == "" {
+		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "%s is not supported", stubName(fn))
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	skip := 0
+	if t.Recv != nil {
+		skip = 1
+	}
+	slots, _ := types.Bind(fn, e, skip)
+	reps := make([]*Rep, len(slots))
+	env := rec.Site[fn]
+	for i, s := range slots {
+		reps[i] = f.stubParam(s, env, t)
+	}
+	var recvExpr ir.Expr
+	if skip == 1 && !fn.ClassM {
+		if a, ok := e.Func.(*ast.Attribute); ok {
+			if c := f.sliceMethod(e, a, fn, slots, reps); c != nil {
+				return c
+			}
+			x, r := f.value(a.Value)
+			recvExpr = f.deref(x, r, a.Value, fn.Name)
+			if r.Kind == Iter && len(r.Args) == 1 || r.Kind == Any && t.Recv != nil && t.Recv.Class != nil {
+				recvExpr = f.asReceiver(recvExpr, r, t)
+			}
+		}
+	}
+	args := f.withReceiver(e, recvExpr, func() []ir.Expr { return f.fillSlots(e, slots, reps) }, &recvExpr)
+	c := &ir.Call{}
+	if d.Suspends || d.Ctx || fn.Async {
+		c.Args = append(c.Args, f.context())
+	}
+	switch {
+	case d.Go[0] == '.':
+		c.Fun = field(recvExpr, d.Go[1:])
+	case recvExpr != nil:
+		c.Fun = symbol(d.Go)
+		c.Args = append(c.Args, recvExpr)
+	default:
+		c.Fun = symbol(d.Go)
+	}
+	c.Args = append(c.Args, args...)
+	if x, slot := starSpread(slots); x != nil {
+		c.Args = append(c.Args, f.sliceOf(x, reps[slotIndex(slots, slot)]))
+		c.Ellipsis = true
+	}
+	r := f.stubRep(e, fn)
+	return &fallibleCall{expr: c, rep: r, fails: d.Suspends || fn.Async || len(d.Raises) > 0, want: valueName(fn.Name)}
+}
+
+func slotIndex(slots []*types.Slot, s *types.Slot) int {
+	for i := range slots {
+		if slots[i] == s {
+			return i
+		}
+	}
+	return 0
+}
+
+func stubName(fn *types.Func) string {
+	if fn.Class != nil {
+		return fn.Class.Name + "." + fn.Name
+	}
+	if fn.Module.Name == "builtins" {
+		return fn.Name
+	}
+	return fn.Module.Name + "." + fn.Name
+}
+
+// asReceiver gives a method's receiver the type that the stub's class has in Go.
+func (f *fn) asReceiver(x ir.Expr, r *Rep, t *types.Target) ir.Expr {
+	if r.Kind != Any {
+		return x
+	}
+	to := &Rep{Cell: nil, Atom: t.Recv}
+	f.b.chooseAtom(to, t.Recv, &types.Cell{})
+	return f.convert(x, r, to, nil)
+}
+
+// withReceiver keeps the receiver evaluated before the arguments.
+func (f *fn) withReceiver(e *ast.Call, recv ir.Expr, lower func() []ir.Expr, out *ir.Expr) []ir.Expr {
+	if recv == nil {
+		return lower()
+	}
+	at := len(*f.out)
+	args := lower()
+	added := (*f.out)[at:]
+	if len(added) > 0 && !f.isStableAgainst(recv, added) {
+		if a, ok := e.Func.(*ast.Attribute); ok {
+			v := f.temp("recv", f.rep(a.Value).Go)
+			*f.out = append(*f.out, nil)
+			copy((*f.out)[at+1:], (*f.out)[at:])
+			(*f.out)[at] = &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{recv}}
+			*out = ref(v)
+		}
+	}
+	return args
+}
+
+// stubParam is the representation that a stub's Go function wants for a parameter: what its annotation says, type
+// variables solved at this call.
+func (f *fn) stubParam(s *types.Slot, env map[string]*types.Cell, t *types.Target) *Rep {
+	r := f.annRep(s.Param.Ann, env, t)
+	if s.Param.Kind == types.VarPos {
+		return &Rep{Kind: VarTuple, Args: []*Rep{r}, Go: ir.Slice{Elem: r.Go}}
+	}
+	return r
+}
+
+// annRep is the representation of a stub's annotation.
+func (f *fn) annRep(ann ast.Expression, env map[string]*types.Cell, t *types.Target) *Rep {
+	switch x := ann.(type) {
+	case nil:
+		return anyRep
+	case *ast.Constant:
+		return voidRep
+	case *ast.Name:
+		if c := env[x.ID]; c != nil {
+			return f.b.rep(c)
+		}
+		if t != nil && t.Recv != nil && t.Recv.Class != nil {
+			for i, name := range t.Fn.Class.Params {
+				if name == x.ID {
+					if args := f.b.p.BaseArgs(t.Recv, t.Fn.Class); i < len(args) {
+						return f.b.rep(args[i])
+					}
+				}
+			}
+		}
+		switch x.ID {
+		case "int":
+			return intRep
+		case "float":
+			return floatRep
+		case "str":
+			return strRep
+		case "bool":
+			return boolRep
+		case "Any", "object":
+			return anyRep
+		case "bytes":
+			return &Rep{Kind: Bytes, Go: pyType("Bytes")}
+		case "BaseException", "Exception":
+			return errorRep
+		case "Callable":
+			return anyRep
+		}
+		if c := f.b.stubClass(t, x); c != nil {
+			r := &Rep{}
+			f.b.chooseAtom(r, &types.Atom{Class: c}, &types.Cell{})
+			return r
+		}
+		return anyRep
+	case *ast.BinOp:
+		left, right := f.annRep(x.Left, env, t), f.annRep(x.Right, env, t)
+		if left.Kind == Void {
+			left, right = right, left
+		}
+		if right.Kind != Void {
+			return anyRep
+		}
+		opt := *left
+		if opt.Kind == Void {
+			return &opt
+		}
+		f.b.makeOptional(&opt)
+		return &opt
+	case *ast.Subscript:
+		return f.annSubscript(x, env, t)
+	}
+	return anyRep
+}
+
+func (f *fn) annSubscript(x *ast.Subscript, env map[string]*types.Cell, t *types.Target) *Rep {
+	name, _ := x.Value.(*ast.Name)
+	if name == nil {
+		return anyRep
+	}
+	var elts []ast.Expression
+	if tu, ok := x.Slice.(*ast.Tuple); ok {
+		elts = tu.Elts
+	} else {
+		elts = []ast.Expression{x.Slice}
+	}
+	switch name.ID {
+	case "Iterable", "Iterator", "Collection", "Sequence":
+		item := f.annRep(elts[0], env, t)
+		return &Rep{Kind: Seq, Args: []*Rep{item}, Go: ir.Named{Pkg: "iter", Name: "Seq", Args: []ir.Type{item.Go}}}
+	case "list":
+		return f.sliceRep(f.annRep(elts[0], env, t))
+	case "Optional":
+		opt := *f.annRep(elts[0], env, t)
+		f.b.makeOptional(&opt)
+		return &opt
+	case "Callable":
+		return f.callableRep(elts, env, t)
+	case "Literal":
+		if k, ok := elts[0].(*ast.Constant); ok {
+			_, r := f.constant(k)
+			return r
+		}
+	case "tuple":
+		return f.tupleAnn(elts, env, t)
+	case "type":
+		return &Rep{Kind: Class, Go: ptr(pyType("Class"))}
+	case "dict", "set", "frozenset":
+		args := []*Rep{}
+		for _, e := range elts {
+			args = append(args, f.annRep(e, env, t))
+		}
+		r := &Rep{Kind: Set, Args: args, Go: ptr(pyType("Set", args[0].elem()))}
+		if name.ID == "dict" {
+			r.Kind, r.Go = Dict, ptr(pyType("Dict", args[0].elem(), args[1].elem()))
+		} else if name.ID == "frozenset" {
+			r.Kind, r.Go = Stub, ptr(pyType("FrozenSet", args[0].elem()))
+		}
+		return r
+	}
+	if c := f.b.stubClass(t, name); c != nil && c.Stub.Go != "" {
+		var goArgs []ir.Type
+		r := &Rep{Kind: Stub, Class: c}
+		for _, e := range elts {
+			a := f.annRep(e, env, t)
+			r.Args = append(r.Args, a)
+			goArgs = append(goArgs, a.elem())
+		}
+		r.Go = f.b.symbolType(c.Stub.Go, goArgs)
+		return r
+	}
+	return anyRep
+}
+
+func (f *fn) tupleAnn(elts []ast.Expression, env map[string]*types.Cell, t *types.Target) *Rep {
+	var args []*Rep
+	var goArgs []ir.Type
+	for _, e := range elts {
+		if k, ok := e.(*ast.Constant); ok {
+			if _, ok := k.Value.(ast.ConstEllipsis); ok {
+				return &Rep{Kind: VarTuple, Args: args[:1], Go: pyType("Tuple", args[0].elem())}
+			}
+		}
+		a := f.annRep(e, env, t)
+		args = append(args, a)
+		goArgs = append(goArgs, a.elem())
+	}
+	if len(args) < 2 || len(args) >= len(tupleNames) {
+		return anyRep
+	}
+	return &Rep{Kind: Tuple, Args: args, Go: pyType(tupleNames[len(args)], goArgs...)}
+}
+
+// callableRep is a Go function that cannot fail: a callback that raises panics (decision D4).
+func (f *fn) callableRep(elts []ast.Expression, env map[string]*types.Cell, t *types.Target) *Rep {
+	s := &signature{result: voidRep}
+	if len(elts) == 2 {
+		if l, ok := elts[0].(*ast.List); ok {
+			for _, p := range l.Elts {
+				s.params = append(s.params, f.annRep(p, env, t))
+			}
+		}
+		s.result = f.annRep(elts[1], env, t)
+	}
+	return &Rep{Kind: Func, Sig: s, Go: s.funcType()}
+}
+
+// stubClass resolves a class name in the stub that a target is declared in.
+func (b *builder) stubClass(t *types.Target, n *ast.Name) *types.Class {
+	if t == nil || t.Fn == nil || t.Fn.Module == nil {
+		return nil
+	}
+	if v := b.p.Resolve(t.Fn.Module, nil, n); v != nil {
+		return v.Class
+	}
+	return nil
+}
+
+// stubRep is the representation of what a stub's Go function returns: lists come as slices, iterators as sequences.
+func (f *fn) stubRep(e ast.Expression, fn *types.Func) *Rep {
+	r := f.rep(e)
+	switch r.Kind {
+	case List:
+		if !r.Opt && returnsClass(fn, "list") {
+			return f.sliceRep(r.Args[0])
+		}
+	case Iter:
+		if !r.Opt && len(r.Args) == 1 {
+			return &Rep{Kind: Seq, Args: r.Args, Go: ir.Named{Pkg: "iter", Name: "Seq", Args: []ir.Type{r.Args[0].elem()}}}
+		}
+	}
+	return r
+}
+
+func returnsClass(fn *types.Func, name string) bool {
+	sub, ok := fn.Returns.(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	n, ok := sub.Value.(*ast.Name)
+	return ok && n.ID == name
+}
+
+// sliceMethod lowers a method of a list whose form is a plain slice; nil if the receiver is none.
+func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []*types.Slot, reps []*Rep) *fallibleCall {
+	r := f.rep(a.Value)
+	if r.Kind != Slice || fn.Class == nil || f.b.p.BuiltinName(fn.Class) != "list" {
+		return nil
+	}
+	x := f.expr(a.Value)
+	switch fn.Name {
+	case "append":
+		v := f.as(e.Args[0], r.Args[0])
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{x}, Rhs: []ir.Expr{call(builtin("append"), x, v)}})
+		return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+	case "extend":
+		if er := f.rep(e.Args[0]); er.Kind == Slice || er.Kind == List {
+			v := f.sliceOf(e.Args[0], r.Args[0])
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{x}, Rhs: []ir.Expr{&ir.Call{Fun: builtin("append"), Args: []ir.Expr{x, v}, Ellipsis: true}}})
+			return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+		}
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{x}, Rhs: []ir.Expr{call(std("slices", "AppendSeq"), x, f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args}))}})
+		return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+	}
+	if fn.Stub.Slice == "" {
+		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "list.%s is not supported", fn.Name)
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	args := f.fillSlots(e, slots, reps)
+	if fn.Stub.Resizes {
+		x = &ir.Unary{Op: "&", X: x}
+	}
+	return &fallibleCall{expr: call(symbol(fn.Stub.Slice), append([]ir.Expr{x}, args...)...), rep: f.stubRep(e, fn), fails: len(fn.Stub.Raises) > 0, want: "item"}
+}
+
+// construct lowers a call of a class.
+func (f *fn) construct(e *ast.Call, t *types.Target) *fallibleCall {
+	c := t.Class
+	r := f.rep(e)
+	switch {
+	case c.Program() && c.Enum:
+		return f.enumByValue(e, c)
+	case c.Program() && c.Exception():
+		return f.newException(e, t)
+	case c.Program():
+		return f.newObject(e, t)
+	case c.Exception():
+		args := f.operandsOf(e.Args, anyRep)
+		if f.isGroupClass(c) {
+			return f.newGroup(e, c)
+		}
+		return &fallibleCall{expr: method(symbol(c.Stub.Go), "New", args...), rep: errorRep, want: "err"}
+	}
+	return f.constructStub(e, t, r)
+}
+
+// constructStub lowers a call of a runtime class: its stub's __init__ or __new__ names the Go constructor.
+func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
+	c := t.Class
+	if t.Fn == nil || t.Fn.Stub == nil || t.Fn.Stub.Go == "" {
+		if c.Stub.Go == "" || len(e.Args)+len(e.Keywords) > 0 {
+			f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "calling %s is not supported", c.Name)
+			return &fallibleCall{expr: nilExpr(), rep: r}
+		}
+		if p, ok := r.Go.(ir.Pointer); ok {
+			return &fallibleCall{expr: &ir.Composite{Type: p.Elem, Addr: true}, rep: r, want: snake(c.Name)}
+		}
+		return &fallibleCall{expr: &ir.Composite{Type: r.Go}, rep: r, want: snake(c.Name)}
+	}
+	slots, _ := types.Bind(t.Fn, e, 1)
+	env := f.b.p.CallOf(e).Site[t.Fn]
+	reps := make([]*Rep, len(slots))
+	for i, s := range slots {
+		reps[i] = f.stubParam(s, env, t)
+	}
+	args := f.fillSlots(e, slots, reps)
+	out := &ir.Call{Fun: symbol(t.Fn.Stub.Go)}
+	if t.Fn.Stub.Ctx || t.Fn.Stub.Suspends {
+		out.Args = append(out.Args, f.context())
+	}
+	out.Args = append(out.Args, args...)
+	if x, slot := starSpread(slots); x != nil {
+		out.Args = append(out.Args, f.sliceOf(x, reps[slotIndex(slots, slot)].Args[0]))
+		out.Ellipsis = true
+	}
+	if r.Kind == Stub || r.Kind == Dict || r.Kind == Set {
+		out.TypeArgs = f.constructorTypeArgs(r, reps)
+	}
+	rep := r
+	if t.Fn.Name == "__new__" {
+		rep = f.stubRep(e, t.Fn)
+	}
+	return &fallibleCall{expr: out, rep: rep, fails: len(t.Fn.Stub.Raises) > 0, want: snake(c.Name)}
+}
+
+// constructorTypeArgs writes the type arguments out where no argument lets Go infer them.
+func (f *fn) constructorTypeArgs(r *Rep, params []*Rep) []ir.Type {
+	named, ok := r.Go.(ir.Pointer)
+	if !ok {
+		return nil
+	}
+	n, ok := named.Elem.(ir.Named)
+	if !ok || len(n.Args) == 0 {
+		return nil
+	}
+	for _, p := range params {
+		for _, a := range r.Args {
+			if p.Kind == Seq && len(p.Args) > 0 && p.Args[0] == a {
+				return nil
+			}
+		}
+	}
+	return n.Args
+}

@@ -1,0 +1,405 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// format is the Go form of an f-string: a format and its arguments.
+type format struct {
+	text  strings.Builder
+	args  []ast.Expression
+	verbs []verb
+	plain bool // all arguments are ints and strs with Go's own verbs: fmt does
+}
+
+// verb is how one value is formatted.
+type verb struct {
+	spec string  // after the %, "s" and the like
+	rep  *Rep    // what the argument is lowered as
+	wrap ir.Expr // a function around the argument, or nil
+	more []ir.Expr
+}
+
+// fstring lowers an f-string to Sprintf, or to a concatenation of two.
+func (f *fn) fstring(e *ast.JoinedStr) ir.Expr {
+	ft := f.format(e)
+	args := f.formatArgs(ft)
+	if len(args) == 0 {
+		return str(strings.ReplaceAll(ft.text.String(), "%%", "%"))
+	}
+	if len(args) == 1 && ft.text.String() == "%s" {
+		return args[0]
+	}
+	fun := py("Sprintf")
+	if ft.plain {
+		fun = std("fmt", "Sprintf")
+	}
+	return call(fun, append([]ir.Expr{str(ft.text.String())}, args...)...)
+}
+
+// format turns an f-string's parts into a Go format.
+func (f *fn) format(e *ast.JoinedStr) *format {
+	ft := &format{plain: true}
+	f.formatInto(ft, e)
+	return ft
+}
+
+func (f *fn) formatInto(ft *format, e *ast.JoinedStr) {
+	for _, v := range e.Values {
+		switch v := v.(type) {
+		case *ast.Constant:
+			if s, ok := v.Value.(ast.ConstStr); ok {
+				ft.text.WriteString(strings.ReplaceAll(string(s), "%", "%%"))
+			}
+		case *ast.FormattedValue:
+			f.formatValue(ft, v)
+		}
+	}
+}
+
+func (ft *format) add(e ast.Expression, v verb) {
+	ft.text.WriteString("%" + v.spec)
+	ft.args = append(ft.args, e)
+	ft.verbs = append(ft.verbs, v)
+	if v.rep.Kind != Int && v.rep.Kind != Str || v.rep.Opt || strings.Contains(v.spec, "#v") || strings.HasSuffix(v.spec, "v") {
+		ft.plain = ft.plain && v.wrap != nil
+	}
+}
+
+func (f *fn) formatValue(ft *format, v *ast.FormattedValue) {
+	r := f.rep(v.Value)
+	spec, constant := constSpec(v.FormatSpec)
+	switch {
+	case v.Conversion == 'r' && spec == "" && constant:
+		if r.Kind == Int {
+			ft.add(v.Value, verb{spec: "d", rep: intRep})
+			return
+		}
+		ft.add(v.Value, verb{spec: "#v", rep: f.printRep(r)})
+	case v.Conversion == 'a':
+		ft.add(v.Value, verb{spec: "s", rep: f.printRep(r), wrap: py("ASCII")})
+	case v.FormatSpec == nil || spec == "" && constant:
+		switch {
+		case r.Kind == Int && !r.Opt:
+			ft.add(v.Value, verb{spec: "d", rep: intRep})
+		case r.Kind == Str && !r.Opt:
+			ft.add(v.Value, verb{spec: "s", rep: strRep})
+		default:
+			ft.add(v.Value, verb{spec: "v", rep: f.printRep(r)})
+		}
+	case constant:
+		f.formatSpec(ft, v, r, spec)
+	default:
+		// A computed spec: the whole value is formatted by the runtime; see dynamicFormat.
+		ft.text.WriteString("%s")
+		ft.args = append(ft.args, v)
+		ft.verbs = append(ft.verbs, verb{spec: "s"})
+	}
+}
+
+// formatSpec writes a constant format spec as Go's verb where the two agree, else calls py.Format.
+func (f *fn) formatSpec(ft *format, v *ast.FormattedValue, r *Rep, spec string) {
+	if v.Conversion < 0 && !r.Opt {
+		if verbText, ok := goVerb(spec, r.Kind); ok {
+			rep := r
+			ft.add(v.Value, verb{spec: verbText, rep: rep})
+			return
+		}
+	}
+	rep := f.printRep(r)
+	ft.text.WriteString("%s")
+	ft.args = append(ft.args, v.Value)
+	vb := verb{spec: "s", rep: rep, wrap: py("Format"), more: []ir.Expr{str(spec)}}
+	if v.Conversion == 'r' {
+		vb.wrap = py("FormatRepr")
+	} else if v.Conversion == 's' {
+		vb.wrap = py("FormatStr")
+	}
+	ft.verbs = append(ft.verbs, vb)
+}
+
+// goVerb translates the format specs that Go's verbs agree with.
+func goVerb(spec string, k Kind) (string, bool) {
+	i := 0
+	align := byte(0)
+	if len(spec) > 0 && strings.IndexByte("<>", spec[0]) >= 0 {
+		align, i = spec[0], 1
+	} else if len(spec) > 1 && spec[0] == ' ' && strings.IndexByte("<>", spec[1]) >= 0 {
+		align, i = spec[1], 2
+	}
+	zero := false
+	if i < len(spec) && spec[i] == '0' {
+		if align != 0 {
+			return "", false
+		}
+		zero, i = true, i+1
+	}
+	start := i
+	for i < len(spec) && spec[i] >= '0' && spec[i] <= '9' {
+		i++
+	}
+	width := spec[start:i]
+	prec := ""
+	if i < len(spec) && spec[i] == '.' {
+		j := i + 1
+		for j < len(spec) && spec[j] >= '0' && spec[j] <= '9' {
+			j++
+		}
+		if j == i+1 {
+			return "", false
+		}
+		prec, i = spec[i:j], j
+	}
+	typ := spec[i:]
+	flags := ""
+	switch {
+	case zero && width != "":
+		flags = "0"
+	case zero:
+		return "", false
+	}
+	switch k {
+	case Int:
+		if prec != "" {
+			return "", false
+		}
+		switch typ {
+		case "", "d":
+			typ = "d"
+		case "x", "X", "o", "b":
+		default:
+			return "", false
+		}
+		if align == '<' {
+			flags = "-"
+		}
+	case Str:
+		if typ != "" && typ != "s" || zero {
+			return "", false
+		}
+		typ = "s"
+		if align != '>' && width != "" {
+			flags = "-"
+		}
+		if prec != "" {
+			return "", false
+		}
+	case Float:
+		if typ != "f" || prec == "" {
+			return "", false
+		}
+		if align == '<' {
+			flags = "-"
+		}
+	default:
+		return "", false
+	}
+	return flags + width + prec + typ, true
+}
+
+// constSpec reads a format spec without nested fields.
+func constSpec(e ast.Expression) (string, bool) {
+	if e == nil {
+		return "", true
+	}
+	j, ok := e.(*ast.JoinedStr)
+	if !ok {
+		return "", false
+	}
+	s := ""
+	for _, v := range j.Values {
+		k, ok := v.(*ast.Constant)
+		if !ok {
+			return "", false
+		}
+		t, _ := k.Value.(ast.ConstStr)
+		s += string(t)
+	}
+	return s, true
+}
+
+// printRep is how a value is handed to a function that makes a text of it: as it is, whatever its type. Lists need no
+// wrapping for that.
+func (f *fn) printRep(r *Rep) *Rep {
+	return r
+}
+
+// formatArgs lowers the arguments of a format, in order.
+func (f *fn) formatArgs(ft *format) []ir.Expr {
+	return f.operands(len(ft.args), func(i int) (ir.Expr, ir.Type) {
+		v := ft.verbs[i]
+		if fv, ok := ft.args[i].(*ast.FormattedValue); ok && v.rep == nil {
+			return f.dynamicFormat(fv), basic("string")
+		}
+		x := f.printable(ft.args[i])
+		if v.wrap != nil {
+			return call(v.wrap, append([]ir.Expr{x}, v.more...)...), basic("string")
+		}
+		return x, f.rep(ft.args[i]).Go
+	})
+}
+
+// dynamicFormat lowers a value whose format spec is computed.
+func (f *fn) dynamicFormat(v *ast.FormattedValue) ir.Expr {
+	spec := v.FormatSpec.(*ast.JoinedStr)
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			x := f.printable(v.Value)
+			if v.Conversion == 'r' {
+				x = call(py("Repr"), x)
+			} else if v.Conversion == 's' {
+				x = call(py("Str"), x)
+			}
+			return x, f.rep(v.Value).Go
+		}
+		return f.fstring(spec), basic("string")
+	})
+	return call(py("Format"), ops...)
+}
+
+// printable lowers a value for print, str, repr or a format: any Go type will do.
+func (f *fn) printable(e ast.Expression) ir.Expr {
+	x, r := f.value(e)
+	switch r.Kind {
+	case Void:
+		f.keepCall(x)
+		return nilExpr()
+	case Seq:
+		return f.convert(x, r, f.rep(e), e)
+	}
+	return x
+}
+
+// keepCall makes sure that a call without a value is made.
+func (f *fn) keepCall(x ir.Expr) {
+	if c, ok := x.(*ir.Call); ok {
+		f.emit(&ir.ExprStmt{At: f.place(), X: c})
+	}
+}
+
+// callPrint lowers print.
+func callPrint(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	sep, end, file, flush := keyword(e, "sep"), keyword(e, "end"), keyword(e, "file"), keyword(e, "flush")
+	for _, k := range e.Keywords {
+		switch k.Arg {
+		case "sep", "end", "file", "flush":
+		default:
+			return nil
+		}
+	}
+	done := func(x ir.Expr) *fallibleCall { return &fallibleCall{expr: x, rep: voidRep} }
+	if file == nil && sep == nil && len(e.Args) == 1 && end == nil {
+		if j, ok := e.Args[0].(*ast.JoinedStr); ok {
+			return done(f.flushed(f.printFormat(j), flush))
+		}
+	}
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			return done(f.flushed(f.printSpread(e, st, sep, end, file), flush))
+		}
+	}
+	var list []ast.Expression
+	list = append(list, e.Args...)
+	if file != nil || sep != nil && end != nil {
+		sepX, endX := f.textOr(sep, " "), f.textOr(end, "\n")
+		target := py("Stdout")
+		if file != nil {
+			target = f.expr(file)
+		}
+		args := f.printArgs(list)
+		return done(f.flushed(call(py("PrintTo"), append([]ir.Expr{target, sepX, endX}, args...)...), flush))
+	}
+	args := f.printArgs(list)
+	switch {
+	case sep != nil:
+		return done(f.flushed(call(py("PrintSep"), append([]ir.Expr{f.textOr(sep, " ")}, args...)...), flush))
+	case end != nil:
+		return done(f.flushed(call(py("PrintEnd"), append([]ir.Expr{f.textOr(end, "\n")}, args...)...), flush))
+	}
+	return done(f.flushed(call(py("Print"), args...), flush))
+}
+
+// flushed: print(…, flush=True) flushes after the text.
+func (f *fn) flushed(x ir.Expr, flush ast.Expression) ir.Expr {
+	if flush == nil || isConst(flush, ast.ConstBool(false)) {
+		return x
+	}
+	f.emit(&ir.ExprStmt{At: f.place(), X: x})
+	return method(py("Stdout"), "Flush")
+}
+
+func (f *fn) textOr(e ast.Expression, def string) ir.Expr {
+	if e == nil || isConst(e, ast.ConstNone{}) {
+		return str(def)
+	}
+	return f.as(e, strRep)
+}
+
+func (f *fn) printArgs(list []ast.Expression) []ir.Expr {
+	return f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return f.printable(list[i]), f.rep(list[i]).Go })
+}
+
+// printFormat lowers print(f"…") to Printf, with the line's end in the format.
+func (f *fn) printFormat(j *ast.JoinedStr) ir.Expr {
+	ft := f.format(j)
+	args := f.formatArgs(ft)
+	if len(args) == 0 {
+		return call(py("Print"), str(strings.ReplaceAll(ft.text.String(), "%%", "%")))
+	}
+	return call(py("Printf"), append([]ir.Expr{str(ft.text.String() + "\n")}, args...)...)
+}
+
+// printSpread lowers print(*xs).
+func (f *fn) printSpread(e *ast.Call, st *ast.Starred, sep, end, file ast.Expression) ir.Expr {
+	sepX, endX := f.textOr(sep, " "), f.textOr(end, "\n")
+	target := py("Stdout")
+	if file != nil {
+		target = f.expr(file)
+	}
+	v := f.temp("args", ir.Slice{Elem: basic("any")})
+	f.emit(&ir.Declare{At: f.place(), Var: v})
+	for _, a := range e.Args {
+		if s, ok := a.(*ast.Starred); ok {
+			item := f.b.rep(f.b.p.ItemsOf(s.Value))
+			if ir0 := f.rep(s.Value); len(ir0.Args) > 0 {
+				item = ir0.Args[0]
+			} else if ir0.Kind == Str {
+				item = strRep
+			}
+			x := f.temp("item", item.Go)
+			loop := &ir.Range{X: f.seqOf(s.Value, &Rep{Kind: Seq, Args: []*Rep{item}}), Key: x}
+			loop.Body = f.into(func() { f.assign(ref(v), call(builtin("append"), ref(v), ref(x))) })
+			f.emit(loop)
+			continue
+		}
+		f.assign(ref(v), call(builtin("append"), ref(v), f.printable(a)))
+	}
+	return &ir.Call{Fun: py("PrintTo"), Args: []ir.Expr{target, sepX, endX, ref(v)}, Ellipsis: true}
+}
+
+func callStr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 1 || len(e.Keywords) > 0 {
+		return nil
+	}
+	x, r := f.value(e.Args[0])
+	switch {
+	case r.Kind == Str && !r.Opt:
+		return &fallibleCall{expr: x, rep: strRep}
+	case r.Kind == Int && !r.Opt:
+		return &fallibleCall{expr: call(std("strconv", "Itoa"), x), rep: strRep}
+	case r.Kind == Error && !r.Opt:
+		return &fallibleCall{expr: method(x, "Error"), rep: strRep}
+	}
+	return &fallibleCall{expr: call(py("Str"), x), rep: strRep}
+}
+
+func callRepr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 1 {
+		return nil
+	}
+	return &fallibleCall{expr: call(py("Repr"), f.printable(e.Args[0])), rep: strRep}
+}

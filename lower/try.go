@@ -1,0 +1,534 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/effects"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// tryStmt lowers try/except/else/finally. Three forms, the plainest that is right:
+//
+//	one failing call, nothing else that a         v, err := f(ctx)
+//	handler could catch                           if errors.Is(err, py.KeyError) { … }
+//
+//	several, or control flow within               err := func() error { … }()
+//
+//	operations whose faults a handler catches,    err := py.Try(func() error { … })
+//	or that a finally must outlive
+func (f *fn) tryStmt(st *ast.Try, body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement) {
+	if len(final) > 0 {
+		f.tryFinally(st, body, handlers, orelse, final)
+		return
+	}
+	f.tryExcept(st, body, handlers, orelse)
+}
+
+// tryFinally runs final after the rest, whatever happened there.
+func (f *fn) tryFinally(st *ast.Try, body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement) {
+	inner := func() {
+		if len(handlers) > 0 {
+			f.tryExcept(st, body, handlers, orelse)
+		} else {
+			f.stmts(body)
+		}
+	}
+	var list []ast.Statement
+	if len(handlers) > 0 {
+		list = []ast.Statement{&ast.Try{Span: st.Span, Body: body, Handlers: handlers, Orelse: orelse}}
+	} else {
+		list = body
+	}
+	eff := f.b.eff.OfStatements(f.m, f.f, list...)
+	if !eff.Fails() && len(eff.Faults) == 0 && !leaves(list) {
+		inner()
+		f.stmts(final)
+		return
+	}
+	place := f.place()
+	fr := &frame{kind: inClosure, outer: f.frame}
+	at := len(*f.out)
+	var lit *ir.FuncLit
+	f.within(fr, func() {
+		stmts := f.into(func() {
+			inner()
+			f.endClosure(list)
+		})
+		lit = &ir.FuncLit{Results: []ir.Type{errorType}, Body: stmts}
+	})
+	err := f.newErr()
+	f.span = place
+	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
+	f.stmts(final)
+	if types.Terminates(final) {
+		f.resetFlags(fr, at)
+		return
+	}
+	if eff.Fails() || len(eff.Faults) > 0 {
+		f.checkErr(err)
+	}
+	f.afterClosure(fr)
+	f.resetFlags(fr, at)
+}
+
+// endClosure ends a closure that says whether an error came: none did.
+func (f *fn) endClosure(list []ast.Statement) {
+	if !types.Terminates(list) || true {
+		f.emit(&ir.Return{Results: []ir.Expr{nilExpr()}})
+	}
+}
+
+// runClosure calls a func() error literal, through py.Try if faults must become errors.
+func (f *fn) runClosure(lit *ir.FuncLit, faults bool) ir.Expr {
+	if faults {
+		return call(py("Try"), lit)
+	}
+	return &ir.Call{Fun: lit}
+}
+
+// leaves reports whether statements return, or break or continue a loop around them.
+func leaves(list []ast.Statement) bool {
+	found := false
+	var walk func(st ast.Statement, inLoop bool)
+	all := func(list []ast.Statement, inLoop bool) {
+		for _, st := range list {
+			walk(st, inLoop)
+		}
+	}
+	walk = func(st ast.Statement, inLoop bool) {
+		switch st := st.(type) {
+		case *ast.Return:
+			found = true
+		case *ast.Break, *ast.Continue:
+			found = found || !inLoop
+		case *ast.If:
+			all(st.Body, inLoop)
+			all(st.Orelse, inLoop)
+		case *ast.For:
+			all(st.Body, true)
+			all(st.Orelse, inLoop)
+		case *ast.AsyncFor:
+			all(st.Body, true)
+			all(st.Orelse, inLoop)
+		case *ast.While:
+			all(st.Body, true)
+			all(st.Orelse, inLoop)
+		case *ast.With:
+			all(st.Body, inLoop)
+		case *ast.AsyncWith:
+			all(st.Body, inLoop)
+		case *ast.Try:
+			all(st.Body, inLoop)
+			all(st.Orelse, inLoop)
+			all(st.Finalbody, inLoop)
+			for _, h := range st.Handlers {
+				all(h.Body, inLoop)
+			}
+		case *ast.TryStar:
+			all(st.Body, inLoop)
+			all(st.Orelse, inLoop)
+			all(st.Finalbody, inLoop)
+			for _, h := range st.Handlers {
+				all(h.Body, inLoop)
+			}
+		case *ast.Match:
+			for _, c := range st.Cases {
+				all(c.Body, inLoop)
+			}
+		}
+	}
+	all(list, false)
+	return found
+}
+
+// tryExcept lowers a try with handlers.
+func (f *fn) tryExcept(st *ast.Try, body []ast.Statement, handlers []*ast.ExceptHandler, orelse []ast.Statement) {
+	eff := f.b.eff.OfStatements(f.m, f.f, body...)
+	catchFaults := false
+	for _, h := range handlers {
+		classes, ok := f.b.eff.HandlerClasses(f.m, f.f, h)
+		if !ok || effects.MayCatch(eff.Faults, classes) {
+			catchFaults = catchFaults || len(eff.Faults) > 0
+		}
+	}
+	if !eff.Fails() && !catchFaults {
+		// Nothing that the handlers catch can come.
+		f.stmts(body)
+		if !types.Terminates(body) {
+			f.stmts(orelse)
+		}
+		return
+	}
+	if !catchFaults && f.tryInline(body, handlers, orelse) {
+		return
+	}
+	place := f.place()
+	fr := &frame{kind: inClosure, outer: f.frame}
+	at := len(*f.out)
+	var lit *ir.FuncLit
+	f.within(fr, func() {
+		stmts := f.into(func() {
+			f.stmts(body)
+			f.endClosure(body)
+		})
+		lit = &ir.FuncLit{Results: []ir.Type{errorType}, Body: stmts}
+	})
+	err := f.newErr()
+	f.span = place
+	f.assign(ref(err), f.runClosure(lit, catchFaults))
+	f.handlers(err, handlers, func() {
+		f.afterClosure(fr)
+		if !types.Terminates(body) {
+			f.stmts(orelse)
+		}
+	})
+	f.resetFlags(fr, at)
+}
+
+// tryInline lowers a body with one failing call, at its top level, without a closure; false if it has another shape.
+func (f *fn) tryInline(body []ast.Statement, handlers []*ast.ExceptHandler, orelse []ast.Statement) bool {
+	failing := -1
+	for i, st := range body {
+		if f.b.eff.OfStatements(f.m, f.f, st).Fails() {
+			if failing >= 0 {
+				return false
+			}
+			failing = i
+		}
+	}
+	if failing < 0 || !simple(body[failing]) || bindsThrough(body[failing]) && false {
+		return false
+	}
+	fr := &frame{kind: inTry, outer: f.frame}
+	saved := f.span
+	var stmts []ir.Stmt
+	f.within(fr, func() { stmts = f.into(func() { f.stmts(body) }) })
+	if fr.spoilt || fr.mark == nil {
+		f.span = saved
+		return false
+	}
+	split := -1
+	for i, s := range stmts {
+		if s == ir.Stmt(fr.mark) {
+			split = i
+		}
+	}
+	if split < 0 {
+		f.span = saved
+		return false
+	}
+	*f.out = append(*f.out, stmts[:split]...)
+	rest := stmts[split+1:]
+	f.handlers(fr.err, handlers, func() {
+		*f.out = append(*f.out, rest...)
+		if !types.Terminates(body) {
+			f.stmts(orelse)
+		}
+	})
+	return true
+}
+
+func bindsThrough(ast.Statement) bool { return false }
+
+// simple statements hold no blocks: the failing call in one is at the top level.
+func simple(st ast.Statement) bool {
+	switch st := st.(type) {
+	case *ast.Expr, *ast.Assign, *ast.AugAssign, *ast.AnnAssign, *ast.Return:
+		ok := true
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n.(type) {
+			case *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp, *ast.IfExp, *ast.BoolOp:
+				ok = false
+			case *ast.Lambda:
+				return false
+			}
+			return ok
+		})
+		return ok
+	}
+	return false
+}
+
+// handlers lowers the except clauses to a chain of ifs on err, with what follows a success last.
+func (f *fn) handlers(err *ir.Var, handlers []*ast.ExceptHandler, success func()) {
+	chain := f.chain(err, handlers, success)
+	*f.out = append(*f.out, chain...)
+}
+
+func (f *fn) chain(err *ir.Var, handlers []*ast.ExceptHandler, success func()) []ir.Stmt {
+	if len(handlers) == 0 {
+		var st *ir.If
+		rest := f.into(success)
+		then := f.into(func() { f.raise(ref(err)) })
+		if f.frame.kind == inTry {
+			return append(then, rest...) // the mark stands for the test
+		}
+		st = &ir.If{Cond: notNil(ref(err)), Then: then, Else: rest}
+		return []ir.Stmt{st}
+	}
+	h := handlers[0]
+	test, init, bound := f.catches(err, h)
+	f.span = h.Pos()
+	var then []ir.Stmt
+	then = f.into(func() { f.handlerBody(err, h, bound) })
+	if test == nil { // catches everything that is an error
+		rest := f.into(success)
+		return []ir.Stmt{&ir.If{At: h.Pos(), Cond: notNil(ref(err)), Then: then, Else: rest}}
+	}
+	return []ir.Stmt{&ir.If{At: h.Pos(), Init: init, Cond: test, Then: then, Else: f.chain(err, handlers[1:], success)}}
+}
+
+// catches lowers an except clause's test. bound is the variable that has the exception's own Go type.
+func (f *fn) catches(err *ir.Var, h *ast.ExceptHandler) (test ir.Expr, init ir.Stmt, bound *ir.Var) {
+	if h.Type == nil {
+		return nil, nil, nil
+	}
+	classes, ok := f.b.eff.HandlerClasses(f.m, f.f, h)
+	if !ok {
+		f.refuse(h, "GSY0404", "name the exception classes in the clause", "an except clause with computed classes is not supported")
+		return builtin("false"), nil, nil
+	}
+	if len(classes) == 1 && classes[0].Name == "BaseException" && !classes[0].Program() {
+		return nil, nil, nil
+	}
+	if len(classes) == 1 && f.b.needsStruct(classes[0]) && h.Name != "" && f.handlerVarUsed(h) {
+		c := f.b.class(classes[0])
+		v := &ir.Var{Python: h.Name, Type: c.goType()}
+		okv := f.temp("ok", basic("bool"))
+		init = &ir.Assign{Lhs: []ir.Expr{ref(v), ref(okv)}, Rhs: []ir.Expr{&ir.Call{Fun: std("errors", "AsType"), TypeArgs: []ir.Type{c.goType()}, Args: []ir.Expr{ref(err)}}}}
+		return ref(okv), init, v
+	}
+	for _, c := range classes {
+		t := f.isError(ref(err), c)
+		if test == nil {
+			test = t
+		} else {
+			test = bin("||", test, t)
+		}
+	}
+	return test, nil, nil
+}
+
+// isError is errors.Is(err, class).
+func (f *fn) isError(err ir.Expr, c *types.Class) ir.Expr {
+	return call(std("errors", "Is"), err, f.classValue(c))
+}
+
+func (f *fn) handlerVarUsed(h *ast.ExceptHandler) bool {
+	b := f.info.Binder(h)
+	return b != nil && len(b.Reads) > 0
+}
+
+// handlerBody lowers what a handler does, with its exception in its variable.
+func (f *fn) handlerBody(err *ir.Var, h *ast.ExceptHandler, bound *ir.Var) {
+	if h.Name != "" {
+		if b := f.info.Binder(h); b != nil && len(b.Reads) > 0 {
+			v := f.b.p.VarOf(f.m, b)
+			f.bindHandlerVar(v, err, bound, h)
+		}
+	}
+	f.handled = append(f.handled, handledException{err: err, frame: f.frame})
+	f.stmts(h.Body)
+	f.handled = f.handled[:len(f.handled)-1]
+}
+
+// bindHandlerVar lets the name of "except E as e" stand for the error: it is err itself if nothing else binds e.
+func (f *fn) bindHandlerVar(v *types.Var, err, bound *ir.Var, h *ast.ExceptHandler) {
+	want := f.b.rep(v.Cell)
+	if f.onlyHandlers(v) && v.Fn != nil {
+		switch {
+		case bound != nil && want.Kind == Struct:
+			f.b.replaceVar(v, bound)
+			f.b.perTurn[bound] = true
+			return
+		case bound == nil && want.Kind == Error:
+			f.b.replaceVar(v, err)
+			f.b.perTurn[err] = true
+			return
+		}
+	}
+	x := ir.Expr(ref(err))
+	from := errorRep
+	if bound != nil {
+		x, from = ref(bound), f.b.classRep(bound)
+	}
+	f.assignVar(v, f.convert(x, from, want, nil))
+}
+
+// onlyHandlers: each except clause that names e binds its own, and nothing else does.
+func (f *fn) onlyHandlers(v *types.Var) bool {
+	for _, s := range v.Binding.Sites {
+		if _, ok := s.Node.(*ast.ExceptHandler); !ok {
+			return false
+		}
+	}
+	return !v.Binding.AssignedInInner
+}
+
+// raiseStmt lowers raise.
+func (f *fn) raiseStmt(st *ast.Raise) {
+	if st.Exc == nil {
+		if len(f.handled) == 0 {
+			f.raise(method(py("RuntimeError"), "New", str("No active exception to reraise")))
+			return
+		}
+		f.raise(ref(f.handled[len(f.handled)-1].err))
+		return
+	}
+	exc, r := f.exceptionValue(st.Exc)
+	if st.Cause != nil {
+		if isNoneExpr(st.Cause) {
+			exc = call(py("FromNone"), exc)
+		} else {
+			exc = f.stableException(exc, r)
+			cause, _ := f.exceptionValue(st.Cause)
+			exc = call(py("From"), exc, cause)
+		}
+	}
+	if n := len(f.handled); n > 0 && st.Cause == nil && f.b.seesContext {
+		exc = call(py("During"), exc, ref(f.handled[n-1].err))
+	} else if n > 0 && st.Cause != nil && f.b.seesContext {
+		exc = call(py("During"), exc, ref(f.handled[n-1].err))
+	}
+	f.raise(exc)
+}
+
+func (f *fn) stableException(x ir.Expr, r *Rep) ir.Expr {
+	return x
+}
+
+// exceptionValue lowers the operand of raise: an instance, or a class, of which an instance is made.
+func (f *fn) exceptionValue(e ast.Expression) (ir.Expr, *Rep) {
+	r := f.rep(e)
+	if r.Kind == Class && r.Class != nil {
+		if r.Class.Program() && f.b.needsStruct(r.Class) {
+			return call(obj(f.b.class(r.Class).ctor)), errorRep
+		}
+		return method(f.classValue(r.Class), "New"), errorRep
+	}
+	x, xr := f.value(e)
+	if xr.Kind == Any {
+		return assertType(x, errorType), errorRep
+	}
+	return x, xr
+}
+
+// tryStar lowers except*: each clause takes its part out of the group; what no clause took, and what the clauses raised,
+// is raised in the end (PEP 654).
+func (f *fn) tryStar(st *ast.TryStar) {
+	if len(st.Finalbody) > 0 {
+		inner := *st
+		inner.Finalbody = nil
+		f.tryFinallyOf(st, []ast.Statement{&inner}, st.Finalbody)
+		return
+	}
+	eff := f.b.eff.OfStatements(f.m, f.f, st.Body...)
+	place := f.place()
+	fr := &frame{kind: inClosure, outer: f.frame}
+	at := len(*f.out)
+	var lit *ir.FuncLit
+	f.within(fr, func() {
+		lit = &ir.FuncLit{Results: []ir.Type{errorType}, Body: f.into(func() {
+			f.stmts(st.Body)
+			f.endClosure(st.Body)
+		})}
+	})
+	err := f.newErr()
+	f.span = place
+	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
+	if len(st.Orelse) > 0 {
+		f.emit(&ir.If{Cond: bin("==", ref(err), nilExpr()), Then: f.block(st.Orelse)})
+	}
+	raising := false
+	for _, h := range st.Handlers {
+		if e := f.b.eff.OfStatements(f.m, f.f, h.Body...); e.Fails() || len(e.Faults) > 0 {
+			raising = true
+		}
+	}
+	if raising {
+		f.starHandlersRaising(st, err)
+	} else {
+		f.starHandlers(st, err)
+	}
+	f.afterClosure(fr)
+	f.resetFlags(fr, at)
+}
+
+func (f *fn) tryFinallyOf(st ast.Statement, list, final []ast.Statement) {
+	f.tryFinally(&ast.Try{Span: st.Pos()}, list, nil, nil, final)
+}
+
+// starHandlers: clauses that can't raise.
+func (f *fn) starHandlers(st *ast.TryStar, err *ir.Var) {
+	for _, h := range st.Handlers {
+		group := f.temp("group", ptr(pyType("ErrorGroup")))
+		f.emit(&ir.Assign{At: h.Pos(), Lhs: []ir.Expr{ref(group), ref(err)}, Rhs: []ir.Expr{f.split(err, h)}})
+		then := f.into(func() {
+			f.bindGroup(h, group)
+			f.stmts(h.Body)
+		})
+		f.emit(&ir.If{Cond: notNil(ref(group)), Then: then})
+	}
+	f.checkErr(err)
+}
+
+func (f *fn) split(err *ir.Var, h *ast.ExceptHandler) ir.Expr {
+	classes, ok := f.b.eff.HandlerClasses(f.m, f.f, h)
+	if !ok {
+		f.refuse(h, "GSY0404", "name the exception classes in the clause", "an except* clause with computed classes is not supported")
+	}
+	c := call(py("Split"), ref(err))
+	for _, k := range classes {
+		c.Args = append(c.Args, f.classValue(k))
+	}
+	return c
+}
+
+func (f *fn) bindGroup(h *ast.ExceptHandler, group *ir.Var) {
+	b := f.info.Binder(h)
+	if h.Name == "" || b == nil || len(b.Reads) == 0 {
+		return
+	}
+	v := f.b.p.VarOf(f.m, b)
+	if f.onlyHandlers(v) && v.Fn != nil {
+		f.b.replaceVar(v, group)
+		f.b.perTurn[group] = true
+		return
+	}
+	f.assignVar(v, ref(group))
+}
+
+// starHandlersRaising collects what the clauses raise, for the merged error.
+func (f *fn) starHandlersRaising(st *ast.TryStar, err *ir.Var) {
+	rest := f.temp("rest", errorType)
+	raised := f.temp("raised", ir.Slice{Elem: errorType})
+	f.emit(&ir.Assign{Lhs: []ir.Expr{ref(rest)}, Rhs: []ir.Expr{ref(err)}})
+	f.emit(&ir.Declare{Var: raised})
+	for _, h := range st.Handlers {
+		group := f.temp("group", ptr(pyType("ErrorGroup")))
+		f.emit(&ir.Assign{At: h.Pos(), Lhs: []ir.Expr{ref(group), ref(rest)}, Rhs: []ir.Expr{f.split(rest, h)}})
+		fr := &frame{kind: inClosure, outer: f.frame}
+		at := len(*f.out)
+		then := f.into(func() {
+			var lit *ir.FuncLit
+			f.within(fr, func() {
+				lit = &ir.FuncLit{Results: []ir.Type{errorType}, Body: f.into(func() {
+					f.bindGroup(h, group)
+					f.handled = append(f.handled, handledException{err: group, frame: f.frame})
+					f.stmts(h.Body)
+					f.handled = f.handled[:len(f.handled)-1]
+					f.endClosure(h.Body)
+				})}
+			})
+			herr := f.newErr()
+			f.assign(ref(herr), call(py("Try"), lit))
+			f.emit(&ir.If{Cond: notNil(ref(herr)), Then: []ir.Stmt{&ir.Assign{Lhs: []ir.Expr{ref(raised)}, Rhs: []ir.Expr{call(builtin("append"), ref(raised), ref(herr))}}}})
+		})
+		f.emit(&ir.If{Cond: notNil(ref(group)), Then: then})
+		f.afterClosure(fr)
+		f.resetFlags(fr, at)
+	}
+	out := f.newErr()
+	f.assign(ref(out), call(py("RaiseStar"), ref(err), ref(raised), ref(rest)))
+	f.checkErr(out)
+}

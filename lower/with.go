@@ -1,0 +1,383 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/scope"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// withStmt lowers with and async with, one item at a time, outermost first.
+func (f *fn) withStmt(items []*ast.WithItem, body []ast.Statement, async bool, node ast.Statement) {
+	f.withItem(items, body, async, node)
+}
+
+func (f *fn) withItem(items []*ast.WithItem, body []ast.Statement, async bool, node ast.Statement) {
+	if len(items) == 0 {
+		f.stmts(body)
+		return
+	}
+	it := items[0]
+	rest := func() { f.withItem(items[1:], body, async, node) }
+	inner := body
+	if len(items) > 1 {
+		inner = []ast.Statement{restOf(node, items[1:], body, async)}
+	}
+	if call, ok := it.ContextExpr.(*ast.Call); ok {
+		rec := f.b.p.CallOf(call)
+		switch f.intrinsicOf(call, rec) {
+		case "TaskGroup":
+			f.withTaskGroup(it, inner, rest)
+			return
+		case "timeout", "timeout_at":
+			if f.withTimeout(it, call, inner, rest) {
+				return
+			}
+		}
+	}
+	r := f.rep(it.ContextExpr)
+	if r.Kind == Stub && async && f.isLock(r) {
+		f.withLock(it, inner, rest)
+		return
+	}
+	if (r.Kind == Struct || r.Kind == Iface) && !r.Opt {
+		f.withObject(it, r, inner, async, rest)
+		return
+	}
+	f.refuse(it.ContextExpr, "GSY0405", "use try and finally", "a with statement over a value of type %s is not supported", f.b.describe(r))
+	f.stmts(body)
+}
+
+func restOf(node ast.Statement, items []*ast.WithItem, body []ast.Statement, async bool) ast.Statement {
+	if async {
+		return &ast.AsyncWith{Span: node.Pos(), Items: items, Body: body}
+	}
+	return &ast.With{Span: node.Pos(), Items: items, Body: body}
+}
+
+// closure lowers a body to func(params) error.
+func (f *fn) closure(params []*ir.Var, body func(), list []ast.Statement) (*ir.FuncLit, *frame) {
+	fr := &frame{kind: inClosure, outer: f.frame}
+	lit := &ir.FuncLit{Params: params, Results: []ir.Type{errorType}}
+	f.within(fr, func() {
+		lit.Body = f.into(func() {
+			body()
+			f.endClosure(list)
+		})
+	})
+	return lit, fr
+}
+
+// withTaskGroup lowers "async with TaskGroup() as tg".
+func (f *fn) withTaskGroup(it *ast.WithItem, list []ast.Statement, body func()) {
+	place := f.place()
+	eff := f.b.eff.OfStatements(f.m, f.f, list...)
+	var name *types.Var
+	if n, ok := it.OptionalVars.(*ast.Name); ok {
+		name = f.varOfName(n)
+	} else if it.OptionalVars != nil {
+		f.refuse(it.OptionalVars, "GSY0405", "bind the group to a name", "this target of a TaskGroup is not supported")
+		return
+	}
+	f.span = place
+	if !eff.Fails() && len(eff.Faults) == 0 && !leaves(list) && name != nil {
+		v := f.variable(name)
+		f.assign(ref(v), call(aio("NewTaskGroup"), f.context()))
+		f.bind(name)
+		body()
+		err := f.newErr()
+		f.assign(ref(err), method(ref(v), "Wait", f.context()))
+		f.checkErr(err)
+		return
+	}
+	at := len(*f.out)
+	tg := &ir.Var{Want: "tg", Type: ptr(ir.Named{Pkg: asyncioPkg, Name: "TaskGroup"}), Declared: true}
+	if name != nil {
+		tg.Python = name.Name
+		if f.boundHereOnly(name, list) {
+			f.b.replaceVar(name, tg)
+			f.b.perTurn[tg] = true
+			name = nil
+		}
+	}
+	lit, fr := f.closure([]*ir.Var{tg}, func() {
+		if name != nil {
+			f.assignVar(name, ref(tg))
+		}
+		body()
+	}, list)
+	err := f.newErr()
+	f.span = place
+	f.assign(ref(err), call(aio("WithTaskGroup"), f.context(), lit))
+	f.checkErr(err)
+	f.afterClosure(fr)
+	f.resetFlags(fr, at)
+}
+
+// boundHereOnly reports whether a with statement's variable is bound by it alone and read in its body alone.
+func (f *fn) boundHereOnly(v *types.Var, list []ast.Statement) bool {
+	s := v.Binding
+	if v.Fn == nil || len(s.Sites) != 1 {
+		return false
+	}
+	inside := map[*ast.Name]bool{}
+	for _, st := range list {
+		ast.Inspect(st, func(n ast.Node) bool {
+			if name, ok := n.(*ast.Name); ok {
+				inside[name] = true
+			}
+			return true
+		})
+	}
+	for _, r := range s.Reads {
+		if !inside[r] {
+			return false
+		}
+	}
+	return true
+}
+
+// withTimeout lowers "async with timeout(s)".
+func (f *fn) withTimeout(it *ast.WithItem, c *ast.Call, list []ast.Statement, body func()) bool {
+	rec := f.b.p.CallOf(c)
+	if f.intrinsicOf(c, rec) == "timeout_at" || len(c.Args) != 1 {
+		return false
+	}
+	place := f.place()
+	d := f.duration(c.Args[0])
+	at := len(*f.out)
+	ctx := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+	params := []*ir.Var{ctx}
+	fun := aio("Timeout")
+	var name *types.Var
+	var scopeVar *ir.Var
+	if it.OptionalVars != nil {
+		n, ok := it.OptionalVars.(*ast.Name)
+		if !ok {
+			return false
+		}
+		name = f.varOfName(n)
+	}
+	if name != nil {
+		// The scope outlives the body: it may be asked afterwards whether it expired.
+		scopeVar = f.variable(name)
+		f.span = place
+		f.assign(ref(scopeVar), call(aio("NewTimeout"), d))
+		f.bind(name)
+		lit, fr := f.closureCtx(params, ctx, body, list)
+		err := f.newErr()
+		f.assign(ref(err), method(ref(scopeVar), "Do", f.context(), lit))
+		f.checkErr(err)
+		f.afterClosure(fr)
+		f.resetFlags(fr, at)
+		return true
+	}
+	lit, fr := f.closureCtx(params, ctx, body, list)
+	err := f.newErr()
+	f.span = place
+	f.assign(ref(err), call(fun, f.context(), d, lit))
+	f.checkErr(err)
+	f.afterClosure(fr)
+	f.resetFlags(fr, at)
+	return true
+}
+
+func (f *fn) closureCtx(params []*ir.Var, ctx *ir.Var, body func(), list []ast.Statement) (*ir.FuncLit, *frame) {
+	saved := f.ctx
+	f.ctx = ctx
+	lit, fr := f.closure(params, body, list)
+	f.ctx = saved
+	return lit, fr
+}
+
+// isLock: asyncio's locks, whose entering is Acquire and whose leaving is Release.
+func (f *fn) isLock(r *Rep) bool {
+	return r.Class.Lookup("acquire") != nil && r.Class.Lookup("release") != nil
+}
+
+// withLock lowers "async with lock": acquire, and a deferred release where the body may fail.
+func (f *fn) withLock(it *ast.WithItem, list []ast.Statement, body func()) {
+	place := f.place()
+	x, r := f.value(it.ContextExpr)
+	if !f.isStable(x) && !isFieldChain(x) {
+		x = f.save("lock", r.Go, x)
+	}
+	err := f.newErr()
+	f.span = place
+	f.assign(ref(err), method(x, "Acquire", f.context()))
+	f.checkErr(err)
+	if it.OptionalVars != nil {
+		f.assignValue(it.OptionalVars, nilExpr(), voidRep, it.ContextExpr)
+	}
+	eff := f.b.eff.OfStatements(f.m, f.f, list...)
+	if !eff.Fails() && len(eff.Faults) == 0 && !leaves(list) {
+		body()
+		f.emit(&ir.ExprStmt{X: method(x, "Release")})
+		return
+	}
+	at := len(*f.out)
+	lit, fr := f.closure(nil, func() {
+		f.emit(&ir.Defer{Call: method(x, "Release")})
+		body()
+	}, list)
+	e := f.newErr()
+	f.assign(ref(e), &ir.Call{Fun: lit})
+	if eff.Fails() {
+		f.checkErr(e)
+	}
+	f.afterClosure(fr)
+	f.resetFlags(fr, at)
+}
+
+// isFieldChain: a.b.c of variables, which the body does not replace as a rule; a lock is made once.
+func isFieldChain(x ir.Expr) bool {
+	switch x := x.(type) {
+	case *ir.VarRef:
+		return true
+	case *ir.Selector:
+		return isFieldChain(x.X)
+	}
+	return false
+}
+
+// withObject lowers with over an object of the program that has __enter__ and __exit__.
+func (f *fn) withObject(it *ast.WithItem, r *Rep, list []ast.Statement, async bool, body func()) {
+	enterName, exitName := "__enter__", "__exit__"
+	if async {
+		enterName, exitName = "__aenter__", "__aexit__"
+	}
+	enter, exit := r.Class.Lookup(enterName), r.Class.Lookup(exitName)
+	if enter == nil || exit == nil || enter.Fn == nil || exit.Fn == nil || enter.Fn.Stub != nil || exit.Fn.Stub != nil {
+		f.refuse(it.ContextExpr, "GSY0405", "define "+enterName+" and "+exitName+" in the class", "%s is no context manager", f.b.describe(r))
+		return
+	}
+	place := f.place()
+	mgr := f.expr(it.ContextExpr)
+	if !f.isStable(mgr) {
+		mgr = f.save("manager", r.Go, mgr)
+	}
+	f.span = place
+	got, gr := f.finishMethod(enter.Fn, mgr)
+	if it.OptionalVars != nil {
+		f.assignValue(it.OptionalVars, got, gr, it.ContextExpr)
+	} else {
+		f.keepCall(got)
+	}
+	eff := f.b.eff.OfStatements(f.m, f.f, list...)
+	exitArgs := func(err ir.Expr) []ir.Expr {
+		s := f.b.signature(exit.Fn)
+		var args []ir.Expr
+		for i, p := range s.params {
+			if s.variadic && i == len(s.params)-1 {
+				// __exit__(self, *exc)
+				return append(args, &ir.Call{Fun: py("ExitArgs"), Args: []ir.Expr{err}})
+			}
+			switch i {
+			case 0:
+				args = append(args, f.exitArg(call(py("ExitType"), err), p, it.ContextExpr))
+			case 1:
+				args = append(args, f.exitArg(err, p, it.ContextExpr))
+			default:
+				args = append(args, f.b.zero(p))
+			}
+		}
+		return args
+	}
+	finish := func(err ir.Expr) (ir.Expr, *Rep) {
+		s := f.b.signature(exit.Fn)
+		c := &ir.Call{Fun: &ir.Selector{X: mgr, Obj: f.b.funcObject(exit.Fn)}}
+		if s.ctx {
+			c.Args = append(c.Args, f.context())
+		}
+		c.Args = append(c.Args, exitArgs(err)...)
+		if s.variadic {
+			c.Ellipsis = true
+		}
+		if s.err {
+			return f.settle(&fallibleCall{expr: c, rep: s.result, fails: true}, "swallow"), s.result
+		}
+		return c, s.result
+	}
+	if !eff.Fails() && len(eff.Faults) == 0 && !leaves(list) {
+		body()
+		x, _ := finish(nilExpr())
+		f.keepCall(x)
+		return
+	}
+	at := len(*f.out)
+	lit, fr := f.closure(nil, body, list)
+	err := f.newErr()
+	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
+	x, xr := finish(ref(err))
+	if f.b.exitSwallows(exit.Fn) {
+		cond := bin("&&", notNil(ref(err)), negate(f.truth(x, xr, nil)))
+		then := f.into(func() { f.raise(ref(err)) })
+		f.emit(&ir.If{Cond: cond, Then: then})
+	} else {
+		f.keepCall(x)
+		f.checkErr(err)
+	}
+	f.afterClosure(fr)
+	f.resetFlags(fr, at)
+}
+
+func (f *fn) exitArg(x ir.Expr, p *Rep, e ast.Expression) ir.Expr {
+	switch p.Kind {
+	case Error, Any, Class:
+		return x
+	}
+	return f.b.zero(p)
+}
+
+// exitSwallows reports whether an __exit__ may return something true.
+func (b *builder) exitSwallows(fn *types.Func) bool {
+	for _, a := range fn.Ret.Atoms() {
+		if !types.IsNone(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// anySwallows reports whether a with statement in a scope may swallow exceptions.
+func (b *builder) anySwallows(s *scope.Scope) bool {
+	for s != nil && s.Kind == scope.Comprehension {
+		s = s.Parent
+	}
+	if s == nil {
+		return true
+	}
+	for _, st := range s.Withs {
+		var items []*ast.WithItem
+		switch st := st.(type) {
+		case *ast.With:
+			items = st.Items
+		case *ast.AsyncWith:
+			items = st.Items
+		}
+		for _, it := range items {
+			for _, a := range b.p.CellOf(it.ContextExpr).Atoms() {
+				if a.Class == nil || b.swallows(a.Class) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (b *builder) swallows(c *types.Class) bool {
+	if c.Stub != nil {
+		switch c.Name {
+		case "suppress", "ExitStack", "AsyncExitStack":
+			return true
+		}
+		return !c.In("asyncio") && !c.In("contextlib") && !c.In("builtins") && !c.In("threading")
+	}
+	for _, name := range []string{"__exit__", "__aexit__"} {
+		if m := c.Lookup(name); m != nil && m.Fn != nil && b.exitSwallows(m.Fn) {
+			return true
+		}
+	}
+	return false
+}
