@@ -195,7 +195,13 @@ func SetSuppressed(err error, on bool) {
 // a chain that would become a ring is cut as CPython's _PyErr_SetObject cuts it.
 func Raise[E error](err E, handled error) E {
 	e, h := exc(err), exc(handled)
-	if e == nil || h == nil || e == h {
+	if e == nil || h == nil {
+		return err
+	}
+	if e == h {
+		if g, ok := any(err).(Grouped); ok && g.Group().origin != nil {
+			g.Group().origin = e // raised by name, not by a bare raise: except* keeps it apart from the rest
+		}
 		return err
 	}
 	for o := h; o != nil; {
