@@ -60,14 +60,14 @@ func TestRecorded(t *testing.T) {
 		"perm":      choice(PermInt),
 		"fsum":      func(a oracle.Args) any { return Fsum(slices.Values(a.Floats(0))) },
 		"hypot":     func(a oracle.Args) any { return Hypot(floats(a)...) },
-		"dist":      func(a oracle.Args) any { return Dist(a.Floats(0), a.Floats(1)) },
+		"dist":      func(a oracle.Args) any { return Dist(slices.Values(a.Floats(0)), slices.Values(a.Floats(1))) },
 		"sumprod": func(a oracle.Args) any {
 			if len(a.Floats(0)) == 0 {
-				return SumProdInts(nil, nil) // an empty sum is the int 0
+				return SumProdInts(slices.Values[[]int](nil), slices.Values[[]int](nil)) // an empty sum is the int 0
 			}
-			return SumProd(a.Floats(0), a.Floats(1))
+			return SumProd(slices.Values(a.Floats(0)), slices.Values(a.Floats(1)))
 		},
-		"sumprod_int": func(a oracle.Args) any { return SumProdInts(a.Ints(0), a.Ints(1)) },
+		"sumprod_int": func(a oracle.Args) any { return SumProdInts(slices.Values(a.Ints(0)), slices.Values(a.Ints(1))) },
 		"prod_float":  func(a oracle.Args) any { return Prod(slices.Values(a.Floats(0)), a.Float(1)) },
 		"prod_int":    func(a oracle.Args) any { return ProdInts(slices.Values(a.Ints(0)), a.Int(1)) },
 		"prod_exact":  func(a oracle.Args) any { return ProdExact(slices.Values(a.Ints(0)), py.Big(1)) },

@@ -3,6 +3,7 @@ package pymath
 import (
 	"iter"
 	"math"
+	"slices"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
@@ -94,7 +95,8 @@ func Hypot(coordinates ...float64) float64 {
 }
 
 // Dist is Python's math.dist.
-func Dist(p, q []float64) float64 {
+func Dist(ps, qs iter.Seq[float64]) float64 {
+	p, q := slices.Collect(ps), slices.Collect(qs)
 	if len(p) != len(q) {
 		panic(py.ValueError.New("both points must have the same number of dimensions"))
 	}
@@ -168,7 +170,8 @@ func twoSum(a, b float64) (hi, lo float64) {
 
 // SumProd is Python's math.sumprod of floats: added with three times the
 // precision.
-func SumProd(p, q []float64) float64 {
+func SumProd(ps, qs iter.Seq[float64]) float64 {
+	p, q := slices.Collect(ps), slices.Collect(qs)
 	if len(p) != len(q) {
 		panic(py.ValueError.New("Inputs are not the same length"))
 	}
@@ -193,7 +196,8 @@ func SumProd(p, q []float64) float64 {
 }
 
 // SumProdInts is Python's math.sumprod of ints.
-func SumProdInts(p, q []int) int {
+func SumProdInts(ps, qs iter.Seq[int]) int {
+	p, q := slices.Collect(ps), slices.Collect(qs)
 	if len(p) != len(q) {
 		panic(py.ValueError.New("Inputs are not the same length"))
 	}

@@ -1,6 +1,9 @@
 package random
 
 import (
+	"iter"
+	"slices"
+
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
@@ -57,13 +60,13 @@ func Sample[S ~[]T, T any](population S, k int) []T { return sample(shared, popu
 func SampleFrom[S ~[]T, T any](r *Random, population S, k int) []T { return sample(r, population, k) }
 
 // SampleCounts is Sample where each element is there as often as counts says.
-func SampleCounts[S ~[]T, T any](population S, k int, counts []int) []T {
-	return sampleCounts(shared, population, k, counts)
+func SampleCounts[S ~[]T, T any](population S, k int, counts iter.Seq[int]) []T {
+	return sampleCounts(shared, population, k, slices.Collect(counts))
 }
 
 // SampleCountsFrom is SampleCounts by a generator of one's own.
-func SampleCountsFrom[S ~[]T, T any](r *Random, population S, k int, counts []int) []T {
-	return sampleCounts(r, population, k, counts)
+func SampleCountsFrom[S ~[]T, T any](r *Random, population S, k int, counts iter.Seq[int]) []T {
+	return sampleCounts(r, population, k, slices.Collect(counts))
 }
 
 // SampleStr draws k different characters of a str.
@@ -112,23 +115,23 @@ func ChoicesStrFrom(r *Random, s string, k int) []string {
 }
 
 // ChoicesWeighted draws k elements with relative weights.
-func ChoicesWeighted[S ~[]T, T any](population S, weights []float64, k int) []T {
+func ChoicesWeighted[S ~[]T, T any](population S, weights iter.Seq[float64], k int) []T {
 	return choices(shared, population, accumulate(weights), true, k)
 }
 
 // ChoicesWeightedFrom is ChoicesWeighted by a generator of one's own.
-func ChoicesWeightedFrom[S ~[]T, T any](r *Random, population S, weights []float64, k int) []T {
+func ChoicesWeightedFrom[S ~[]T, T any](r *Random, population S, weights iter.Seq[float64], k int) []T {
 	return choices(r, population, accumulate(weights), true, k)
 }
 
 // ChoicesCumulative draws k elements with cumulative weights.
-func ChoicesCumulative[S ~[]T, T any](population S, cumWeights []float64, k int) []T {
-	return choices(shared, population, cumWeights, true, k)
+func ChoicesCumulative[S ~[]T, T any](population S, cumWeights iter.Seq[float64], k int) []T {
+	return choices(shared, population, slices.Collect(cumWeights), true, k)
 }
 
 // ChoicesCumulativeFrom is ChoicesCumulative by a generator of one's own.
-func ChoicesCumulativeFrom[S ~[]T, T any](r *Random, population S, cumWeights []float64, k int) []T {
-	return choices(r, population, cumWeights, true, k)
+func ChoicesCumulativeFrom[S ~[]T, T any](r *Random, population S, cumWeights iter.Seq[float64], k int) []T {
+	return choices(r, population, slices.Collect(cumWeights), true, k)
 }
 
 // Uniform draws a number from a to b.

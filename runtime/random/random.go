@@ -8,6 +8,7 @@
 package random
 
 import (
+	"iter"
 	"math"
 	"slices"
 	"sync"
@@ -271,11 +272,12 @@ func bisectRight(xs []float64, x float64) int {
 }
 
 // accumulate makes cumulative weights.
-func accumulate(weights []float64) []float64 {
-	cum, total := make([]float64, len(weights)), 0.0
-	for i, w := range weights {
+func accumulate(weights iter.Seq[float64]) []float64 {
+	var cum []float64
+	total := 0.0
+	for w := range weights {
 		total += w
-		cum[i] = total
+		cum = append(cum, total)
 	}
 	return cum
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -111,13 +112,13 @@ var calls = map[string]func(r *Random, e entry) any{
 		return r.RandRange(e.int(0), e.int(1), e.int(2))
 	},
 	"choices_w": func(r *Random, e entry) any {
-		return py.ListOf(ChoicesWeightedFrom(r, e.ints(0), e.floats(1), e.int(2))...)
+		return py.ListOf(ChoicesWeightedFrom(r, e.ints(0), slices.Values(e.floats(1)), e.int(2))...)
 	},
 	"choices_c": func(r *Random, e entry) any {
-		return py.ListOf(ChoicesCumulativeFrom(r, e.ints(0), e.floats(1), e.int(2))...)
+		return py.ListOf(ChoicesCumulativeFrom(r, e.ints(0), slices.Values(e.floats(1)), e.int(2))...)
 	},
 	"sample_counts": func(r *Random, e entry) any {
-		return py.ListOf(SampleCountsFrom(r, e.ints(0), e.int(1), e.ints(2))...)
+		return py.ListOf(SampleCountsFrom(r, e.ints(0), e.int(1), slices.Values(e.ints(2)))...)
 	},
 	"sample_range": func(r *Random, e entry) any {
 		return py.ListOf(SampleRangeFrom(r, e.int(0), e.int(1), e.int(2), e.int(3))...)
@@ -166,6 +167,24 @@ func outcome(f func() any) (s string) {
 		return fmt.Sprintf("%s: %s", py.ClassName(err), err)
 	}
 	return s
+}
+
+// TestSequences: a sequence draws as the list of its elements does.
+func TestSequences(t *testing.T) {
+	xs := []int{3, 1, 4, 1, 5, 9, 2, 6}
+	seq, weights, counts := slices.Values(xs), slices.Values([]float64{1, 2, 3, 4, 5, 6, 7, 8}), slices.Values(xs)
+	for name, pair := range map[string][2]func(r *Random) any{
+		"choice":            {func(r *Random) any { return ChoiceFrom(r, xs) }, func(r *Random) any { return ChoiceSeqFrom(r, seq) }},
+		"sample":            {func(r *Random) any { return SampleFrom(r, xs, 4) }, func(r *Random) any { return SampleSeqFrom(r, seq, 4) }},
+		"choices":           {func(r *Random) any { return ChoicesFrom(r, xs, 4) }, func(r *Random) any { return ChoicesSeqFrom(r, seq, 4) }},
+		"choices weighted":  {func(r *Random) any { return ChoicesWeightedFrom(r, xs, weights, 4) }, func(r *Random) any { return ChoicesWeightedSeqFrom(r, seq, weights, 4) }},
+		"choices by sums":   {func(r *Random) any { return ChoicesCumulativeFrom(r, xs, weights, 4) }, func(r *Random) any { return ChoicesCumulativeSeqFrom(r, seq, weights, 4) }},
+		"sample with times": {func(r *Random) any { return SampleCountsFrom(r, xs, 4, counts) }, func(r *Random) any { return SampleCountsSeqFrom(r, seq, 4, counts) }},
+	} {
+		if a, b := py.Repr(pair[0](NewRandom(1))), py.Repr(pair[1](NewRandom(1))); a != b {
+			t.Errorf("%s: %s of the list, %s of the sequence", name, a, b)
+		}
+	}
 }
 
 func TestSeedRefusesOthers(t *testing.T) {
