@@ -113,15 +113,29 @@ func (k *checkCommand) Run(c *console) error {
 		c.clear()
 		return err
 	}
+	var share driver.TypedShare
+	if !result.Refused() {
+		if share, err = result.Measure(); err != nil {
+			return err
+		}
+	}
 	if !k.JSON {
-		return c.diagnostics(result.Diagnostics, result.Source)
+		err := c.diagnostics(result.Diagnostics, result.Source)
+		if err == nil {
+			fmt.Fprintf(c.stdout, "%s: %s\n", k.Input, share)
+		}
+		return err
 	}
 	c.clear()
 	r := diag.Renderer{Source: result.Source}
 	e := json.NewEncoder(c.stdout)
 	e.SetIndent("", "  ")
 	e.SetEscapeHTML(false)
-	if err := e.Encode(map[string]any{"files": result.FileNames(), "diagnostics": r.Records(result.Diagnostics)}); err != nil {
+	report := map[string]any{"files": result.FileNames(), "diagnostics": r.Records(result.Diagnostics)}
+	if !result.Refused() {
+		report["typed"] = share
+	}
+	if err := e.Encode(report); err != nil {
 		return err
 	}
 	return refusal(result.Diagnostics)

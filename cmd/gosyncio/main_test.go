@@ -216,7 +216,10 @@ func TestRefused(t *testing.T) {
 
 func TestCheckFolder(t *testing.T) {
 	dir := folder(t, map[string]string{"app/main.py": "import lib\nprint(lib.x)\n", "app/lib.py": "x = 1\n"})
-	if got := gosyncio(t, dir, "", "check", "app"); got.code != 0 || got.stderr != "" || got.stdout != "" {
+	if got := gosyncio(t, dir, "", "check", "app"); got.code != 0 || got.stderr != "" || got.stdout != "app: 100% of 6 expressions have a static type\n" {
+		t.Errorf("%+v", got)
+	}
+	if got := gosyncio(t, dir, "", "check", "--json", "app"); got.code != 0 || !strings.Contains(got.stdout, `"static": 6`) {
 		t.Errorf("%+v", got)
 	}
 	if got := gosyncio(t, dir, "", "check", "--dump=scope", "app/lib.py"); got.code != 0 || got.stdout != "# app/lib.py\nmodule\n  x: assigned@1:1\n" {
