@@ -70,7 +70,8 @@ func Abort(fault any, stack []byte) {
 // finish flushes standard output, reports err, and gives the exit code.
 func finish(err error) int {
 	code := report(err)
-	if ferr := Stdout.Flush(); ferr != nil && code == 0 {
+	_ = Stderr.Flush()
+	if ferr := Stdout.Flush(); ferr != nil {
 		return flushFailed(ferr)
 	}
 	return code
@@ -91,7 +92,8 @@ func report(err error) int {
 	if Is(err, SystemExit) {
 		return exitCode(err)
 	}
-	_, _ = os.Stderr.WriteString(FormatException(err))
+	_ = Stderr.write(FormatException(err))
+	_ = Stderr.Flush()
 	if Is(err, KeyboardInterrupt) {
 		dieBySIGINT()
 	}
@@ -113,7 +115,7 @@ func exitCode(err error) int {
 	case Int:
 		return int(uint8(code.Low()))
 	default:
-		_, _ = os.Stderr.WriteString(Str(code) + "\n")
+		_ = Stderr.write(Str(code) + "\n")
 		return 1
 	}
 }

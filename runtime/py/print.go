@@ -26,9 +26,6 @@ func (w *Writer) add(sep string, v any) {
 	switch v := v.(type) {
 	case string:
 		s = v
-		if err := encodable(s); err != nil {
-			panic(err)
-		}
 	case int:
 		w.mu.Lock()
 		w.buf = strconv.AppendInt(append(w.buf, sep...), int64(v), 10)
@@ -41,9 +38,10 @@ func (w *Writer) add(sep string, v any) {
 		return
 	default:
 		s = Str(v)
-		if err := encodable(s); err != nil {
-			panic(err)
-		}
+	}
+	s, err := w.encodable(s)
+	if err != nil {
+		panic(err)
 	}
 	w.mu.Lock()
 	w.buf = append(append(w.buf, sep...), s...)

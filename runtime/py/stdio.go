@@ -3,8 +3,10 @@ package py
 import (
 	"io"
 	"os"
+	"os/signal"
 	"strings"
 	"sync"
+	"syscall"
 )
 
 // Writer is a text stream that collects what is written to it, as Python's do: a terminal sees each line, a file or a
@@ -16,6 +18,8 @@ type Writer struct {
 	buf   []byte
 	lines bool // flush at each line's end
 	tty   bool
+	// escape writes a lone surrogate as its escape, as stderr does, where others fail.
+	escape bool
 }
 
 // Stdout is sys.stdout, and Stderr sys.stderr, which sees each line at once.
@@ -27,8 +31,12 @@ var (
 const bufferSize = 32 << 10
 
 func newWriter(f *os.File, name string, lines bool) *Writer {
-	w := &Writer{file: f, name: name}
+	w := &Writer{file: f, name: name, escape: lines}
 	w.tty = isTerminal(f)
+	if info, err := f.Stat(); err == nil && info.Mode()&(os.ModeNamedPipe|os.ModeSocket) != 0 {
+		// A reader that goes away is an error of the write, as in Python, not a signal that ends the process.
+		signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	}
 	w.lines = lines || w.tty
 	return w
 }
@@ -74,7 +82,8 @@ func (w *Writer) WriteLines(lines []string) {
 }
 
 func (w *Writer) write(s string) error {
-	if err := encodable(s); err != nil {
+	s, err := w.encodable(s)
+	if err != nil {
 		return err
 	}
 	w.mu.Lock()
@@ -131,6 +140,16 @@ func (w *Writer) Redirect(to io.Writer) (restore func()) {
 		_ = w.flush()
 		w.file, w.lines = file, lines
 	}
+}
+
+// encodable is s as it can be written.
+func (w *Writer) encodable(s string) (string, error) {
+	err := encodable(s)
+	if err != nil && w.escape {
+		b, err := Encode(s, "utf-8", "backslashreplace")
+		return string(b), err
+	}
+	return s, err
 }
 
 // encodable checks that s can be written as UTF-8: a lone surrogate can't.
