@@ -91,6 +91,11 @@ func placeComments(f *ir.File, defs defines) *notes {
 	anchors := anchorsOf(f, defs)
 	slices.SortStableFunc(anchors, func(a, b anchor) int { return a.line - b.line })
 	comments, lines := keptComments(f.Comments)
+	for _, a := range anchors {
+		for line := a.line; line <= a.end; line++ {
+			lines[line] = true
+		}
+	}
 	n.isGap = func(from, to int) bool { return gap(f.Blank, lines, from, to) }
 
 	rest := n.takeHeader(comments, anchors)
@@ -394,15 +399,15 @@ func linesOf(s ir.Stmt) []int {
 	return lines
 }
 
-// gap reports whether there is a blank line between two lines. Without a list of blank lines, a line that is no
-// comment's counts as one.
-func gap(blanks []int, commentLines map[int]bool, from, to int) bool {
+// gap reports whether there is a blank line between two lines. Without a list of blank lines, a line that is not known to
+// have something on it counts as one.
+func gap(blanks []int, full map[int]bool, from, to int) bool {
 	if blanks != nil {
 		i, _ := slices.BinarySearch(blanks, from+1)
 		return i < len(blanks) && blanks[i] < to
 	}
 	for line := from + 1; line < to; line++ {
-		if !commentLines[line] {
+		if !full[line] {
 			return true
 		}
 	}

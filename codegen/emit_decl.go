@@ -81,7 +81,11 @@ func groupLen(n *notes, decls []ir.Decl) int {
 		for i < len(decls) {
 			prev := decls[i-1].(*ir.VarDecl)
 			v, ok := decls[i].(*ir.VarDecl)
-			if !ok || v.Span.Line == 0 || n.isGap(max(prev.Span.Line, prev.Span.EndLine), firstLine(n, v)) {
+			if !ok || (v.Value == nil) != (prev.Value == nil) {
+				break
+			}
+			if placed := v.Span.Line > 0; placed != (prev.Span.Line > 0) ||
+				placed && v.Value != nil && n.isGap(max(prev.Span.Line, prev.Span.EndLine), firstLine(n, v)) {
 				break
 			}
 			i++

@@ -76,6 +76,7 @@ func TestUnused(t *testing.T) {
 		{"range_key", mainOf(vars(xs), nil, each(i, x, ref(xs), print(ref(x))))},
 		{"range_value", mainOf(vars(xs), nil, each(i, x, ref(xs), print(ref(i))))},
 		{"range_neither", mainOf(vars(xs), nil, each(i, x, ref(xs), print(num(1))))},
+		{"range_key_said_to_be_declared", mainOf(vars(xs), nil, each(param("_", tInt), nil, ref(xs), print(num(1))))},
 		{"assigned_in_a_branch_only", mainOf(vars(c), nil, set(x, num(1)), when(ref(c), set(x, num(2))), print(num(3)))},
 		{"counted_up_is_used", mainOf(nil, nil, set(x, num(0)), opset(x, "+", num(1)))},
 		{"type_switch_name", mainOf(vars(val), nil, &ir.TypeSwitch{X: ref(val), Cases: []ir.TypeCase{

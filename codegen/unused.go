@@ -19,7 +19,7 @@ func dropUnused(g *program, params []*ir.Var, body *[]ir.Stmt) (dropped bool) {
 		s := scopesOf(params, body)
 		unread := map[*ir.Var]bool{}
 		for _, info := range s.order {
-			if info.v.Declared || info.v.Global || info.param || info.reads() > 0 {
+			if info.v.Declared && info.fixed == nil || info.v.Global || info.param || info.reads() > 0 {
 				continue
 			}
 			unread[info.v] = true

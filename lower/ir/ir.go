@@ -34,6 +34,30 @@ type File struct {
 	Blank []int
 }
 
+// BlankLines returns the numbers of a Python text's blank lines, for File.Blank. CR LF and CR end lines too.
+func BlankLines(source []byte) []int {
+	blank := []int{}
+	line, empty := 1, true
+	for i, c := range source {
+		switch c {
+		case '\r':
+			if i+1 < len(source) && source[i+1] == '\n' {
+				continue
+			}
+			fallthrough
+		case '\n':
+			if empty {
+				blank = append(blank, line)
+			}
+			line, empty = line+1, true
+		case ' ', '\t', '\f':
+		default:
+			empty = false
+		}
+	}
+	return blank
+}
+
 // Decl is a top-level declaration.
 type Decl interface{ decl() }
 
@@ -177,7 +201,7 @@ type (
 		Value string // decimal digits, with - if negative
 		Hex   bool
 	}
-	FloatLit  struct{ Value float64 }
+	FloatLit struct{ Value float64 }
 	// StringLit is a string. Raw says that the Python wrote it over several lines, in triple quotes.
 	StringLit struct {
 		Value string
