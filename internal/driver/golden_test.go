@@ -221,7 +221,8 @@ func runAll(t *testing.T, programs []*golden) map[*golden]string {
 }
 
 // TestCorpus runs the programs of a folder, given by -corpus, as conform.py does but all in one build, and prints what became
-// of each. It is a tool: the list of those that must pass is for .ci/run.
+// of each. It is a tool: the list of those that must pass is for .ci/run. Each is translated by a process of its own, as
+// some crashes end the process.
 func TestCorpus(t *testing.T) {
 	if *corpus == "" {
 		t.Skip("needs -corpus DIR")
@@ -230,20 +231,22 @@ func TestCorpus(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	work := t.TempDir()
+	tool := filepath.Join(work, "gosyncio")
+	if said, err := exec.Command("go", "build", "-o", tool, "../../cmd/gosyncio").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
 	all := goldens(t, dir)
 	t.Chdir(dir)
+	verdicts := make([]string, len(all))
+	parallel(len(all), func(i int) { verdicts[i] = all[i].transpile(tool, filepath.Join(work, "out", all[i].dir())) })
 	var accepted []*golden
-	verdicts := map[string][]string{}
-	for _, g := range all {
-		switch problem := g.translate(); {
-		case problem != "":
-			verdicts["broken"] = append(verdicts["broken"], g.name+": "+problem)
-		case g.out.Refused():
-			first := slices.IndexFunc(g.out.Diagnostics, func(d diag.Diagnostic) bool { return d.Severity == diag.Error })
-			d := g.out.Diagnostics[first]
-			verdicts["refused"] = append(verdicts["refused"], fmt.Sprintf("%s:%d: %s %s", g.name, d.Span.Line, d.Code, d.Message))
-		default:
+	by := map[string][]string{}
+	for i, g := range all {
+		if verdict, why, _ := strings.Cut(verdicts[i], ": "); verdict == "" {
 			accepted = append(accepted, g)
+		} else {
+			by[verdict] = append(by[verdict], g.name+": "+why)
 		}
 	}
 	problems := runAll(t, accepted)
@@ -255,11 +258,42 @@ func TestCorpus(t *testing.T) {
 				verdict = "broken"
 			}
 		}
-		verdicts[verdict] = append(verdicts[verdict], g.name+why)
+		by[verdict] = append(by[verdict], g.name+why)
 	}
 	for _, verdict := range []string{"refused", "wrong", "broken", "pass"} {
-		t.Logf("%d %s\n%s", len(verdicts[verdict]), verdict, strings.Join(verdicts[verdict], "\n"))
+		t.Logf("%d %s\n%s", len(by[verdict]), verdict, strings.Join(by[verdict], "\n"))
 	}
+}
+
+// transpile fills in g.out by the command and returns "", or "refused: why" or "broken: why".
+func (g *golden) transpile(tool, dir string) string {
+	said, err := exec.Command(tool, "transpile", g.entry, "-o", dir, "--module", ModulePath).CombinedOutput()
+	if err == nil {
+		g.out = &Result{Files: map[string][]byte{}}
+		err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			rel, _ := filepath.Rel(dir, path)
+			g.out.Files[filepath.ToSlash(rel)], err = os.ReadFile(path)
+			return err
+		})
+		delete(g.out.Files, markerName)
+		delete(g.out.Files, SourceMapName)
+		if err == nil {
+			return ""
+		}
+		return "broken: " + err.Error()
+	}
+	text := string(said)
+	if exit, ok := err.(*exec.ExitError); ok && exit.ExitCode() == 1 {
+		if i := strings.Index(text, ": error "); i >= 0 {
+			line := text[strings.LastIndexByte(text[:i], '\n')+1:]
+			line, _, _ = strings.Cut(line, "\n")
+			return "refused: " + line
+		}
+	}
+	return "broken: " + text[:min(len(text), 600)]
 }
 
 func text(r *Result) string {
