@@ -137,7 +137,6 @@ func (f *fn) yieldFrom(e *ast.YieldFrom) {
 	fr := f.functionFrame()
 	src := f.rangeable(e.Value)
 	v := f.temp("v", src.item.Go)
-	v.Declared = true
 	loop := &ir.Range{At: f.place(), X: src.x}
 	if src.indexed {
 		loop.Value = v
@@ -147,7 +146,6 @@ func (f *fn) yieldFrom(e *ast.YieldFrom) {
 	loop.Body = f.into(func() {
 		if src.fails {
 			loop.Value = f.newErr()
-			loop.Value.Declared = true
 			f.checkErr(loop.Value)
 		}
 		f.yieldValue(f.convert(ref(v), src.item, fr.item, e))

@@ -47,6 +47,12 @@ func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	if from.Kind == Any {
 		return f.fromAny(x, to)
 	}
+	if from.Opt != to.Opt && nilableRep(from) {
+		// A pointer that a test has shown not to be nil, or one that may be where nil is allowed.
+		plain := *from
+		plain.Opt = to.Opt
+		return f.convert(x, &plain, to, e)
+	}
 	if y := f.convertKind(x, from, to, e); y != nil {
 		return y
 	}
@@ -55,6 +61,9 @@ func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	}
 	return x
 }
+
+// nilableRep reports whether None is a nil of the representation's own Go type.
+func nilableRep(r *Rep) bool { return nilable(r.Kind) || r.Kind == Stub && pointerType(r.Go) }
 
 func isVoidValue(x ir.Expr) bool {
 	c, ok := x.(*ir.Composite)
@@ -130,6 +139,9 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	case Func:
 		if from.Kind == Func {
 			return f.adaptFunc(x, from.Sig, to.Sig)
+		}
+		if from.Kind == Class && to.Sig != nil {
+			return f.classAsFunc(from.Class, to.Sig, e)
 		}
 	case Stub:
 		if from.Kind == Stub {

@@ -123,7 +123,6 @@ func (f *fn) iterate(target, iter ast.Expression, async bool, place ast.Span, or
 	loop.Body = f.into(func() {
 		if src.fails {
 			loop.Value = f.newErr()
-			loop.Value.Declared = true
 			f.checkErr(loop.Value)
 		}
 		f.bindItems(loop, src, target)
@@ -157,24 +156,16 @@ func (f *fn) turnVar(target ast.Expression, item *Rep) *ir.Var {
 		want := f.b.rep(tv.Cell)
 		if f.loopOnly(tv) && f.sameRep(item, want) {
 			v := f.variable(tv)
-			if !v.Declared {
-				fresh := *v
-				nv := &fresh
-				nv.Declared = true
-				f.b.replaceVar(tv, nv)
-				f.b.perTurn[nv] = true
-				return nv
-			}
+			f.b.perTurn[v] = true
 			return v
 		}
 		v := f.temp("", item.Go)
-		v.Python, v.Declared = n.ID, true
+		v.Python = n.ID
 		f.b.perTurn[v] = true
 		f.assignVar(tv, f.convert(ref(v), item, want, target))
 		return v
 	}
 	v := f.temp("item", item.Go)
-	v.Declared = true
 	f.b.perTurn[v] = true
 	f.assignValue(target, ref(v), item, target)
 	return v

@@ -423,3 +423,82 @@ func (f *fn) constructorTypeArgs(r *Rep, params []*Rep) []ir.Type {
 	}
 	return n.Args
 }
+
+// classAsFunc lowers a class that is handed on as a function, as in map(int, texts): a literal that calls the Go
+// constructor whose parameter fits.
+func (f *fn) classAsFunc(c *types.Class, want *signature, e ast.Expression) ir.Expr {
+	lit := &ir.FuncLit{Results: want.results()}
+	inner := f.literal(want)
+	var args []ir.Expr
+	for i, p := range want.params {
+		v := &ir.Var{Want: string(rune('a' + i)), Type: p.Go, Declared: true}
+		lit.Params = append(lit.Params, v)
+		args = append(args, ref(v))
+	}
+	var made *fallibleCall
+	lit.Body = inner.into(func() {
+		if made = inner.constructFrom(c, args, want.params); made != nil {
+			inner.forward(made.expr, made.rep, made.fails, want)
+		}
+	})
+	if made == nil {
+		if e != nil {
+			f.refuse(e, "GSY0307", "write a lambda", "the class %s as a function is not supported here", c.Name)
+		}
+		return nilExpr()
+	}
+	return lit
+}
+
+// constructFrom calls a class with lowered arguments; nil if no overload of its constructor fits.
+func (f *fn) constructFrom(c *types.Class, args []ir.Expr, reps []*Rep) *fallibleCall {
+	if c.Program() {
+		init := f.b.p.Initializer(c)
+		if init == nil || init.Stub != nil || c.Exception() || c.Enum {
+			return nil
+		}
+		s := f.b.initSignature(c, init)
+		if s.ctx || s.variadic || len(s.params) != len(args) {
+			return nil
+		}
+		out := call(obj(f.b.class(c).ctor))
+		for i, a := range args {
+			out.Args = append(out.Args, f.convert(a, reps[i], s.params[i], nil))
+		}
+		return &fallibleCall{expr: out, rep: s.result, fails: s.err}
+	}
+	if len(args) == 1 {
+		switch name := f.b.p.BuiltinName(c); {
+		case name == "str":
+			return &fallibleCall{expr: call(py("Str"), args[0]), rep: strRep}
+		case name == "int" && reps[0].Kind == Int || name == "float" && reps[0].Kind == Float:
+			return &fallibleCall{expr: args[0], rep: reps[0]}
+		case name == "bool":
+			return &fallibleCall{expr: f.truth(args[0], reps[0], nil), rep: boolRep}
+		}
+	}
+	for _, name := range []string{"__new__", "__init__"} {
+		m := c.Members[name]
+		if m == nil || m.Fn == nil {
+			continue
+		}
+		for _, o := range m.Fn.Overloads {
+			if o.Stub.Go == "" || len(o.Params) != len(args)+1 || o.Stub.Ctx {
+				continue
+			}
+			t := &types.Target{Fn: o, Class: c}
+			out := call(symbol(o.Stub.Go))
+			fits := true
+			for i, a := range args {
+				p := f.annRep(o.Params[i+1].Ann, nil, t)
+				fits = fits && p.Kind == reps[i].Kind && !p.Opt && !reps[i].Opt
+				out.Args = append(out.Args, a)
+			}
+			if !fits {
+				continue
+			}
+			return &fallibleCall{expr: out, rep: f.annRep(o.Returns, nil, t), fails: len(o.Stub.Raises) > 0}
+		}
+	}
+	return nil
+}

@@ -52,6 +52,7 @@ type Program struct {
 	callables map[*ast.Subscript]*Func
 	sites     map[siteKey]map[*Func]map[string]*Cell
 	hinted    []*Cell
+	undecided []func() bool // calls of overloaded functions that no argument has decided yet
 	quotes    map[*ast.Constant]ast.Expression
 }
 
@@ -142,6 +143,11 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 	p.solve()
 	if p.applyHints() {
 		p.solve()
+	}
+	for _, decide := range p.undecided {
+		if decide() {
+			p.solve()
+		}
 	}
 	if len(p.stubErrors) > 0 {
 		return nil, p.stubErrors[0]

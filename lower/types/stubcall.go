@@ -145,13 +145,41 @@ func (p *Program) choose(e *ast.Call, rec *Call, t *Target, fits []*overload, re
 		return
 	}
 	var watch []*Cell
+	watched := map[*Cell]bool{}
+	applied := map[*overload]bool{}
+	var run func()
+	// The choice may depend on the items of an iterable: watch those too, as they turn up.
+	rewatch := func() {
+		for _, s := range fits[0].slots {
+			if s.Expr == nil {
+				continue
+			}
+			for _, a := range p.exprs[s.Expr].Atoms() {
+				for _, c := range a.Args {
+					if r := c.root(); !watched[r] {
+						watched[r] = true
+						p.on(run, r)
+					}
+				}
+			}
+		}
+	}
 	for _, s := range fits[0].slots {
 		if s.Expr != nil {
 			watch = append(watch, p.exprs[s.Expr])
 		}
 	}
-	applied := map[*overload]bool{}
-	p.on(func() {
+	p.undecided = append(p.undecided, func() bool {
+		if len(applied) > 0 {
+			return false
+		}
+		applied[fits[0]] = true
+		t.Fn = fits[0].fn
+		p.applySlots(rec, fits[0], recv, out)
+		return true
+	})
+	run = func() {
+		rewatch()
 		for _, o := range fits {
 			ok, known := p.accepts(o)
 			if !known {
@@ -173,7 +201,8 @@ func (p *Program) choose(e *ast.Call, rec *Call, t *Target, fits []*overload, re
 			t.Fn = last.fn
 			p.applySlots(rec, last, recv, out)
 		}
-	}, watch...)
+	}
+	p.on(run, watch...)
 }
 
 // accepts reports whether an overload takes the arguments' kinds; not known if one has none yet.
@@ -201,6 +230,9 @@ func (p *Program) accepts(o *overload) (ok, known bool) {
 				}
 			}
 			for _, a := range cell.Atoms() {
+				if p.itemsPending(s.Param.Ann, a) {
+					return false, false
+				}
 				if !p.admits(s.Param.Ann, a, e) {
 					return false, true
 				}
@@ -280,12 +312,57 @@ func (p *Program) admits(ann ast.Expression, a *Atom, e *env) bool {
 				}
 			}
 			return a.Var || len(elts) == len(a.Args)
+		case "Iterable", "Iterator", "Sequence", "Collection":
+			if !p.admitsClass(x.Value, a, e) {
+				return false
+			}
+			for _, item := range p.knownItems(a) {
+				if !p.admits(x.Slice, item, e) {
+					return false
+				}
+			}
+			return true
 		}
 		return p.admitsClass(x.Value, a, e)
 	case *ast.Name, *ast.Attribute:
 		return p.admitsClass(ann, a, e)
 	}
 	return true
+}
+
+// knownItems are the kinds of item of a builtin iterable.
+func (p *Program) knownItems(a *Atom) []*Atom {
+	if a.Class == nil {
+		return nil
+	}
+	switch a.Class.Name {
+	case "list", "set", "frozenset", "dict", "tuple", "Generator", "Iterator", "deque":
+		var items []*Atom
+		for i, c := range a.Args {
+			if i == 0 || a.Class.Name == "tuple" {
+				items = append(items, c.Atoms()...)
+			}
+		}
+		return items
+	case "str":
+		return []*Atom{a}
+	case "range":
+		return []*Atom{{Class: p.builtin("int")}}
+	}
+	return nil
+}
+
+// itemsPending reports whether an iterable's items are not known yet, where an overload depends on them.
+func (p *Program) itemsPending(ann ast.Expression, a *Atom) bool {
+	sub, ok := ann.(*ast.Subscript)
+	if !ok || a.Class == nil || len(a.Args) == 0 {
+		return false
+	}
+	n, ok := sub.Value.(*ast.Name)
+	if !ok || n.ID != "Iterable" && n.ID != "Sequence" {
+		return false
+	}
+	return len(p.knownItems(a)) == 0 && (iterables[a.Class.Name] || a.Class.Name == "deque")
 }
 
 func (p *Program) admitsClass(name ast.Expression, a *Atom, e *env) bool {
