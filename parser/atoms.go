@@ -60,8 +60,6 @@ func (r *reader) number() ast.Expression {
 //
 // genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')'
 func (r *reader) parenthesized() ast.Expression {
-	r.enter()
-	defer r.leave()
 	open := r.advance()
 	if r.accept(tokRpar) {
 		return &ast.Tuple{Span: r.spanFrom(open)}
@@ -96,8 +94,6 @@ func (r *reader) parenthesized() ast.Expression {
 //
 // listcomp: '[' named_expression for_if_clauses ']'
 func (r *reader) listOrComprehension() ast.Expression {
-	r.enter()
-	defer r.leave()
 	open := r.advance()
 	if r.accept(tokRsqb) {
 		return &ast.List{Span: r.spanFrom(open)}
@@ -124,8 +120,6 @@ func (r *reader) listOrComprehension() ast.Expression {
 //
 // dictcomp: '{' kvpair for_if_clauses '}'
 func (r *reader) dictOrSet() ast.Expression {
-	r.enter()
-	defer r.leave()
 	open := r.advance()
 	if r.accept(tokRbrace) {
 		return &ast.Dict{Span: r.spanFrom(open)}

@@ -8,11 +8,16 @@ import (
 
 // explain finds out what is wrong with the file from a statement on, in
 // CPython's words: it does what _PyPegen_run_parser does when its first reading
-// has failed. The scanner stands at the start of the statement's line. A nil
-// result says that CPython finds nothing wrong.
-func explain(s *scanner) *syntaxError {
-	p := &peg{grammar: explaining(), scanner: s}
+// has failed. The statement starts on a line; its first reading failed near a
+// position. A nil result says that CPython finds nothing wrong.
+func explain(src string, offset, line int, failed lexer.Position) *syntaxError {
+	skip := newSkipper(shapes(scannerAt(src, offset, line), failed))
+	p := &peg{grammar: explaining(), scanner: scannerAt(src, offset, line), skip: skip}
 	err := p.explain()
+	if err == nil && skip != nil {
+		p = &peg{grammar: explaining(), scanner: scannerAt(src, offset, line)}
+		err = p.explain()
+	}
 	if err == nil || err.fromLexer {
 		return err
 	}
@@ -58,7 +63,7 @@ func (p *peg) generic(t *lexer.Token) *syntaxError {
 
 // tooComplex is the error of nesting deeper than the parser goes.
 func tooComplex(t *lexer.Token) *syntaxError {
-	return &syntaxError{message: "Parser stack overflowed - Python source too complex to parse", span: tokenSpan(t)}
+	return &syntaxError{code: CodeNesting, message: "Parser stack overflowed - Python source too complex to parse", span: tokenSpan(t)}
 }
 
 // scanRest reads the tokens behind those that the grammar looked at: what the

@@ -102,19 +102,22 @@ func (r *reader) namedExpression() ast.Expression {
 //	| lambdef
 func (r *reader) expression() ast.Expression {
 	r.enter()
-	defer r.leave()
 	if r.at(tokLambda) {
-		return r.lambda()
+		x := r.lambda()
+		r.leave()
+		return x
 	}
 	first := r.tok
 	x := r.disjunction()
 	if !r.at(tokIf) {
+		r.leave()
 		return x
 	}
 	r.advance()
 	test := r.disjunction()
 	r.expect(tokElse)
 	orelse := r.expression()
+	r.leave()
 	return &ast.IfExp{Span: r.spanFrom(first), Test: test, Body: x, Orelse: orelse}
 }
 
@@ -181,9 +184,9 @@ func (r *reader) inversion() ast.Expression {
 		return r.comparison()
 	}
 	r.enter()
-	defer r.leave()
 	first := r.advance()
 	operand := r.inversion()
+	r.leave()
 	return &ast.UnaryOp{Span: r.spanFrom(first), Op: ast.Not, Operand: operand}
 }
 
@@ -285,9 +288,12 @@ func (r *reader) bitwiseOr() ast.Expression { return r.binaryFrom(1) }
 func (r *reader) binaryFrom(lowest uint8) ast.Expression {
 	first := r.tok
 	x := r.factor()
-	for {
+	for links := 0; ; links++ {
 		if r.tok.Type < 0 {
 			return x
+		}
+		if links > maxChain {
+			r.tooDeep()
 		}
 		op := binary[r.tok.Type]
 		if op.precedence < lowest || op.precedence == 0 {
@@ -318,9 +324,9 @@ func (r *reader) factor() ast.Expression {
 		return r.power()
 	}
 	r.enter()
-	defer r.leave()
 	first := r.advance()
 	operand := r.factor()
+	r.leave()
 	return &ast.UnaryOp{Span: r.spanFrom(first), Op: op, Operand: operand}
 }
 
@@ -335,9 +341,11 @@ func (r *reader) power() ast.Expression {
 		return x
 	}
 	r.enter()
-	defer r.leave()
+	r.enter()
 	r.advance()
 	exponent := r.factor()
+	r.leave()
+	r.leave()
 	return &ast.BinOp{Span: r.spanFrom(first), Left: x, Op: ast.Pow, Right: exponent}
 }
 

@@ -10,7 +10,7 @@ import (
 // from __future__, and tells whether annotations are among them.
 func checkFutures(m *ast.Module, errors *[]*syntaxError) (annotations bool) {
 	fail := func(at ast.Span, message string) {
-		*errors = append(*errors, &syntaxError{message: message, span: at})
+		*errors = append(*errors, &syntaxError{code: CodePlacement, message: message, span: at})
 	}
 	allowed := true
 	for i, s := range m.Body {

@@ -309,6 +309,7 @@ func (s *scanner) compareIndent(now indentation) bool {
 	case now.col > top.col:
 		if len(s.indents)+2 > maxIndent {
 			s.failAt(s.line, 0, s.line, -1, "too many levels of indentation")
+			s.err.atEnd = true
 			s.err.kind = kindIndentation
 			return false
 		}

@@ -106,9 +106,11 @@ func (r *reader) parameter(annotated, star bool) *ast.Arg {
 
 // lambdef: 'lambda' [lambda_params] ':' expression
 func (r *reader) lambda() ast.Expression {
+	r.enter()
 	first := r.advance()
 	args := r.parameters(tokColon, false)
 	r.expect(tokColon)
 	body := r.expression()
+	r.leave()
 	return &ast.Lambda{Span: r.spanFrom(first), Args: args, Body: body}
 }

@@ -5,6 +5,10 @@
 package parser
 
 import (
+	"errors"
+	"math"
+
+	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -30,9 +34,9 @@ func Parse(file string, src []byte, diags *diag.List) *ast.Module {
 
 // Parse reads a file. On errors it returns what could be read.
 func (o Options) Parse(file string, src []byte, diags *diag.List) *ast.Module {
-	module, errors := o.parse(src)
-	for _, e := range errors {
-		report(file, e, diags)
+	module, found := o.parse(src)
+	for _, e := range found {
+		diags.Add(e.diagnostic(file))
 	}
 	return module
 }
@@ -53,17 +57,20 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	lex := newStatementLexer(s)
 	r := &recovery{module: module}
 	for lex.more() {
-		if parseStatement(lex, module) {
+		problem := parseStatement(lex, module)
+		if problem == nil {
 			continue
 		}
-		if len(r.errors) == 0 {
-			err := explain(scannerAt(text, lex.start, lex.startLine))
+		if problem.tooDeep {
+			r.add(tooComplex(problem.token))
+		} else if len(r.errors) == 0 {
+			err := explain(text, lex.start, lex.startLine, problem.position())
 			if err == nil {
 				err = &syntaxError{message: "invalid syntax", span: tokenSpan(&lex.ahead)}
 			}
 			r.add(err)
 		}
-		next := r.statement(scannerAt(text, lex.start, lex.startLine))
+		next := r.statement(scannerAt(text, lex.start, lex.startLine), problem.tooDeep)
 		if next == nil || len(r.errors) >= maxErrors {
 			break
 		}
@@ -72,11 +79,11 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	if o.SyntaxOnly || len(r.errors) > 0 {
 		return module, r.errors
 	}
-	var errors []*syntaxError
-	future := checkFutures(module, &errors)
-	checkSymbols(module, future, &errors)
-	checkPlacement(module, o, &errors)
-	return module, errors
+	var found []*syntaxError
+	future := checkFutures(module, &found)
+	checkSymbols(module, future, &found)
+	checkPlacement(module, o, &found)
+	return module, found
 }
 
 // scannerAt starts at a line without blocks around it.
@@ -87,21 +94,31 @@ func scannerAt(text string, offset, line int) *scanner {
 }
 
 // parseStatement adds the next statement's nodes to the module, if it is right.
-func parseStatement(lex lexer.Lexer, module *ast.Module) bool {
+func parseStatement(lex lexer.Lexer, module *ast.Module) (problem *mismatch) {
 	tokens, err := lexer.Upgrade(lex)
 	if err != nil {
-		return false
+		return &mismatch{token: &lexer.Token{Pos: lexer.Position{Offset: math.MaxInt, Line: math.MaxInt}}}
 	}
 	tree, err := statementParser.ParseFromLexer(tokens)
 	if err != nil {
-		return false
+		if errors.As(err, &problem) {
+			return problem
+		}
+		var place participle.Error
+		errors.As(err, &place)
+		return &mismatch{token: &lexer.Token{Pos: place.Position()}}
 	}
+	defer func() {
+		if p := recover(); p != nil {
+			var ok bool
+			if problem, ok = p.(*mismatch); !ok {
+				panic(p)
+			}
+		}
+	}()
 	top := body{nodes: module.Body}
 	tree.Statement.addTo(&top)
 	module.Body = top.nodes
-	return true
+	return nil
 }
 
-func report(file string, e *syntaxError, diags *diag.List) {
-	diags.Add(diag.Diagnostic{Code: "GSY0101", File: file, Span: e.span, Message: e.message})
-}

@@ -20,6 +20,7 @@ type peg struct {
 	scanner *scanner   // gives the tokens; nil where all of them are there
 	tokens  []pegToken // as many as were looked at
 	rest    []pegToken // without a scanner, those that were not
+	skip    *skipper   // leaves tokens out; may be nil
 	invalid bool       // try the rules named invalid_…
 	memo    map[pegKey]pegResult
 	depth   int
@@ -36,7 +37,7 @@ type pegResult struct {
 }
 
 // pegDepth bounds the recursion of rules, as CPython's MAXSTACK does.
-const pegDepth = 6000 * 4
+const pegDepth = 6000
 
 // token returns the token at a position, and reads on for it. What the
 // scanner refuses ends the reading.
@@ -45,21 +46,30 @@ func (p *peg) token(pos int) *pegToken {
 		if n := len(p.tokens); n > 0 && p.tokens[n-1].Type == tokENDMARKER {
 			return &p.tokens[n-1]
 		}
-		if p.scanner == nil {
-			p.tokens = append(p.tokens, p.rest[0])
-			p.rest = p.rest[1:]
+		t := p.fetch()
+		if p.skip.skips(&t.Token) {
 			continue
-		}
-		t := p.scanner.next()
-		if t.Type == tokError {
-			panic(p.scanner.err)
 		}
 		if t.Type == tokDebug {
 			t.Type, t.Value = tokEqual, "="
 		}
-		p.tokens = append(p.tokens, pegToken{t, len(p.scanner.parens)})
+		p.tokens = append(p.tokens, t)
 	}
 	return &p.tokens[pos]
+}
+
+// fetch takes the next token from where they come from.
+func (p *peg) fetch() pegToken {
+	if p.scanner == nil {
+		t := p.rest[0]
+		p.rest = p.rest[1:]
+		return t
+	}
+	t := p.scanner.next()
+	if t.Type == tokError {
+		panic(p.scanner.err)
+	}
+	return pegToken{t, len(p.scanner.parens)}
 }
 
 // last is the furthest token that was looked at.

@@ -56,7 +56,7 @@ func checkPlacement(m *ast.Module, o Options, errors *[]*syntaxError) {
 }
 
 func (c *placementChecker) fail(at ast.Span, message string) {
-	*c.errors = append(*c.errors, &syntaxError{message: message, span: at})
+	*c.errors = append(*c.errors, &syntaxError{code: CodePlacement, message: message, span: at})
 }
 
 func (c *placementChecker) enter(kind unitKind) *unit {

@@ -16,7 +16,10 @@ import (
 func (r *reader) primary() ast.Expression {
 	first := r.tok
 	x := r.atom()
-	for {
+	for links := 0; ; links++ {
+		if links > maxChain {
+			r.tooDeep()
+		}
 		switch r.tok.Type {
 		case tokDot:
 			r.advance()

@@ -28,6 +28,9 @@ type mismatch struct {
 	tooDeep bool
 }
 
+// position is where the reading failed.
+func (m *mismatch) position() lexer.Position { return m.token.Pos }
+
 func (m *mismatch) Error() string {
 	if m.literal != nil {
 		return m.literal.message
@@ -35,10 +38,15 @@ func (m *mismatch) Error() string {
 	return "invalid syntax"
 }
 
-// maxDepth bounds the nesting of expressions within one statement. CPython's
-// own bound is the depth of its C stack, about as deep (MAXSTACK in
-// Parser/parser.c counts rules, some thirty to a level of brackets).
-const maxDepth = 2000
+// maxDepth bounds the nesting of expressions within one statement: of signs,
+// nots, conditional expressions. CPython's parser goes 6000 rules deep
+// (MAXSTACK in Parser/parser.c), of which a statement takes some thirty; lambda
+// and ** take two a level. Brackets are bounded by the scanner.
+const maxDepth = 5960
+
+// maxChain bounds how often a left operand nests in a left operand, as in
+// a + b + c or f()()(): C_RECURSION_LIMIT in CPython.
+const maxChain = 9990
 
 // read runs one production and returns its mismatch as an error. Parseables
 // consist of a call to it.
@@ -63,9 +71,11 @@ func (r *reader) fail() { panic(&mismatch{token: r.tok}) }
 // enter and leave stand around every production that can contain itself.
 func (r *reader) enter() {
 	if r.depth++; r.depth > maxDepth {
-		panic(&mismatch{token: r.tok, tooDeep: true})
+		r.tooDeep()
 	}
 }
+
+func (r *reader) tooDeep() { panic(&mismatch{token: r.tok, tooDeep: true}) }
 
 func (r *reader) leave() { r.depth-- }
 

@@ -47,7 +47,7 @@ const maxRounds = 30
 
 // statement takes a statement apart that failed and returns a scanner for what
 // stands behind it, or nil if there is nothing more to be had.
-func (r *recovery) statement(s *scanner) *scanner {
+func (r *recovery) statement(s *scanner, tooDeep bool) *scanner {
 	keep := slices.IndexFunc(r.module.Comments, func(c ast.Comment) bool { return c.Line >= s.line })
 	if keep >= 0 {
 		r.module.Comments = r.module.Comments[:keep]
@@ -55,15 +55,22 @@ func (r *recovery) statement(s *scanner) *scanner {
 	s.comments = &r.module.Comments
 	lines, next := r.split(s)
 	for range maxRounds {
+		if tooDeep {
+			break
+		}
 		tokens := patched(lines)
 		plain := make([]lexer.Token, len(tokens))
 		for i := range tokens {
 			plain[i] = tokens[i].Token
 		}
-		if parseStatement(&tokenList{plain}, r.module) {
+		problem := parseStatement(&tokenList{plain}, r.module)
+		if problem == nil || problem.tooDeep {
 			break
 		}
-		err := (&peg{grammar: explaining(), rest: tokens}).explain()
+		err := (&peg{grammar: explaining(), rest: tokens, skip: newSkipper(shapesOf(lines, problem.position()))}).explain()
+		if err == nil {
+			err = (&peg{grammar: explaining(), rest: tokens}).explain()
+		}
 		if err == nil || !repair(lines, err) {
 			break
 		}
@@ -157,6 +164,33 @@ func swallowed(s *scanner, t *lexer.Token, lineStart int) *paren {
 	return &s.parens[len(s.parens)-1]
 }
 
+// shapesOf is shapes for lines that are read already.
+func shapesOf(lines []*logicalLine, upTo lexer.Position) []lineShape {
+	var list []lineShape
+	depth := 0
+	for _, line := range lines {
+		for _, t := range line.dents {
+			if t.Type == tokINDENT {
+				depth++
+			} else {
+				depth--
+			}
+		}
+		first := line.end
+		if len(line.tokens) > 0 {
+			first = line.tokens[0]
+		}
+		if first.Type == 0 {
+			break // the DEDENTs at the end
+		}
+		if first.Pos.Line > upTo.Line {
+			break
+		}
+		list = append(list, lineShape{first.Pos.Offset, first.Pos.Line, depth, first.Type})
+	}
+	return list
+}
+
 // continues tells whether a line that starts with the token belongs to the
 // statement before it.
 func continues(lines []*logicalLine, kind lexer.TokenType) bool {
@@ -173,7 +207,7 @@ func continues(lines []*logicalLine, kind lexer.TokenType) bool {
 // begins like a statement. lineStart is where the latter's logical line begins.
 func resume(s *scanner, lineStart int) *scanner {
 	if s.err.atEnd && !s.err.unclosed {
-		return nil // nobody knows where the string was to end
+		return nil // nobody knows where the string was to end, or what so deep a block means
 	}
 	from := max(s.pos, s.lineStart)
 	line := s.line

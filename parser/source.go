@@ -49,7 +49,7 @@ func decodeSource(src []byte) (string, *syntaxError) {
 
 // fileError is an error that has no place in the file.
 func fileError(format string, args ...any) *syntaxError {
-	return &syntaxError{message: fmt.Sprintf(format, args...), span: ast.Span{Col: -1, EndCol: -1}}
+	return &syntaxError{code: CodeFile, message: fmt.Sprintf(format, args...), span: ast.Span{Col: -1, EndCol: -1}}
 }
 
 // encodingCookie finds the encoding that one of the first two lines declares

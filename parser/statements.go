@@ -108,6 +108,9 @@ func (f *functionDefRaw) node(decorators []ast.Expression) ast.Statement {
 
 func (s *ifStmt) addTo(b *body) {
 	// Each elif is an if in the orelse of the one before it.
+	if len(s.Elif) > maxDepth {
+		panic(&mismatch{token: &lexer.Token{Pos: s.Pos}, tooDeep: true})
+	}
 	orelse := s.Else.body()
 	for i := len(s.Elif) - 1; i >= 0; i-- {
 		e := s.Elif[i]

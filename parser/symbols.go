@@ -79,7 +79,7 @@ func checkSymbols(m *ast.Module, futureAnnotations bool, errors *[]*syntaxError)
 }
 
 func (c *symbolChecker) fail(at ast.Span, message string) {
-	*c.errors = append(*c.errors, &syntaxError{message: message, span: at})
+	*c.errors = append(*c.errors, &syntaxError{code: CodeNames, message: message, span: at})
 }
 
 func (c *symbolChecker) current() *scope { return c.stack[len(c.stack)-1] }
