@@ -1,0 +1,219 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// dataDefaults evaluates a dataclass's defaults that are no constants.
+func (f *fn) dataDefaults(c *types.Class) {
+	if c.Data == nil {
+		return
+	}
+	init := f.b.p.Initializer(c)
+	if init == nil || init.Node != nil {
+		return
+	}
+	for _, d := range c.Data.Fields {
+		if d.Factory != nil || d.Default == nil || d.Class != c {
+			continue
+		}
+		for _, p := range init.Params {
+			if p.Name == d.Name && f.constantDefault(d.Default, f.b.paramRep(p)) == nil && f.b.defaults[p] == nil {
+				r := f.rep(d.Default)
+				v := &ir.Var{Python: snake(c.Name) + "_" + d.Name, Type: r.Go, Global: true, Declared: true, Pkg: f.b.pkg}
+				f.b.extraGlobals[f.m] = append(f.b.extraGlobals[f.m], v)
+				f.b.defaults[p] = v
+				f.assign(ref(v), f.as(d.Default, r))
+			}
+		}
+	}
+}
+
+// dataConstructor makes the object of a dataclass from its fields.
+func (f *fn) dataConstructor(c *types.Class, init *types.Func, s *signature, named ir.Type, params []*ir.Var) {
+	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	if s.ctx {
+		params = params[1:]
+	}
+	lit := &ir.Composite{Type: named, Addr: true}
+	byName := map[string]*ir.Var{}
+	for i, p := range init.Params[1:] {
+		byName[p.Name] = params[i]
+	}
+	for _, d := range c.Data.Fields {
+		fl := c.FieldOf(d.Name)
+		var x ir.Expr
+		if v := byName[d.Name]; v != nil {
+			x = f.convert(ref(v), f.b.rep(paramNamed(init, d.Name).Cell), f.b.rep(fl.Cell), nil)
+		} else if d.Factory != nil {
+			x = f.factory(d, f.b.rep(fl.Cell))
+		} else if d.Default != nil {
+			x = f.as(d.Default, f.b.rep(fl.Cell))
+		} else {
+			continue
+		}
+		lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
+		lit.Elems = append(lit.Elems, x)
+	}
+	post := c.Lookup("__post_init__")
+	if post == nil || post.Fn == nil {
+		f.returnValue(lit)
+		return
+	}
+	v := f.temp(receiverName(c.Name), ptr(named))
+	f.assign(ref(v), lit)
+	x, _ := f.finishMethod(post.Fn, ref(v))
+	f.keepCall(x)
+	f.returnValue(ref(v))
+}
+
+func paramNamed(fn *types.Func, name string) *types.Param {
+	for _, p := range fn.Params {
+		if p.Name == name {
+			return p
+		}
+	}
+	return nil
+}
+
+// factory calls a field's default_factory.
+func (f *fn) factory(d *types.DataField, want *Rep) ir.Expr {
+	if v := f.b.p.Resolve(f.m, nil, d.Factory); v != nil && v.Class != nil {
+		switch {
+		case want.Kind == Slice:
+			return nilExpr()
+		case want.Kind == List:
+			return &ir.Call{Fun: py("ListOf"), TypeArgs: []ir.Type{want.Args[0].elem()}}
+		case want.Kind == Dict:
+			return &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{want.Args[0].elem(), want.Args[1].elem()}}
+		case want.Kind == Set:
+			return &ir.Call{Fun: py("NewSet"), TypeArgs: []ir.Type{want.Args[0].elem()}}
+		}
+		e := &ast.Call{Span: d.Span, Func: d.Factory}
+		_ = e
+	}
+	r := f.rep(d.Factory)
+	if r.Kind == Func && r.Sig != nil {
+		return f.convert(call(f.expr(d.Factory)), r.Sig.result, want, d.Factory)
+	}
+	f.refuse(d.Factory, "GSY0456", "use a lambda or a class", "this default_factory is not supported")
+	return f.b.zero(want)
+}
+
+// dataMethods are the methods that @dataclass makes: __repr__, __eq__ and the order.
+func (b *builder) dataMethods(c *types.Class) []ir.Decl {
+	d := c.Data
+	if d == nil {
+		return nil
+	}
+	var decls []ir.Decl
+	if d.Repr && !b.defines(c, "__repr__") {
+		decls = append(decls, b.dataRepr(c))
+	}
+	if d.Eq && !b.defines(c, "__eq__") {
+		decls = append(decls, b.dataEqual(c))
+		if d.Frozen || d.UnsafeHash {
+			decls = append(decls, b.dataHash(c))
+		}
+	}
+	if d.Order {
+		decls = append(decls, b.dataCompare(c))
+	}
+	return decls
+}
+
+func (b *builder) defines(c *types.Class, name string) bool {
+	m := c.Members[name]
+	return m != nil && m.Fn != nil && m.Fn.Class == c
+}
+
+func (b *builder) receiver(c *types.Class) *ir.Var {
+	return &ir.Var{Want: receiverName(c.Name), Type: b.class(c).goType(), Declared: true}
+}
+
+func (b *builder) dataRepr(c *types.Class) ir.Decl {
+	recv := b.receiver(c)
+	text := c.Name + "("
+	var args []ir.Expr
+	n := 0
+	for _, d := range c.Data.Fields {
+		if !d.Repr {
+			continue
+		}
+		if n > 0 {
+			text += ", "
+		}
+		n++
+		fl := c.FieldOf(d.Name)
+		if b.rep(fl.Cell).Kind == Int && !b.rep(fl.Cell).Opt {
+			text += d.Name + "=%d"
+		} else {
+			text += d.Name + "=%#v"
+		}
+		args = append(args, &ir.Selector{X: ref(recv), Obj: b.fieldObject(fl)})
+	}
+	text += ")"
+	var x ir.Expr = call(py("Sprintf"), append([]ir.Expr{str(text)}, args...)...)
+	if len(args) == 0 {
+		x = str(text)
+	}
+	return &ir.Func{Obj: &ir.Object{Python: "__repr__", Want: "Repr", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
+		Results: []ir.Type{basic("string")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{x}}}}
+}
+
+// dataEqual compares the fields of two objects of the class itself: any other is not equal.
+func (b *builder) dataEqual(c *types.Class) ir.Decl {
+	recv := b.receiver(c)
+	other := &ir.Var{Want: "other", Type: basic("any"), Declared: true}
+	o := &ir.Var{Want: "o", Type: recv.Type}
+	ok := &ir.Var{Want: "ok", Type: basic("bool")}
+	var test ir.Expr = ref(ok)
+	x := b.newFn(c.Module, nil)
+	for _, d := range c.Data.Fields {
+		if !d.Compare {
+			continue
+		}
+		fl := c.FieldOf(d.Name)
+		r := b.rep(fl.Cell)
+		l, rr := &ir.Selector{X: ref(recv), Obj: b.fieldObject(fl)}, &ir.Selector{X: ref(o), Obj: b.fieldObject(fl)}
+		var eq ir.Expr
+		if x.plainEqual(r) || r.Kind == Float && !r.Opt {
+			eq = bin("==", l, rr)
+		} else {
+			eq = call(py("Equal"), x.toAny2(l, r), x.toAny2(rr, r))
+		}
+		test = bin("&&", test, eq)
+	}
+	return &ir.Func{Obj: &ir.Object{Python: "__eq__", Want: "Equal", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv, Params: []*ir.Var{other},
+		Results: []ir.Type{basic("bool")}, Body: []ir.Stmt{
+			&ir.Assign{Lhs: []ir.Expr{ref(o), ref(ok)}, Rhs: []ir.Expr{assertType(ref(other), recv.Type)}},
+			&ir.Return{Results: []ir.Expr{test}},
+		}}
+}
+
+func (b *builder) dataTuple(c *types.Class, recv *ir.Var) ir.Expr {
+	var items []ir.Expr
+	x := b.newFn(c.Module, nil)
+	for _, d := range c.Data.Fields {
+		if d.Compare {
+			fl := c.FieldOf(d.Name)
+			items = append(items, x.toAny2(&ir.Selector{X: ref(recv), Obj: b.fieldObject(fl)}, b.rep(fl.Cell)))
+		}
+	}
+	return call(py("TupleOf"), items...)
+}
+
+func (b *builder) dataHash(c *types.Class) ir.Decl {
+	recv := b.receiver(c)
+	return &ir.Func{Obj: &ir.Object{Python: "__hash__", Want: "Hash", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
+		Results: []ir.Type{basic("int")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{call(py("Hash"), b.dataTuple(c, recv))}}}}
+}
+
+func (b *builder) dataCompare(c *types.Class) ir.Decl {
+	recv := b.receiver(c)
+	o := &ir.Var{Want: "o", Type: recv.Type, Declared: true}
+	return &ir.Func{Obj: &ir.Object{Python: "__lt__", Want: "Compare", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv, Params: []*ir.Var{o},
+		Results: []ir.Type{basic("int")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{call(py("Compare"), b.dataTuple(c, recv), b.dataTuple(c, o))}}}}
+}

@@ -1,0 +1,70 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// isInstance lowers a test of a value against classes.
+func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Expression) ir.Expr {
+	var test ir.Expr
+	or := func(t ir.Expr) {
+		if test == nil {
+			test = t
+		} else {
+			test = bin("||", test, t)
+		}
+	}
+	if len(classes) > 1 {
+		x = f.stable(x, r)
+	}
+	for _, c := range classes {
+		or(f.isInstanceOf(x, r, c, e))
+	}
+	return test
+}
+
+func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) ir.Expr {
+	all, none := true, true
+	if r.Cell != nil || f.b.p.CellOf(e) != nil {
+		for _, a := range f.b.p.CellOf(e).Atoms() {
+			is := a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool")
+			may := is || a.Class != nil && c.IsSubclass(a.Class)
+			all, none = all && is, none && !may
+		}
+	}
+	switch {
+	case all:
+		f.keepCall(x)
+		return builtin("true")
+	case none:
+		f.keepCall(x)
+		return builtin("false")
+	}
+	if c.Exception() {
+		if r.Kind == Any {
+			return call(py("IsInstance"), x, f.classValue(c))
+		}
+		return f.isError(x, c)
+	}
+	if r.Kind != Any {
+		if r.Opt && !r.boxed() {
+			return notNil(x)
+		}
+		if r.boxed() {
+			return field(x, "OK")
+		}
+	}
+	switch c.Name {
+	case "NoneType":
+		return bin("==", x, nilExpr())
+	}
+	if c.Program() && !c.Enum && len(c.Subclasses) == 0 {
+		return call(&ir.Instance{Fun: py("Is" + "Type"), TypeArgs: []ir.Type{f.b.class(c).goType()}}, x)
+	}
+	if c.Program() {
+		return call(py("IsInstance"), x, f.classValue(c))
+	}
+	return call(py("IsInstance"), x, f.classValue(c))
+}
