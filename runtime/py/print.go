@@ -8,48 +8,35 @@ import (
 )
 
 // Print is print(args…). Like Python's, it writes one argument after the other: the str of each may print or raise.
-func Print(args ...any) {
-	w := Stdout
+func Print(args ...any) { Stdout.print(" ", "\n", args) }
+
+func (w *Writer) print(sep, end string, args []any) {
+	w.mu.Lock()
 	for i, a := range args {
 		if i > 0 {
-			w.add(" ", a)
-		} else {
-			w.add("", a)
+			w.buf = append(w.buf, sep...)
 		}
-	}
-	w.end("\n")
-}
-
-// add appends a separator and the str of a value to the buffer.
-func (w *Writer) add(sep string, v any) {
-	var s string
-	switch v := v.(type) {
-	case string:
-		s = v
-	case int:
+		switch v := a.(type) {
+		case int:
+			w.buf = strconv.AppendInt(w.buf, int64(v), 10)
+			continue
+		case float64:
+			w.buf = appendFloat(w.buf, v)
+			continue
+		case string:
+			if encodable(v) == nil {
+				w.buf = append(w.buf, v...)
+				continue
+			}
+		}
+		w.mu.Unlock() // the program's own code may print
+		s, err := w.encodable(Str(a))
+		if err != nil {
+			panic(err)
+		}
 		w.mu.Lock()
-		w.buf = strconv.AppendInt(append(w.buf, sep...), int64(v), 10)
-		w.mu.Unlock()
-		return
-	case float64:
-		w.mu.Lock()
-		w.buf = appendFloat(append(w.buf, sep...), v)
-		w.mu.Unlock()
-		return
-	default:
-		s = Str(v)
+		w.buf = append(w.buf, s...)
 	}
-	s, err := w.encodable(s)
-	if err != nil {
-		panic(err)
-	}
-	w.mu.Lock()
-	w.buf = append(append(w.buf, sep...), s...)
-	w.mu.Unlock()
-}
-
-func (w *Writer) end(end string) {
-	w.mu.Lock()
 	w.buf = append(w.buf, end...)
 	var err error
 	if w.lines || len(w.buf) >= bufferSize {
@@ -83,14 +70,7 @@ func PrintEnd(end string, args ...any) { PrintTo(Stdout, " ", end, args...) }
 // file.MustFlush() follows.
 func PrintTo(file io.StringWriter, sep, end string, args ...any) {
 	if w, ok := file.(*Writer); ok {
-		for i, a := range args {
-			if i > 0 {
-				w.add(sep, a)
-			} else {
-				w.add("", a)
-			}
-		}
-		w.end(end)
+		w.print(sep, end, args)
 		return
 	}
 	PrintFunc(func(s string) {
@@ -119,8 +99,8 @@ func Printf(format string, args ...any) {
 	}
 }
 
-// Sprintf formats as fmt.Sprintf does, but %v is Python's str and %#v its repr, widths count characters, and every verb
-// for numbers takes an Int, too.
+// Sprintf formats as fmt.Sprintf does, but %v and %s are Python's str and %#v its repr, widths count characters, every verb
+// for numbers takes any number of Python's, and those for floats are Python's (%g has six digits).
 func Sprintf(format string, args ...any) string {
 	var room [128]byte
 	return string(appendf(room[:0], format, args))
@@ -158,27 +138,21 @@ func appendf(b []byte, format string, args []any) []byte {
 }
 
 func appendDirective(b []byte, directive string, v any) []byte {
-	switch directive {
-	case "%v", "%s":
-		switch v := v.(type) {
-		case string:
-			return append(b, v...)
-		case int:
-			return strconv.AppendInt(b, int64(v), 10)
+	verb := directive[len(directive)-1]
+	if len(directive) == 2 {
+		switch verb {
+		case 'v', 's':
+			return appendStr(b, v)
+		case 'd':
+			if n, ok := v.(int); ok {
+				return strconv.AppendInt(b, int64(n), 10)
+			}
 		}
-		return append(b, Str(v)...)
-	case "%#v":
+	} else if directive == "%#v" {
 		return appendRepr(b, v)
-	case "%d":
-		switch v := v.(type) {
-		case int:
-			return strconv.AppendInt(b, int64(v), 10)
-		case Int:
-			return append(b, v.String()...)
-		}
 	}
 	flags := directive[1 : len(directive)-1]
-	switch directive[len(directive)-1] {
+	switch verb {
 	case 'v':
 		if strings.Contains(flags, "#") {
 			return appendPadded(b, strings.Replace(flags, "#", "", 1), Repr(v))
@@ -186,14 +160,94 @@ func appendDirective(b []byte, directive string, v any) []byte {
 		return appendPadded(b, flags, Str(v))
 	case 's':
 		return appendPadded(b, flags, Str(v))
+	case 'e', 'E', 'f', 'F', 'g', 'G':
+		return appendFloatDirective(b, flags, verb, v)
 	}
 	switch n := v.(type) {
+	case int:
+		if flags == "" || flags[0] >= '1' {
+			return appendIntDirective(b, flags, verb, n)
+		}
+	case bool:
+		if verb != 't' {
+			v = BoolInt(n)
+		}
 	case Int:
-		return fmt.Appendf(b, directive, n.Big())
+		v = n.Big()
 	case Num:
 		v = n.Any()
 	}
 	return fmt.Appendf(b, directive, v)
+}
+
+// appendStr appends str(v).
+func appendStr(b []byte, v any) []byte {
+	switch v := v.(type) {
+	case string:
+		return append(b, v...)
+	case int:
+		return strconv.AppendInt(b, int64(v), 10)
+	case float64:
+		return appendFloat(b, v)
+	}
+	return append(b, Str(v)...)
+}
+
+// appendIntDirective appends an int, in a width without other flags.
+func appendIntDirective(b []byte, flags string, verb byte, n int) []byte {
+	base, ok := map[byte]int{'d': 10, 'x': 16, 'o': 8, 'b': 2}[verb]
+	width, err := strconv.Atoi(flags)
+	if !ok || flags != "" && err != nil {
+		return fmt.Appendf(b, "%"+flags+string(verb), n)
+	}
+	var room [66]byte
+	digits := strconv.AppendInt(room[:0], int64(n), base)
+	for range width - len(digits) {
+		b = append(b, ' ')
+	}
+	return append(b, digits...)
+}
+
+// appendFloatDirective appends a number by one of the verbs for floats, which are Python's: %g has six digits, and inf
+// and nan are written as Python writes them.
+func appendFloatDirective(b []byte, flags string, verb byte, v any) []byte {
+	n, ok := asNumeric(v)
+	if !ok {
+		return fmt.Appendf(b, "%"+flags+string(verb), v)
+	}
+	f := n.float()
+	if verb == 'f' && len(flags) == 2 && flags[0] == '.' && f-f == 0 {
+		return strconv.AppendFloat(b, f, 'f', int(flags[1]-'0'), 64) // the usual case
+	}
+	spec := formatSpec{precision: -1, align: '>', fill: " "}
+	for flags != "" && strings.IndexByte("+-# 0", flags[0]) >= 0 {
+		switch flags[0] {
+		case '-':
+			spec.align = '<'
+		case '0':
+			if spec.align != '<' {
+				spec.align, spec.fill = '=', "0"
+			}
+		case '#':
+			spec.alt = true
+		case '+':
+			spec.sign = '+'
+		case ' ':
+			if spec.sign == 0 {
+				spec.sign = ' '
+			}
+		}
+		flags = flags[1:]
+	}
+	width, precision, ok := strings.Cut(flags, ".")
+	spec.width, _ = strconv.Atoi(width)
+	digits := 6
+	if ok {
+		digits, _ = strconv.Atoi(precision)
+	}
+	text := floatText(f, verb, digits, spec.alt, false)
+	body := strings.TrimPrefix(text, "-")
+	return append(b, spec.pad(spec.signOf(len(body) < len(text)), body)...)
 }
 
 // appendPadded appends s with flags such as "-10.3": the widths count characters.

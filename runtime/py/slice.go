@@ -366,13 +366,49 @@ func stableSort[T any](xs []T, less func(a, b T) bool, reverse bool) {
 		slices.Reverse(xs)
 		defer slices.Reverse(xs)
 	}
-	slices.SortStableFunc(xs, func(a, b T) int {
-		if less(a, b) {
-			return -1
+	const block = 16
+	for lo := 0; lo < len(xs); lo += block {
+		insertionSort(xs[lo:min(lo+block, len(xs))], less)
+	}
+	var buf []T
+	for size := block; size < len(xs); size *= 2 {
+		for lo := 0; lo+size < len(xs); lo += 2 * size {
+			part := xs[lo:min(lo+2*size, len(xs))]
+			if !less(part[size], part[size-1]) {
+				continue // in order already
+			}
+			if buf == nil {
+				buf = make([]T, 0, len(xs))
+			}
+			merge(part, size, buf, less)
 		}
-		if less(b, a) {
-			return 1
+	}
+}
+
+func insertionSort[T any](xs []T, less func(a, b T) bool) {
+	for i := 1; i < len(xs); i++ {
+		v := xs[i]
+		j := i
+		for ; j > 0 && less(v, xs[j-1]); j-- {
+			xs[j] = xs[j-1]
 		}
-		return 0
-	})
+		xs[j] = v
+	}
+}
+
+// merge merges xs[:mid] and xs[mid:], which are sorted.
+func merge[T any](xs []T, mid int, buf []T, less func(a, b T) bool) {
+	left := append(buf[:0], xs[:mid]...)
+	i, j, k := 0, mid, 0
+	for i < len(left) && j < len(xs) {
+		if less(xs[j], left[i]) {
+			xs[k] = xs[j]
+			j++
+		} else {
+			xs[k] = left[i]
+			i++
+		}
+		k++
+	}
+	copy(xs[k:], left[i:])
 }
