@@ -78,7 +78,7 @@ func (f *fn) assignName(t *ast.Name, value ast.Expression) {
 	switch value.(type) {
 	case *ast.Call, *ast.Await:
 		c := f.fallible(value)
-		if c.fails && f.writesThrough(v) && f.sameRep(c.rep, want) {
+		if c.fails && c.rep.Kind != Void && f.writesThrough(v) && f.sameRep(c.rep, want) {
 			err := f.newErr()
 			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(f.variable(v)), ref(err)}, Rhs: []ir.Expr{c.expr}})
 			f.checkErr(err)
@@ -115,12 +115,12 @@ func (f *fn) skipAlias(v *types.Var, value ast.Expression) bool {
 // writesThrough reports whether a failing call may write straight to a variable: on an error Go sets it to zero where
 // Python leaves it, which nobody can see if the function ends then and no closure holds the variable.
 func (f *fn) writesThrough(v *types.Var) bool {
-	return f.frame.kind == inFunc && v.Fn != nil && !v.Binding.Captured
+	return f.frame.kind == inFunc && f.b.local(v) && !v.Binding.Captured
 }
 
 // conditionalInto lowers x = a if test else b straight into x.
 func (f *fn) conditionalInto(v *types.Var, e *ast.IfExp, want *Rep) bool {
-	if v.Fn == nil || v.Binding.Captured {
+	if !f.b.local(v) || v.Binding.Captured {
 		return false
 	}
 	gv := f.variable(v)
@@ -173,7 +173,7 @@ func (b *builder) presenceOf(v *types.Var) *ir.Var {
 	var p *ir.Var
 	if b.maybeUnbound(v) {
 		p = &ir.Var{Want: v.Name + "_bound", Python: v.Name + "_bound", Type: basic("bool")}
-		if v.Fn == nil {
+		if !b.local(v) {
 			p.Global, p.Declared, p.Pkg = true, true, b.pkg
 			b.extraGlobals[v.Module] = append(b.extraGlobals[v.Module], p)
 		}
@@ -223,7 +223,7 @@ func (f *fn) checkBound(e *ast.Name, v *types.Var) {
 		return
 	}
 	var fault ir.Expr
-	if v.Fn == nil {
+	if v.Binding.Global() {
 		fault = method(py("NameError"), "New", str("name '"+v.Name+"' is not defined"))
 	} else if f.f != nil && v.Fn != f.f {
 		fault = method(py("NameError"), "New", str("cannot access free variable '"+v.Name+"' where it is not associated with a value in enclosing scope"))

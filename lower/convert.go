@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"strconv"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -10,6 +12,11 @@ import (
 func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	if from == to || f.sameRep(from, to) {
 		return x
+	}
+	if from.Kind == Void && from.Const != nil {
+		f.dropValue(x)
+		k, r := f.constant(from.Const)
+		return f.convert(k, r, to, e)
 	}
 	if from.Kind == Void {
 		if isNilLit(x) || isVoidValue(x) {
@@ -81,7 +88,9 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		switch from.Kind {
 		case Int:
 			if k, ok := x.(*ir.IntLit); ok {
-				return conv(basic("float64"), k)
+				if n, err := strconv.ParseFloat(k.Value, 64); err == nil {
+					return &ir.FloatLit{Value: n}
+				}
 			}
 			return conv(basic("float64"), x)
 		case Bool:
@@ -274,7 +283,7 @@ func (f *fn) literal(s *signature) *fn {
 func (f *fn) forward(c ir.Expr, result *Rep, fails bool, to *signature) {
 	fc := &fallibleCall{expr: c, rep: result, fails: fails}
 	switch {
-	case fails && to.err && f.sameRep(result, to.result):
+	case fails && to.err && !result.Unit && f.sameRep(result, to.result):
 		f.emit(&ir.Return{Results: []ir.Expr{c}})
 	case fails:
 		v := f.settle(fc, "value")

@@ -39,8 +39,11 @@ func (f *fn) as(e ast.Expression, want *Rep) ir.Expr {
 			return f.dictDisplay(x, want)
 		}
 	}
-	if want.Kind == Seq {
+	switch want.Kind {
+	case Seq:
 		return f.seqOf(e, want)
+	case Duration:
+		return f.duration(e)
 	}
 	v, r := f.value(e)
 	return f.convert(v, r, want, e)
@@ -69,7 +72,7 @@ func (f *fn) value(e ast.Expression) (ir.Expr, *Rep) {
 	case *ast.Call, *ast.Await:
 		c := f.fallible(e)
 		if c.fails {
-			return f.settle(c, c.want), c.rep
+			return f.settled(c)
 		}
 		return c.expr, c.rep
 	case *ast.BinOp:
@@ -121,11 +124,20 @@ func (f *fn) value(e ast.Expression) (ir.Expr, *Rep) {
 	return nilExpr(), r
 }
 
+// settled is settle with the representation of the value.
+func (f *fn) settled(c *fallibleCall) (ir.Expr, *Rep) {
+	x := f.settle(c, c.want)
+	if k := c.rep.Const; k != nil {
+		return f.constant(k)
+	}
+	return x, c.rep
+}
+
 // settle makes a failing call a statement, and gives its value.
 func (f *fn) settle(c *fallibleCall, want string) ir.Expr {
 	err := f.newErr()
 	if c.rep.Kind == Void {
-		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(err)}, Rhs: []ir.Expr{c.expr}})
+		f.emit(&ir.Assign{At: f.place(), Lhs: c.rep.results(ref(err)), Rhs: []ir.Expr{c.expr}})
 		f.checkErr(err)
 		return &ir.Composite{Type: voidRep.Go}
 	}
@@ -138,6 +150,14 @@ func (f *fn) settle(c *fallibleCall, want string) ir.Expr {
 	return ref(v)
 }
 
+// results are the left side for a call of which only the error counts.
+func (r *Rep) results(err ir.Expr) []ir.Expr {
+	if r.Kind == Void && !r.Unit {
+		return []ir.Expr{err}
+	}
+	return []ir.Expr{nil, err}
+}
+
 // discard evaluates an expression for its effects; what it gives is a call still to be made, or something without
 // effects.
 func (f *fn) discard(e ast.Expression) ir.Expr {
@@ -148,11 +168,7 @@ func (f *fn) discard(e ast.Expression) ir.Expr {
 			return c.expr
 		}
 		err := f.newErr()
-		lhs := []ir.Expr{nil, ref(err)}
-		if c.rep.Kind == Void {
-			lhs = lhs[1:]
-		}
-		f.emit(&ir.Assign{At: f.place(), Lhs: lhs, Rhs: []ir.Expr{c.expr}})
+		f.emit(&ir.Assign{At: f.place(), Lhs: c.rep.results(ref(err)), Rhs: []ir.Expr{c.expr}})
 		f.checkErr(err)
 		return nil
 	}
@@ -274,7 +290,7 @@ func (f *fn) static(v *types.Var) (ir.Expr, bool) {
 // isDefinedBy reports whether a variable is the name of the def statement itself and is bound nowhere else: then the
 // Go function's name stands for it.
 func (b *builder) isDefinedBy(v *types.Var, f *types.Func) bool {
-	return f.Name == v.Name && f.Lambda == nil && f.Outer == nil && v.Fn == nil || v.Module != f.Module && f.Outer == nil
+	return f.Name == v.Name && f.Lambda == nil && f.Outer == nil && v.Binding.Global() || v.Module != f.Module && f.Outer == nil
 }
 
 func (f *fn) funcValue(fn *types.Func) ir.Expr {

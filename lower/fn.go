@@ -326,7 +326,7 @@ func (b *builder) variable(v *types.Var) *ir.Var {
 		return x
 	}
 	x := &ir.Var{Python: v.Name, Type: b.rep(v.Cell).Go}
-	if v.Fn == nil {
+	if !b.local(v) {
 		x.Global, x.Declared, x.Pkg = true, true, b.pkg
 	}
 	if s := v.Binding; s != nil && s.Captured && len(s.Sites) > 1 {
@@ -334,6 +334,12 @@ func (b *builder) variable(v *types.Var) *ir.Var {
 	}
 	b.vars[v], b.origin[x] = x, v
 	return x
+}
+
+// local reports whether a variable is one of a Go function: a Python local, or a name of the script that no function
+// uses, which lives in main.
+func (b *builder) local(v *types.Var) bool {
+	return !v.Binding.Global() || !v.Binding.Captured && len(b.p.Modules) == 1
 }
 
 // varOfName is the types.Var of a name.

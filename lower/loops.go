@@ -174,7 +174,7 @@ func (f *fn) turnVar(target ast.Expression, item *Rep) *ir.Var {
 // loopOnly reports whether a variable is bound by one loop alone, and read nowhere outside it.
 func (f *fn) loopOnly(v *types.Var) bool {
 	s := v.Binding
-	if v.Fn == nil || len(s.Sites) != 1 || s.AssignedInInner {
+	if !f.b.local(v) || len(s.Sites) != 1 || s.AssignedInInner {
 		return false
 	}
 	var body []ast.Statement
@@ -358,7 +358,24 @@ func (f *fn) itemRep(e ast.Expression) *Rep {
 	case Str:
 		return strRep
 	}
-	return f.b.rep(f.b.p.ItemsOf(e))
+	return f.itemsRep(e, r)
+}
+
+// itemsRep is the representation of an iterable's items: what inference found for a loop over it, or for a tuple what
+// its items share.
+func (f *fn) itemsRep(e ast.Expression, r *Rep) *Rep {
+	if c := f.b.p.ItemsOf(e); len(c.Atoms()) > 0 {
+		return f.b.rep(c)
+	}
+	if r.Kind == Tuple {
+		for _, a := range r.Args[1:] {
+			if !f.sameRep(a, r.Args[0]) {
+				return anyRep
+			}
+		}
+		return r.Args[0]
+	}
+	return anyRep
 }
 
 // rangeable lowers an iterable to what Go can range over.
@@ -368,7 +385,7 @@ func (f *fn) rangeable(e ast.Expression) *ranged {
 		return &ranged{x: seq, item: r.Args[0], fails: r.seq2()}
 	}
 	if t, ok := e.(*ast.Tuple); ok && len(t.Elts) > 0 && !hasStar(t.Elts) {
-		item := f.b.rep(f.b.p.ItemsOf(e))
+		item := f.itemsRep(e, f.rep(e))
 		return &ranged{x: &ir.Composite{Type: ir.Slice{Elem: item.Go}, Elems: f.operandsOf(t.Elts, item)}, item: item, indexed: true}
 	}
 	if l, ok := e.(*ast.List); ok && !hasStar(l.Elts) && len(l.Elts) > 0 {
@@ -402,7 +419,7 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 	case Iter:
 		return &ranged{x: method(x, "All"), item: r.Args[0]}
 	case Tuple:
-		item := f.b.rep(f.b.p.ItemsOf(e))
+		item := f.itemsRep(e, r)
 		return &ranged{x: f.widenTuple(x, r, &Rep{Kind: VarTuple, Args: []*Rep{item}, Go: ir.Slice{Elem: item.Go}}, e), item: item, indexed: true}
 	case Class:
 		if r.Class != nil && r.Class.Enum {

@@ -335,7 +335,7 @@ func (f *fn) handlerBody(err *ir.Var, h *ast.ExceptHandler, bound *ir.Var) {
 // bindHandlerVar lets the name of "except E as e" stand for the error: it is err itself if nothing else binds e.
 func (f *fn) bindHandlerVar(v *types.Var, err, bound *ir.Var, h *ast.ExceptHandler) {
 	want := f.b.rep(v.Cell)
-	if f.onlyHandlers(v) && v.Fn != nil {
+	if f.onlyHandlers(v) && f.b.local(v) {
 		switch {
 		case bound != nil && want.Kind == Struct:
 			f.b.replaceVar(v, bound)
@@ -490,7 +490,7 @@ func (f *fn) bindGroup(h *ast.ExceptHandler, group *ir.Var) {
 		return
 	}
 	v := f.b.p.VarOf(f.m, b)
-	if f.onlyHandlers(v) && v.Fn != nil {
+	if f.onlyHandlers(v) && f.b.local(v) {
 		f.b.replaceVar(v, group)
 		f.b.perTurn[group] = true
 		return

@@ -117,7 +117,7 @@ func (f *fn) withTaskGroup(it *ast.WithItem, list []ast.Statement, body func()) 
 // boundHereOnly reports whether a with statement's variable is bound by it alone and read in its body alone.
 func (f *fn) boundHereOnly(v *types.Var, list []ast.Statement) bool {
 	s := v.Binding
-	if v.Fn == nil || len(s.Sites) != 1 {
+	if !f.b.local(v) || len(s.Sites) != 1 {
 		return false
 	}
 	inside := map[*ast.Name]bool{}

@@ -668,6 +668,9 @@ func (w *walker) callbacks(e *ast.Call, t *types.Target) {
 				continue
 			}
 			for _, a := range w.in.p.CellOf(s.Expr).Atoms() {
+				if a.Class != nil && a.Class.Name == "Coroutine" {
+					w.raises("BaseException") // it runs to its end here: asyncio.run
+				}
 				if a.Fn != nil && a.Fn.Stub == nil {
 					eff := w.in.Of(a.Fn)
 					for c := range eff.Raises {
