@@ -27,7 +27,11 @@ func (f *fn) awaitValue(e *ast.Await, x ir.Expr, r *Rep) *fallibleCall {
 	case r.Kind == Coro:
 		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), "Await", f.context()), rep: r.Args[0], fails: true, want: "value"}
 	case r.Kind == Stub && len(r.Args) > 0 && r.Class.Lookup("__await__") != nil:
-		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), "Await", f.context()), rep: r.Args[0], fails: true, want: "value"}
+		got := r.Args[0]
+		if got.Kind == Void && r.Class.Stub.None == "" {
+			got = unitRep
+		}
+		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), "Await", f.context()), rep: got, fails: true, want: "value"}
 	case r.Kind == Stub && r.Class.Lookup("__await__") != nil:
 		return &fallibleCall{expr: method(x, "AwaitAny", f.context()), rep: anyRep, fails: true, want: "value"}
 	case r.Kind == Any:
@@ -66,9 +70,7 @@ func (f *fn) awaitCall(e *ast.Call) *fallibleCall {
 			return nil
 		}
 		c := f.callStub(e, rec, t)
-		if c.rep.Kind == Coro {
-			c.rep = c.rep.Args[0]
-		}
+		c.rep = awaitedResult(t.Fn, c.rep)
 		return c
 	}
 	if r := f.rep(e.Func); f.isFunctionValue(e, rec) && r.Kind == Func {
@@ -78,6 +80,31 @@ func (f *fn) awaitCall(e *ast.Call) *fallibleCall {
 	skip, recv := f.callReceiver(e, t)
 	args, fun := f.callParts(e, t, s, skip, recv)
 	return &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err, want: valueName(t.Fn.Name)}
+}
+
+// awaitedResult is the representation of what awaiting a call of a runtime function gives. Literal[True] has no Go
+// result: the value is the constant.
+func awaitedResult(fn *types.Func, r *Rep) *Rep {
+	if sub, ok := fn.Returns.(*ast.Subscript); ok {
+		if n, ok := sub.Value.(*ast.Name); ok && n.ID == "Literal" {
+			if k, ok := sub.Slice.(*ast.Constant); ok {
+				return &Rep{Kind: Void, Const: k, Go: voidRep.Go}
+			}
+		}
+	}
+	if r.Kind == Coro {
+		r = r.Args[0]
+	}
+	if r.Kind == Void && isTypeVar(fn.Returns) && fn.Stub.None == "" {
+		return unitRep
+	}
+	return r
+}
+
+// isTypeVar: the annotation is a lone name, which for a result that came out as None can only be a type variable.
+func isTypeVar(ann ast.Expression) bool {
+	_, ok := ann.(*ast.Name)
+	return ok
 }
 
 // isFunctionValue: the callee is a variable, not the name of one function.
@@ -115,13 +142,11 @@ func (f *fn) coroutine(e *ast.Call, t *types.Target) *fallibleCall {
 	r := f.rep(e)
 	fn := f.coroutineFunc(e)
 	name := "NewCoroOf"
-	if r.Kind == Coro && r.Args[0].Kind == Void || b0(f.b.signature(t.Fn).result) {
+	if r.Kind == Coro && r.Args[0].Kind == Void {
 		name = "NewCoro"
 	}
 	return &fallibleCall{expr: call(aio(name), fn), rep: r, want: "coro"}
 }
-
-func b0(r *Rep) bool { return r.Kind == Void }
 
 // coroutineFunc lowers a call of a coroutine function to the function that runs it later:
 //
@@ -153,9 +178,7 @@ func (f *fn) coroutineLit(e *ast.Call, rec *types.Call, t *types.Target, want *R
 		f.ctx = v
 		c = f.callStub(e, rec, t)
 		f.ctx = saved
-		if c.rep.Kind == Coro {
-			c.rep = c.rep.Args[0]
-		}
+		c.rep = awaitedResult(t.Fn, c.rep)
 	} else if f.isFunctionValue(e, rec) && f.rep(e.Func).Kind == Func {
 		f.ctx = v
 		c = f.callValue(e, f.rep(e.Func))

@@ -54,6 +54,8 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 	switch {
 	case t.Class != nil:
 		return f.construct(e, t)
+	case t.Fn.Stub != nil && t.Fn.Async:
+		return f.coroutine(e, t)
 	case t.Fn.Stub != nil:
 		return f.callStub(e, rec, t)
 	default:
@@ -305,6 +307,9 @@ func (f *fn) defaultArg(at ast.Node, p *types.Param, r *Rep) ir.Expr {
 
 // constantDefault lowers a default that is the same whenever it is evaluated.
 func (f *fn) constantDefault(e ast.Expression, r *Rep) ir.Expr {
+	if r.Kind == Duration {
+		return f.duration(e)
+	}
 	switch x := e.(type) {
 	case *ast.Constant:
 		if c := f.constantAs(x, r); c != nil {

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -35,6 +36,7 @@ const (
 	Class    // a class as a value
 	Module
 	Enum
+	Duration // time.Duration: a number of seconds, or None, where a runtime function takes it
 )
 
 // Rep is how values of a cell are represented in Go.
@@ -47,6 +49,10 @@ type Rep struct {
 	Args  []*Rep // items, keys and values, tuple items
 	Cell  *types.Cell
 	Sig   *signature // of Func
+	// Const is, of a Void, the value that Python sees where Go has none: await lock.acquire() is True.
+	Const *ast.Constant
+	// Unit says, of a Void, that Go has a py.NoneType where Python has None: what an asyncio.Queue[py.NoneType] gives.
+	Unit bool
 }
 
 const (
@@ -70,6 +76,7 @@ var (
 	strRep   = &Rep{Kind: Str, Go: basic("string")}
 	errorRep = &Rep{Kind: Error, Go: basic("error")}
 	voidRep  = &Rep{Kind: Void, Go: pyType("NoneType")}
+	unitRep  = &Rep{Kind: Void, Unit: true, Go: pyType("NoneType")}
 )
 
 // rep chooses the representation of a cell.
@@ -287,6 +294,9 @@ func (b *builder) chooseStub(r *Rep, a *types.Atom) {
 	case "Coroutine", "Awaitable":
 		if len(a.Args) > 0 {
 			r.Args = b.repArgs(a.Args[len(a.Args)-1:])
+			if len(a.Args[len(a.Args)-1].Atoms()) == 0 {
+				r.Args[0] = voidRep // it never returns
+			}
 			r.Kind = Coro
 			if r.Args[0].Kind == Void {
 				r.Go = ptr(ir.Named{Pkg: asyncioPkg, Name: "Coro"})
@@ -301,6 +311,9 @@ func (b *builder) chooseStub(r *Rep, a *types.Atom) {
 	}
 	r.Kind = Stub
 	r.Args = b.repArgs(a.Args)
+	if a.Class.Stub.None != "" && len(a.Args) > 0 && len(a.Args[0].Atoms()) == 0 {
+		r.Args[0] = voidRep // nothing ever comes
+	}
 	goName := a.Class.Stub.Go
 	if a.Class.Stub.None != "" && len(r.Args) > 0 && r.Args[0].Kind == Void {
 		r.Go = b.symbolType(a.Class.Stub.None, nil)

@@ -131,7 +131,7 @@ func (f *fn) tailCall(e ast.Expression, target *frame) bool {
 	if c == nil {
 		return false
 	}
-	if !c.fails || c.rep.Kind != target.result.Kind || !f.b.sameType(c.rep.Go, target.result.Go) || c.rep.Opt != target.result.Opt {
+	if !c.fails || c.rep.Unit || c.rep.Kind != target.result.Kind || !f.b.sameType(c.rep.Go, target.result.Go) || c.rep.Opt != target.result.Opt {
 		if c.fails {
 			f.returnCalled(c, target)
 			return true

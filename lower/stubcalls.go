@@ -26,13 +26,14 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		reps[i] = f.stubParam(s, env, t)
 	}
 	var recvExpr ir.Expr
+	var recvRep *Rep
 	if skip == 1 && !fn.ClassM {
 		if a, ok := e.Func.(*ast.Attribute); ok {
 			if c := f.sliceMethod(e, a, fn, slots, reps); c != nil {
 				return c
 			}
 			x, r := f.value(a.Value)
-			recvExpr = f.deref(x, r, a.Value, fn.Name)
+			recvExpr, recvRep = f.deref(x, r, a.Value, fn.Name), r
 			if r.Kind == Iter && len(r.Args) == 1 || r.Kind == Any && t.Recv != nil && t.Recv.Class != nil {
 				recvExpr = f.asReceiver(recvExpr, r, t)
 			}
@@ -43,14 +44,21 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	if d.Suspends || d.Ctx || fn.Async {
 		c.Args = append(c.Args, f.context())
 	}
+	name, noneForm := d.Go, recvRep.noneForm()
+	if d.None != "" && f.solvedAsNone(fn, env) {
+		name, noneForm = d.None, true
+	}
 	switch {
-	case d.Go[0] == '.':
-		c.Fun = field(recvExpr, d.Go[1:])
+	case name[0] == '.':
+		c.Fun = field(recvExpr, name[1:])
 	case recvExpr != nil:
-		c.Fun = symbol(d.Go)
+		c.Fun = symbol(name)
 		c.Args = append(c.Args, recvExpr)
 	default:
-		c.Fun = symbol(d.Go)
+		c.Fun = symbol(name)
+	}
+	if !noneForm {
+		c.TypeArgs = f.stubTypeArgs(fn, slots, env)
 	}
 	c.Args = append(c.Args, args...)
 	if x, slot := starSpread(slots); x != nil {
@@ -58,7 +66,68 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c.Ellipsis = true
 	}
 	r := f.stubRep(e, fn)
+	if r.Kind == Void && isTypeVar(fn.Returns) && !noneForm {
+		r = unitRep
+	}
 	return &fallibleCall{expr: c, rep: r, fails: d.Suspends || fn.Async || len(d.Raises) > 0, want: valueName(fn.Name)}
+}
+
+// noneForm reports whether a runtime object is of the form that its class has where the type argument is None.
+func (r *Rep) noneForm() bool {
+	return r != nil && r.Kind == Stub && r.Class.Stub.None != "" && len(r.Args) > 0 && r.Args[0].Kind == Void
+}
+
+// solvedAsNone reports whether a function's type variable stands for None at a call: its none= symbol is meant.
+func (f *fn) solvedAsNone(fn *types.Func, env map[string]*types.Cell) bool {
+	for _, name := range fn.TypeParams() {
+		if c := env[name]; c == nil || len(c.Atoms()) > 0 && f.b.rep(c).Kind != Void {
+			return false
+		}
+	}
+	return true
+}
+
+// stubTypeArgs writes out the type arguments that Go can't infer from the arguments: of a variable that no parameter
+// mentions, or whose argument may be of a narrower Go type.
+func (f *fn) stubTypeArgs(fn *types.Func, slots []*types.Slot, env map[string]*types.Cell) []ir.Type {
+	names := fn.TypeParams()
+	var list []ir.Type
+	needed := false
+	for _, name := range names {
+		c := env[name]
+		if c == nil {
+			return nil
+		}
+		r := f.b.rep(c)
+		list = append(list, r.elem())
+		mentioned := false
+		for _, s := range slots {
+			if n, ok := s.Param.Ann.(*ast.Name); ok && n.ID == name {
+				mentioned = true
+				needed = needed || r.Kind == Any || r.Kind == Iface || r.Kind == Error || r.Kind == Func || r.Opt
+			}
+			mentioned = mentioned || mentions(s.Param.Ann, name)
+		}
+		needed = needed || !mentioned
+	}
+	if !needed || fn.Module.Name != "asyncio" {
+		return nil
+	}
+	return list
+}
+
+// mentions reports whether a name stands in an annotation.
+func mentions(ann ast.Expression, name string) bool {
+	found := false
+	if ann != nil {
+		ast.Inspect(ann, func(n ast.Node) bool {
+			if x, ok := n.(*ast.Name); ok && x.ID == name {
+				found = true
+			}
+			return !found
+		})
+	}
+	return found
 }
 
 func slotIndex(slots []*types.Slot, s *types.Slot) int {
@@ -114,6 +183,9 @@ func (f *fn) withReceiver(e *ast.Call, recv ir.Expr, lower func() []ir.Expr, out
 // variables solved at this call.
 func (f *fn) stubParam(s *types.Slot, env map[string]*types.Cell, t *types.Target) *Rep {
 	r := f.annRep(s.Param.Ann, env, t)
+	if s.Param.Via != "" {
+		return &Rep{Kind: Duration, Opt: r.Opt, Go: ir.Named{Pkg: "time", Name: "Duration"}}
+	}
 	if s.Param.Kind == types.VarPos {
 		return &Rep{Kind: VarTuple, Args: []*Rep{r}, Go: ir.Slice{Elem: r.Go}}
 	}

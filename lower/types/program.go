@@ -25,6 +25,7 @@ type Program struct {
 	cores      map[string]*Class // of the typing vocabulary, if no stub has them
 	scopes     map[*Module]*scope.Info
 	stubErrors []*StubError
+	aliases    []func() // of stubs that were read before builtins was complete
 
 	// What nodes stand for.
 	vars     map[*scope.Binding]*Var
@@ -124,6 +125,9 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 	p.builtins = p.module("builtins")
 	if p.builtins == nil {
 		return nil, fmt.Errorf("no stub for builtins")
+	}
+	for _, resolve := range p.aliases {
+		resolve()
 	}
 	for _, s := range sources {
 		m := &Module{Name: s.Name, File: s.File, Package: s.Package, Tree: s.Tree, Members: map[string]*Var{}}

@@ -145,9 +145,15 @@ func (p *Program) stubBody(m *Module, body []ast.Statement) {
 			}
 		case *ast.Assign: // an alias: run_until = other
 			if n, ok := st.Targets[0].(*ast.Name); ok {
-				if v := p.stubName(m, st.Value); v != nil {
-					m.Stubs[n.ID] = v
+				alias := func() {
+					if v := p.stubName(m, st.Value); v != nil {
+						m.Stubs[n.ID] = v
+					}
 				}
+				if p.builtins == nil { // a module that builtins itself imports: List = list
+					p.aliases = append(p.aliases, alias)
+				}
+				alias()
 			}
 		case *ast.ImportFrom:
 			for _, a := range st.Names {
@@ -215,6 +221,17 @@ func (p *Program) annotated(m *Module, ann ast.Expression) (ast.Expression, *Dir
 		p.goDirective(m, d, call)
 	}
 	return t.Elts[0], d
+}
+
+// TypeParams are the names of a stub function's own type variables.
+func (f *Func) TypeParams() []string {
+	switch n := f.Node.(type) {
+	case *ast.FunctionDef:
+		return typeParamNames(n.TypeParams)
+	case *ast.AsyncFunctionDef:
+		return typeParamNames(n.TypeParams)
+	}
+	return nil
 }
 
 func typeParamNames(params []ast.TypeParam) []string {
@@ -309,6 +326,12 @@ func (p *Program) stubFunc(m *Module, c *Class, node ast.Node, name string, args
 		d.Suspends = d.Suspends || d.Go != "" && !d.Ctx
 	}
 	f.Params = params(args)
+	for _, prm := range f.Params {
+		ann, via := p.annotated(m, prm.Ann)
+		if prm.Ann = ann; via != nil {
+			prm.Via = via.Go
+		}
+	}
 	var have *Func
 	if c != nil {
 		if mem := c.Members[name]; mem != nil && mem.Fn != nil {
@@ -322,6 +345,9 @@ func (p *Program) stubFunc(m *Module, c *Class, node ast.Node, name string, args
 		have = v.Fn
 	}
 	if overload && have != nil {
+		if d.Intrinsic == "" {
+			d.Intrinsic = have.Stub.Intrinsic
+		}
 		have.Overloads = append(have.Overloads, f)
 		return
 	}

@@ -10,14 +10,7 @@ func (p *Program) solved(site map[*Func]map[string]*Cell, f *Func, recv *Atom) *
 	if tv == nil {
 		tv = map[string]*Cell{}
 		site[f] = tv
-		var own []string
-		switch n := f.Node.(type) {
-		case *ast.FunctionDef:
-			own = typeParamNames(n.TypeParams)
-		case *ast.AsyncFunctionDef:
-			own = typeParamNames(n.TypeParams)
-		}
-		for _, name := range own {
+		for _, name := range f.TypeParams() {
 			tv[name] = &Cell{}
 		}
 	}

@@ -158,6 +158,8 @@ type Param struct {
 	Default ast.Expression // or nil
 	Cell    *Cell          // of VarPos and VarKw: of one element
 	Var     *Var
+	// Via is the Go function that makes the argument what a stub's function takes: Annotated[float, go("asyncio.Seconds")].
+	Via string
 }
 
 // Var is a variable: one for each binding of a scope.
