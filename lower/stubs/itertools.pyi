@@ -1,5 +1,4 @@
-# Python's itertools module: runtime/itertools, over iter.Seq. Where every
-# element is a tuple of two the result is an iter.Seq2.
+# Python's itertools module: runtime/itertools, over iter.Seq.
 
 from typing import Callable, Iterable, Iterator
 
@@ -55,7 +54,7 @@ def accumulate[T](iterable: Iterable[T], func: Callable[[T, T], T]) -> Iterator[
 @overload
 @go("itertools.AccumulateFuncFrom", retains=("iterable", "func"), calls_later="func")
 def accumulate[T, A](iterable: Iterable[T], func: Callable[[A, T], A], *, initial: A) -> Iterator[A]: ...
-@go("itertools.Pairwise", retains="iterable", seq2=True)
+@go("itertools.Pairwise", retains="iterable")
 def pairwise[T](iterable: Iterable[T], /) -> Iterator[tuple[T, T]]: ...
 @go("itertools.Batched", retains="iterable", faults="ValueError")
 def batched[T](iterable: Iterable[T], n: int, *, strict: bool = False) -> Iterator[tuple[T, ...]]: ...
@@ -63,7 +62,7 @@ def batched[T](iterable: Iterable[T], n: int, *, strict: bool = False) -> Iterat
 def compress[T, S](data: Iterable[T], selectors: Iterable[S]) -> Iterator[T]: ...
 
 @overload
-@go("itertools.Product", seq2=True)
+@go("itertools.Product")
 def product[A, B](a: Iterable[A], b: Iterable[B], /) -> Iterator[tuple[A, B]]: ...
 @overload
 @go("itertools.Product3")
@@ -82,16 +81,16 @@ def combinations[T](iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]: .
 def combinations_with_replacement[T](iterable: Iterable[T], r: int) -> Iterator[tuple[T, ...]]: ...
 
 @overload
-@go("itertools.GroupBySame", retains="iterable", seq2=True)
+@go("itertools.GroupBySame", retains="iterable")
 def groupby[T](iterable: Iterable[T]) -> Iterator[tuple[T, Iterator[T]]]: ...
 @overload
-@go("itertools.GroupBy", retains=("iterable", "key"), calls_later="key", seq2=True)
+@go("itertools.GroupBy", retains=("iterable", "key"), calls_later="key")
 def groupby[T, K](iterable: Iterable[T], key: Callable[[T], K]) -> Iterator[tuple[K, Iterator[T]]]: ...
 @overload
-@go("itertools.ZipLongest", retains=("a", "b"), seq2=True)
+@go("itertools.ZipLongest", retains=("a", "b"))
 def zip_longest[A, B](a: Iterable[A], b: Iterable[B], /) -> Iterator[tuple[A | None, B | None]]: ...
 @overload
-@go("itertools.ZipLongestFill", retains=("a", "b", "fillvalue"), seq2=True)
+@go("itertools.ZipLongestFill", retains=("a", "b", "fillvalue"))
 def zip_longest[T](a: Iterable[T], b: Iterable[T], /, *, fillvalue: T) -> Iterator[tuple[T, T]]: ...
 @go("itertools.Tee", retains="iterable")
 def tee[T](iterable: Iterable[T], /) -> tuple[Iterator[T], Iterator[T]]: ...

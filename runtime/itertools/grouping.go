@@ -7,15 +7,15 @@ import (
 )
 
 // GroupBySame yields runs of equal elements: the element, and the run.
-func GroupBySame[T any](seq iter.Seq[T]) iter.Seq2[T, iter.Seq[T]] {
+func GroupBySame[T any](seq iter.Seq[T]) iter.Seq[py.Pair[T, *py.Iterator[T]]] {
 	return GroupBy(seq, func(v T) T { return v })
 }
 
 // GroupBy yields runs of elements with equal keys: the key, and the run. As in
 // Python a run shares its elements with the whole: it must be read before the
 // next is asked for, what is left of it then is skipped.
-func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq2[K, iter.Seq[T]] {
-	return func(yield func(K, iter.Seq[T]) bool) {
+func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq[py.Pair[K, *py.Iterator[T]]] {
+	return func(yield func(py.Pair[K, *py.Iterator[T]]) bool) {
 		next, stop := iter.Pull(seq)
 		defer stop()
 		// As in groupby_next: the element that was read last, unless a run
@@ -40,15 +40,14 @@ func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq2[K, iter.Seq[T]]
 			value, held, last = v, true, key(v)
 			return true
 		}
-		run := func(mine int, k K) iter.Seq[T] {
-			return func(yield func(T) bool) {
-				for mine == turn && (held || step()) && py.Equal(k, last) {
-					held = false
-					if !yield(value) {
-						return
-					}
+		run := func(mine int, k K) *py.Iterator[T] {
+			return py.NewIterator(func() (v T, ok bool) {
+				if mine != turn || !held && !step() || !py.Equal(k, last) {
+					return v, false
 				}
-			}
+				held = false
+				return value, true
+			})
 		}
 		for first := true; ; first = false {
 			turn++
@@ -61,7 +60,7 @@ func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq2[K, iter.Seq[T]]
 				}
 			}
 			target = last
-			if !yield(target, run(turn, target)) {
+			if !yield(py.PairOf(target, run(turn, target))) {
 				return
 			}
 		}
@@ -70,8 +69,8 @@ func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq2[K, iter.Seq[T]]
 
 // ZipLongest yields the elements side by side until the longer ends; the
 // shorter gives None then.
-func ZipLongest[A, B any](as iter.Seq[A], bs iter.Seq[B]) iter.Seq2[py.Opt[A], py.Opt[B]] {
-	return func(yield func(py.Opt[A], py.Opt[B]) bool) {
+func ZipLongest[A, B any](as iter.Seq[A], bs iter.Seq[B]) iter.Seq[py.Pair[py.Opt[A], py.Opt[B]]] {
+	return func(yield func(py.Pair[py.Opt[A], py.Opt[B]]) bool) {
 		nextA, stopA := iter.Pull(as)
 		defer stopA()
 		nextB, stopB := iter.Pull(bs)
@@ -79,7 +78,7 @@ func ZipLongest[A, B any](as iter.Seq[A], bs iter.Seq[B]) iter.Seq2[py.Opt[A], p
 		for {
 			a, okA := nextA()
 			b, okB := nextB()
-			if !okA && !okB || !yield(py.Opt[A]{Value: a, OK: okA}, py.Opt[B]{Value: b, OK: okB}) {
+			if !okA && !okB || !yield(py.PairOf(py.Opt[A]{Value: a, OK: okA}, py.Opt[B]{Value: b, OK: okB})) {
 				return
 			}
 		}
@@ -87,10 +86,10 @@ func ZipLongest[A, B any](as iter.Seq[A], bs iter.Seq[B]) iter.Seq2[py.Opt[A], p
 }
 
 // ZipLongestFill is ZipLongest with a value to fill up with.
-func ZipLongestFill[T any](as, bs iter.Seq[T], fill T) iter.Seq2[T, T] {
-	return func(yield func(T, T) bool) {
-		for a, b := range ZipLongest(as, bs) {
-			if !yield(a.Or(fill), b.Or(fill)) {
+func ZipLongestFill[T any](as, bs iter.Seq[T], fill T) iter.Seq[py.Pair[T, T]] {
+	return func(yield func(py.Pair[T, T]) bool) {
+		for p := range ZipLongest(as, bs) {
+			if !yield(py.PairOf(p.First.Or(fill), p.Second.Or(fill))) {
 				return
 			}
 		}

@@ -272,12 +272,12 @@ func AccumulateFuncFrom[T, A any](seq iter.Seq[T], f func(A, T) A, initial A) it
 }
 
 // Pairwise yields each element with the one after it.
-func Pairwise[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
-	return func(yield func(T, T) bool) {
+func Pairwise[T any](seq iter.Seq[T]) iter.Seq[py.Pair[T, T]] {
+	return func(yield func(py.Pair[T, T]) bool) {
 		var last T
 		first := true
 		for v := range seq {
-			if !first && !yield(last, v) {
+			if !first && !yield(py.PairOf(last, v)) {
 				return
 			}
 			last, first = v, false

@@ -88,9 +88,9 @@ func TestRecorded(t *testing.T) {
 		"chain_from_iterable": two("a", "b", func(a, b seq) seq {
 			return ChainFromIterable(slices.Values([]seq{a, b}))
 		}),
-		"product":          two("a", "b", func(a, b seq) iter.Seq[py.Pair[int, int]] { return py.Pairs(Product(a, b)) }),
-		"zip_longest":      two("a", "b", func(a, b seq) iter.Seq[py.Pair[py.Opt[int], py.Opt[int]]] { return py.Pairs(ZipLongest(a, b)) }),
-		"zip_longest_fill": two("a", "b", func(a, b seq) iter.Seq[py.Pair[int, int]] { return py.Pairs(ZipLongestFill(a, b, 0)) }),
+		"product":          two("a", "b", func(a, b seq) iter.Seq[py.Pair[int, int]] { return Product(a, b) }),
+		"zip_longest":      two("a", "b", func(a, b seq) iter.Seq[py.Pair[py.Opt[int], py.Opt[int]]] { return ZipLongest(a, b) }),
+		"zip_longest_fill": two("a", "b", func(a, b seq) iter.Seq[py.Pair[int, int]] { return ZipLongestFill(a, b, 0) }),
 		"compress":         two("d", "s", func(a, b seq) seq { return Compress(a, b) }),
 		"islice":           one(func(a args, s seq) seq { return ISlice(s, a.Int(1)) }, 8),
 		"islice_range": one(func(a args, s seq) seq {
@@ -109,7 +109,7 @@ func TestRecorded(t *testing.T) {
 		"accumulate_func": one(func(a args, s seq) seq {
 			return AccumulateFunc(s, func(a, b int) int { return a*b + 1 })
 		}, 8),
-		"pairwise": one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return py.Pairs(Pairwise(s)) }, 8),
+		"pairwise": one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return Pairwise(s) }, 8),
 		"batched":  one(func(a args, s seq) iter.Seq[py.Tuple[int]] { return Batched(s, a.Int(1), a.Bool(2)) }, 8),
 		"product_repeat": one(func(a args, s seq) iter.Seq[py.Tuple[int]] {
 			return ProductRepeat(s, a.Int(1))
@@ -117,34 +117,34 @@ func TestRecorded(t *testing.T) {
 		"product3": one(func(a args, s seq) iter.Seq[py.Triple[int, int, int]] { return ProductTriple(s) }, 30),
 		"permutations": func(a args) any {
 			if !a.IsNone(1) && a.Int(1) == 2 {
-				return one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return py.Pairs(Permutations2(s)) }, 30)(a)
+				return one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return Permutations2(s) }, 30)(a)
 			}
 			return one(func(a args, s seq) iter.Seq[py.Tuple[int]] { return Permutations(s, a.OptInt(1)) }, 30)(a)
 		},
 		"combinations": func(a args) any {
 			if a.Int(1) == 2 {
-				return one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return py.Pairs(Combinations2(s)) }, 30)(a)
+				return one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return Combinations2(s) }, 30)(a)
 			}
 			return one(func(a args, s seq) iter.Seq[py.Tuple[int]] { return Combinations(s, a.Int(1)) }, 30)(a)
 		},
 		"combinations3": one(func(a args, s seq) iter.Seq[py.Triple[int, int, int]] { return Combinations3(s) }, 30),
 		"combinations_with_replacement": func(a args) any {
 			if a.Int(1) == 2 {
-				return one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return py.Pairs(CombinationsWithReplacement2(s)) }, 30)(a)
+				return one(func(a args, s seq) iter.Seq[py.Pair[int, int]] { return CombinationsWithReplacement2(s) }, 30)(a)
 			}
 			return one(func(a args, s seq) iter.Seq[py.Tuple[int]] { return CombinationsWithReplacement(s, a.Int(1)) }, 30)(a)
 		},
 		"groupby": func(a args) any {
-			return pull(func(t *tracer) iter.Seq[py.Pair[int, seq]] {
-				return py.Pairs(GroupBy(t.source("s", a.Ints(0)), func(x int) int { return x % 2 }))
-			}, 10, func(p py.Pair[int, seq]) string { return py.Repr(p.First) })
+			return pull(func(t *tracer) iter.Seq[py.Pair[int, *py.Iterator[int]]] {
+				return GroupBy(t.source("s", a.Ints(0)), func(x int) int { return x % 2 })
+			}, 10, func(p py.Pair[int, *py.Iterator[int]]) string { return py.Repr(p.First) })
 		},
 		"groups": func(a args) any {
 			return pull(func(t *tracer) seq {
 				return func(yield func(int) bool) {
-					for k, g := range GroupBy(t.source("s", a.Ints(0)), func(x int) int { return x % 2 }) {
-						t.say("k%d", k)
-						for v := range ISlice(g, a.Int(1)) {
+					for p := range GroupBy(t.source("s", a.Ints(0)), func(x int) int { return x % 2 }) {
+						t.say("k%d", p.First)
+						for v := range ISlice(p.Second.All(), a.Int(1)) {
 							t.say("v%d", v)
 						}
 						if !yield(0) {

@@ -8,12 +8,12 @@ import (
 )
 
 // Product yields the pairs of the cartesian product, the last moving fastest.
-func Product[A, B any](as iter.Seq[A], bs iter.Seq[B]) iter.Seq2[A, B] {
+func Product[A, B any](as iter.Seq[A], bs iter.Seq[B]) iter.Seq[py.Pair[A, B]] {
 	xs, ys := slices.Collect(as), slices.Collect(bs)
-	return func(yield func(A, B) bool) {
+	return func(yield func(py.Pair[A, B]) bool) {
 		for _, x := range xs {
 			for _, y := range ys {
-				if !yield(x, y) {
+				if !yield(py.PairOf(x, y)) {
 					return
 				}
 			}
@@ -38,7 +38,7 @@ func Product3[A, B, C any](as iter.Seq[A], bs iter.Seq[B], cs iter.Seq[C]) iter.
 }
 
 // ProductPair is Product of a sequence with itself.
-func ProductPair[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
+func ProductPair[T any](seq iter.Seq[T]) iter.Seq[py.Pair[T, T]] {
 	pool := slices.Collect(seq)
 	return Product(slices.Values(pool), slices.Values(pool))
 }
@@ -179,12 +179,12 @@ func Combinations[T any](seq iter.Seq[T], r int) iter.Seq[py.Tuple[T]] {
 }
 
 // Combinations2 is Combinations of two, as pairs.
-func Combinations2[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
+func Combinations2[T any](seq iter.Seq[T]) iter.Seq[py.Pair[T, T]] {
 	pool := slices.Collect(seq)
-	return func(yield func(T, T) bool) {
+	return func(yield func(py.Pair[T, T]) bool) {
 		for i, x := range pool {
 			for _, y := range pool[i+1:] {
-				if !yield(x, y) {
+				if !yield(py.PairOf(x, y)) {
 					return
 				}
 			}
@@ -209,12 +209,12 @@ func Combinations3[T any](seq iter.Seq[T]) iter.Seq[py.Triple[T, T, T]] {
 }
 
 // CombinationsWithReplacement2 is CombinationsWithReplacement of two, as pairs.
-func CombinationsWithReplacement2[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
+func CombinationsWithReplacement2[T any](seq iter.Seq[T]) iter.Seq[py.Pair[T, T]] {
 	pool := slices.Collect(seq)
-	return func(yield func(T, T) bool) {
+	return func(yield func(py.Pair[T, T]) bool) {
 		for i, x := range pool {
 			for _, y := range pool[i:] {
-				if !yield(x, y) {
+				if !yield(py.PairOf(x, y)) {
 					return
 				}
 			}
@@ -223,12 +223,12 @@ func CombinationsWithReplacement2[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
 }
 
 // Permutations2 is Permutations of two, as pairs.
-func Permutations2[T any](seq iter.Seq[T]) iter.Seq2[T, T] {
+func Permutations2[T any](seq iter.Seq[T]) iter.Seq[py.Pair[T, T]] {
 	pool := slices.Collect(seq)
-	return func(yield func(T, T) bool) {
+	return func(yield func(py.Pair[T, T]) bool) {
 		for i, x := range pool {
 			for j, y := range pool {
-				if i != j && !yield(x, y) {
+				if i != j && !yield(py.PairOf(x, y)) {
 					return
 				}
 			}
