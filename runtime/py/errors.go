@@ -3,6 +3,7 @@ package py
 import (
 	"runtime"
 	"slices"
+	"sync/atomic"
 )
 
 // Raised is an exception: an *Exc, or a struct of the program that embeds one. Whoever wants any of Python's
@@ -42,7 +43,7 @@ type excMore struct {
 // New makes an exception of the class.
 func (c *Class) New(args ...any) *Exc {
 	e := &Exc{class: c, args: args}
-	if recordStacks {
+	if stacksLeft.Load() > 0 {
 		e.record()
 	}
 	return e
@@ -54,7 +55,7 @@ func (c *Class) Errorf(format string, args ...any) *Exc { return c.New(Sprintf(f
 // Init makes the Exc that a struct of the program embeds.
 func (c *Class) Init(args ...any) Exc {
 	e := Exc{class: c, args: args}
-	if recordStacks {
+	if stacksLeft.Load() > 0 {
 		e.record()
 	}
 	return e
@@ -85,10 +86,13 @@ func (e *Exc) extra() *excMore {
 	return e.more
 }
 
-// recordStacks says whether exceptions remember where they were made: SetSourceMap turns it on.
-var recordStacks bool
+// stacksLeft is how many exceptions will still remember where they were made: none without a source map.
+var stacksLeft atomic.Int64
 
 func (e *Exc) record() {
+	if stacksLeft.Add(-1) < 0 {
+		return
+	}
 	var pcs [64]uintptr
 	n := runtime.Callers(3, pcs[:])
 	e.extra().stack = slices.Clone(pcs[:n])

@@ -59,7 +59,7 @@ func (c *Class) InitGroup(message string, errs []error) ErrorGroup {
 		items[i] = err
 	}
 	g := ErrorGroup{Exc: Exc{class: c, args: []any{message, ListOf(items...)}}, Message: message, Errors: slices.Clone(errs)}
-	if recordStacks {
+	if stacksLeft.Load() > 0 {
 		g.record()
 	}
 	return g

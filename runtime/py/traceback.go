@@ -1,6 +1,7 @@
 package py
 
 import (
+	"math"
 	"os"
 	"runtime"
 	"strconv"
@@ -18,11 +19,27 @@ type Frame struct {
 // sourceMap leads from a Go function and line to the Python line it stands for.
 var sourceMap func(function, file string, line int) (Frame, bool)
 
-// SetSourceMap registers the source map of the program. From then on exceptions remember where they were made, which
-// costs about a microsecond each.
+// SetSourceMap registers the source map of the program. From then on exceptions remember where they were made. That costs
+// about half a microsecond each, many times what the exception itself does, so that a program in which they are common
+// soon does without: the first ten thousand remember, unless KeepTracebacks asks for all.
 func SetSourceMap(lookup func(function, file string, line int) (Frame, bool)) {
 	sourceMap = lookup
-	recordStacks = lookup != nil
+	switch {
+	case lookup == nil:
+		stacksLeft.Store(0)
+	case keepTracebacks:
+		stacksLeft.Store(math.MaxInt64)
+	default:
+		stacksLeft.Store(10_000)
+	}
+}
+
+var keepTracebacks bool
+
+// KeepTracebacks makes every exception remember where it was made, for a program that shows tracebacks itself.
+func KeepTracebacks() {
+	keepTracebacks = true
+	SetSourceMap(sourceMap)
 }
 
 // Frames is err's traceback: outermost first.
