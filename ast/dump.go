@@ -120,7 +120,7 @@ func (d *dumper) node(v reflect.Value, level int) {
 			continue
 		}
 		count++
-		if !simple(fv) {
+		if !d.simple(fv) {
 			allSimple = false
 		}
 	}

@@ -122,7 +122,7 @@ func (f *field) omitted(node, v reflect.Value) bool {
 
 // simple tells whether ast.dump counts a value as one that fits on one line:
 // anything but nodes and lists that have something in them.
-func simple(v reflect.Value) bool {
+func (d *dumper) simple(v reflect.Value) bool {
 	if v.Kind() == reflect.Interface {
 		v = v.Elem()
 	}
@@ -133,7 +133,7 @@ func simple(v reflect.Value) bool {
 		}
 		node := v.Elem()
 		k := kindOf(node.Type())
-		if k.span >= 0 {
+		if d.Attributes && k.span >= 0 {
 			return false
 		}
 		for _, f := range k.fields {

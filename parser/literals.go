@@ -153,7 +153,6 @@ func decodeString(body string, raw bool) (string, *syntaxError) {
 		return body, nil
 	}
 	out := make([]byte, 0, len(body))
-	wtf := false
 	for i := 0; i < len(body); i++ {
 		c := body[i]
 		if c != '\\' {
@@ -163,7 +162,8 @@ func decodeString(body string, raw bool) (string, *syntaxError) {
 		start := i
 		i++
 		if i >= len(body) {
-			return "", unicodeError(body, start, i-1, `\ at end of string`)
+			// Only in an f-string, before a brace, which needs no escape.
+			return string(append(out, '\\')), nil
 		}
 		c = body[i]
 		if simple, ok := simpleEscape(c); ok {
@@ -195,11 +195,8 @@ func decodeString(body string, raw bool) (string, *syntaxError) {
 			i = end - 1
 			continue
 		default:
-			out = append(out, '\\')
-			i--
-			// The character after the backslash stands for itself, however long.
-			i++
-			out = append(out, c)
+			// No escape: the backslash stays.
+			out = append(out, '\\', c)
 			continue
 		}
 		var value rune
@@ -216,12 +213,10 @@ func decodeString(body string, raw bool) (string, *syntaxError) {
 		}
 		if value >= 0xD800 && value <= 0xDFFF {
 			out = append(out, 0xE0|byte(value>>12), 0x80|byte(value>>6&0x3F), 0x80|byte(value&0x3F))
-			wtf = true
 			continue
 		}
 		out = utf8.AppendRune(out, value)
 	}
-	_ = wtf
 	return string(out), nil
 }
 

@@ -58,9 +58,11 @@ func narrow(list []lineShape) []lineRange {
 		for header >= 0 && list[header].depth >= depth {
 			header--
 		}
-		start := failed
-		for start > header+1 && (list[start].depth > depth || isClause(list[start].first) || isDecorator(list, start-1, depth)) {
-			start--
+		// A statement can fail because the one before it lacks something, so
+		// that one stays too.
+		start := statementStart(list, failed, header, depth)
+		if start > header+1 {
+			start = statementStart(list, start-1, header, depth)
 		}
 		if start > header+1 {
 			ranges = append(ranges, lineRange{header + 1, start})
@@ -68,6 +70,15 @@ func narrow(list []lineShape) []lineRange {
 		failed = header
 	}
 	return ranges
+}
+
+// statementStart is the line on which the statement starts that a line of a
+// block belongs to. The block's lines come after its header.
+func statementStart(list []lineShape, i, header, depth int) int {
+	for i > header+1 && (list[i].depth > depth || isClause(list[i].first) || isDecorator(list, i-1, depth)) {
+		i--
+	}
+	return i
 }
 
 // isClause tells whether a line that starts with the token belongs to the

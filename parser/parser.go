@@ -121,4 +121,3 @@ func parseStatement(lex lexer.Lexer, module *ast.Module) (problem *mismatch) {
 	module.Body = top.nodes
 	return nil
 }
-

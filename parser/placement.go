@@ -313,7 +313,11 @@ func (c *placementChecker) returnStmt(s *ast.Return) {
 	c.expression(s.Value)
 	for i := len(u.blocks) - 1; i >= 0 && u.isFunction(); i-- {
 		if u.blocks[i] == blockGroupHandler {
-			c.fail(s.Span, groupHandlerJump)
+			at := s.Span
+			if value, ok := s.Value.(*ast.Constant); ok && value.Line == s.Line {
+				at = value.Span
+			}
+			c.fail(at, groupHandlerJump)
 			return
 		}
 	}

@@ -17,7 +17,9 @@ import (
 // them.
 func decodeSource(src []byte) (string, *syntaxError) {
 	if bytes.IndexByte(src, 0) >= 0 {
-		return "", fileError("source code string cannot contain null bytes")
+		problem := fileError("source code string cannot contain null bytes")
+		problem.span.Col = -1
+		return "", problem
 	}
 	src, bom := bytes.CutPrefix(src, []byte("\xef\xbb\xbf"))
 	var text string
@@ -47,9 +49,10 @@ func decodeSource(src []byte) (string, *syntaxError) {
 	return text, nil
 }
 
-// fileError is an error that has no place in the file.
+// fileError is an error that has no place in the file. CPython reports offset -1,
+// but for NUL bytes.
 func fileError(format string, args ...any) *syntaxError {
-	return &syntaxError{code: CodeFile, message: fmt.Sprintf(format, args...), span: ast.Span{Col: -1, EndCol: -1}}
+	return &syntaxError{code: CodeFile, message: fmt.Sprintf(format, args...), span: ast.Span{Col: -2, EndCol: -1}}
 }
 
 // encodingCookie finds the encoding that one of the first two lines declares
