@@ -95,3 +95,39 @@ func TestDependenciesAreDocumented(t *testing.T) {
 		}
 	}
 }
+
+// TestReadme holds the example in README.md to the program and to the Go that it becomes.
+func TestReadme(t *testing.T) {
+	const file, program = "../../README.md", "../../testdata/walkthrough/count.py"
+	doc, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	source, err := os.ReadFile(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := Translate(program, Options{Module: "app"})
+	if err != nil || result.Refused() {
+		t.Fatal(err, text(result))
+	}
+	fence := func(language string, code []byte) {
+		block := regexp.MustCompile("(?s)```" + language + "\n.*?```\n")
+		if !block.Match(doc) {
+			t.Fatalf("README.md has no %s", language)
+		}
+		doc = block.ReplaceAllLiteral(doc, slices.Concat([]byte("```"+language+"\n"), code, []byte("```\n")))
+	}
+	before := slices.Clone(doc)
+	fence("python", source)
+	fence("go", result.Files["count.go"])
+	if bytes.Equal(before, doc) {
+		return
+	}
+	if !*update {
+		t.Fatal("the example in README.md is out of date: run go test ./internal/driver -run TestReadme -update")
+	}
+	if err := os.WriteFile(file, doc, 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
