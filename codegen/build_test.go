@@ -81,34 +81,7 @@ func fn(o *ir.Object, params []*ir.Var, results []ir.Type, body ...ir.Stmt) *ir.
 // at gives a statement its place in the Python.
 func at(line, col int, s ir.Stmt) ir.Stmt {
 	span := ast.Span{Line: line, Col: col, EndLine: line, EndCol: col + 1}
-	switch s := s.(type) {
-	case *ir.ExprStmt:
-		s.At = span
-	case *ir.Assign:
-		s.At = span
-	case *ir.IncDec:
-		s.At = span
-	case *ir.Declare:
-		s.At = span
-	case *ir.If:
-		s.At = span
-	case *ir.For:
-		s.At = span
-	case *ir.Range:
-		s.At = span
-	case *ir.Return:
-		s.At = span
-	case *ir.Branch:
-		s.At = span
-	case *ir.Block:
-		s.At = span
-	case *ir.Defer:
-		s.At = span
-	case *ir.Switch:
-		s.At = span
-	case *ir.TypeSwitch:
-		s.At = span
-	}
+	setSpan(s, span)
 	return s
 }
 

@@ -66,6 +66,7 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 		for _, d := range f.Decls {
 			at = paths[f] + ", " + describe(d)
 			eachFunction(d, func(params []*ir.Var, body *[]ir.Stmt) {
+				placeParts(body)
 				leaveBlocks(body)
 				prune(body)
 				simplify(g, body)

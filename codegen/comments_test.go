@@ -213,6 +213,21 @@ def f(n):
 		s.on(2, set(in, lit(nil, nil, s.on(4, print(num(1)))))), s.on(5, do(call(ref(in)))),
 		s.on(6, set(fx, lit(nil, types(tInt), s.on(6, ret(ref(n)))))), s.on(7, print(ref(fx)))), goMain))
 
+	s = python(`
+async def f(n):
+    x = 1
+
+    # about the if
+    if x < await g():  # trailing
+        print(x)
+`)
+	get, v := getFunc(), tmp("v", tInt)
+	get.Obj.Python = "get"
+	add("before_all_parts_of_a_statement", s.file("", get, def(s, 1, vars(n), types(tErr),
+		s.on(2, set(x, num(1))),
+		set2(v, e, call(fun(get.Obj), ref(n))), when(nilErr(e), ret(ref(e))),
+		s.on(5, when(bin("<", ref(x), ref(v)), s.on(6, print(ref(x))))), ret(id("nil"))), goMain))
+
 	runGolden(t, "comments", cases)
 
 	// None is lost, none comes twice.

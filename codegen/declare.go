@@ -257,8 +257,13 @@ func (d *declarer) rewriteList(s *scope) {
 				continue
 			}
 		case *ir.Assign:
-			if d.canDefine(s, x, fresh, i) {
-				d.defs.short[x] = true
+			// What only its right side touches, in a closure, is declared before it.
+			fresh, rest := onLeft(x, fresh)
+			if len(rest) > 0 {
+				before[i] = rest
+			}
+			if len(fresh) == 0 || d.canDefine(s, x, fresh, i) {
+				d.defs.short[x] = len(fresh) > 0
 				continue
 			}
 			if v := fresh[0]; len(fresh) == 1 && len(x.Lhs) == 1 && x.Op == "" && assigns(x, v) {
@@ -269,6 +274,8 @@ func (d *declarer) rewriteList(s *scope) {
 				}
 				continue
 			}
+			before[i] = append(rest, fresh...)
+			continue
 		}
 		before[i] = fresh
 		d.resetAt(list, i, fresh)
@@ -288,6 +295,18 @@ func (d *declarer) rewriteList(s *scope) {
 		}
 	}
 	*s.list = out
+}
+
+// onLeft parts the variables on the left of the assignment, and not read there, from the others.
+func onLeft(a *ir.Assign, vs []*ir.Var) (left, rest []*ir.Var) {
+	for _, v := range vs {
+		if a.Op == "" && assigns(a, v) {
+			left = append(left, v)
+		} else {
+			rest = append(rest, v)
+		}
+	}
+	return left, rest
 }
 
 // canDefine reports whether the assignment, the i-th statement of s, can declare the fresh variables by :=.

@@ -12,19 +12,20 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	v = f()
 //	return v                      →    return f()
 //
-// The variable must be written once and read once, and be of x's type; x must be a local variable that no closure captures,
-// and what lies between must be a test that leaves the function without a mention of x.
+// The variable must be written once and read once, and be of x's type; x must be a local variable that no closure has captured
+// before, and what lies between must be a test that leaves the function without a mention of x.
 
 // assignDirectly rewrites the lists of a function.
 func assignDirectly(params []*ir.Var, body *[]ir.Stmt) {
 	s := scopesOf(params, body)
 	everyBlock(body, func(list *[]ir.Stmt) {
+		at := s.lists[list]
 		for i := 0; i < len(*list); i++ {
 			a, ok := (*list)[i].(*ir.Assign)
 			if !ok || a.Op != "" {
 				continue
 			}
-			if j := handsOn(s, *list, i); j > 0 {
+			if j := handsOn(s, at, *list, i); j > 0 {
 				*list = append((*list)[:j:j], (*list)[j+1:]...)
 				i-- // what it was handed to may be handed on
 				continue
@@ -54,7 +55,7 @@ func onceUsed(s *scopes, v *ir.Var) bool {
 
 // handsOn makes the i-th statement of the list, an assignment, assign directly what a later one assigns from it. It returns the
 // index of that one, which is to go, or 0.
-func handsOn(s *scopes, list []ir.Stmt, i int) int {
+func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 	a := list[i].(*ir.Assign)
 	j := i + 1
 	if j < len(list) {
@@ -70,18 +71,18 @@ func handsOn(s *scopes, list []ir.Stmt, i int) int {
 		return 0
 	}
 	v, x := varOf(next.Rhs[0]), varOf(next.Lhs[0])
-	if !onceUsed(s, v) || x == nil || x.Global || x.PerIteration || !sameType(v.Type, x.Type) || captured(s, x) {
+	if !onceUsed(s, v) || x == nil || x.Global || x.PerIteration || !sameType(v.Type, x.Type) || captured(s, x) && !beginsAt(s, x, at, next) {
 		return 0
 	}
-	at := -1
+	target := -1
 	for k, e := range a.Lhs {
 		if varOf(e) == v {
-			at = k
+			target = k
 		} else if e != nil && mentions(e, x) {
 			return 0
 		}
 	}
-	if at < 0 {
+	if target < 0 {
 		return 0
 	}
 	for _, stmt := range list[i+1 : j] {
@@ -91,7 +92,7 @@ func handsOn(s *scopes, list []ir.Stmt, i int) int {
 			return 0
 		}
 	}
-	a.Lhs[at] = next.Lhs[0]
+	a.Lhs[target] = next.Lhs[0]
 	if a.At.Line == 0 {
 		a.At = next.At
 	}
@@ -113,6 +114,21 @@ func leavesFunction(list []ir.Stmt) bool {
 		return neverReturns(last.X)
 	}
 	return false
+}
+
+// beginsAt reports whether the statement, in a list that no loop of its function repeats, is the first to touch v, and all others are in
+// that list: no closure can know v before.
+func beginsAt(s *scopes, v *ir.Var, at *scope, stmt ir.Stmt) bool {
+	info := s.vars[v]
+	if at == nil || info.occ[0].stmt != stmt || !info.smallest().within(at) {
+		return false
+	}
+	for ; !at.fn; at = at.parent {
+		if at.loop != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // captured reports whether v occurs in two functions.

@@ -28,12 +28,17 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 
 // foldErrors rewrites the lists of a function.
 func foldErrors(params []*ir.Var, body *[]ir.Stmt) {
+	everyBlock(body, returnErr)
 	s := scopesOf(params, body)
 	everyBlock(body, func(list *[]ir.Stmt) {
 		for i := 0; i+1 < len(*list); i++ {
 			a, ok := (*list)[i].(*ir.Assign)
 			if !ok || a.Op != "" {
 				continue
+			}
+			if r, ok := (*list)[i+1].(*ir.Return); ok && i+2 == len(*list) && onlyReturned(s, a, r) {
+				*list = append((*list)[:i:i], &ir.Return{At: a.At, Results: a.Rhs})
+				return
 			}
 			test, ok := (*list)[i+1].(*ir.If)
 			if !ok || test.Init != nil {
@@ -52,6 +57,34 @@ func foldErrors(params []*ir.Var, body *[]ir.Stmt) {
 			}
 		}
 	})
+}
+
+// returnErr shortens the end of a list:
+//
+//	if err != nil { return err }; return nil  →  return err
+//
+// where the error has more uses than that; returned takes the others.
+func returnErr(list *[]ir.Stmt) {
+	n := len(*list)
+	if n < 2 {
+		return
+	}
+	test, ok1 := (*list)[n-2].(*ir.If)
+	good, ok2 := (*list)[n-1].(*ir.Return)
+	if !ok1 || !ok2 || test.Init != nil || len(test.Else) > 0 || len(test.Then) != 1 || len(good.Results) != 1 || !isNil(good.Results[0]) {
+		return
+	}
+	if good.At.Line > 0 && good.At.Line != test.At.Line {
+		return // the Python has a return statement of its own
+	}
+	bad, ok := test.Then[0].(*ir.Return)
+	if !ok || len(bad.Results) != 1 {
+		return
+	}
+	if err := varOf(bad.Results[0]); err != nil && basic(err.Type) == "error" && isErrTest(test.Cond, err) {
+		bad.At = test.At
+		*list = append((*list)[:n-2:n-2], bad)
+	}
 }
 
 // foldable reports whether the assignment can be the Init of the if.
@@ -108,6 +141,23 @@ func onlyIn(s *scopes, v *ir.Var, a *ir.Assign, test *ir.If) bool {
 		}
 	}
 	return total == len(info.occ)
+}
+
+// onlyReturned reports whether what a call yields, all of it, is only returned by the next statement.
+func onlyReturned(s *scopes, a *ir.Assign, r *ir.Return) bool {
+	if len(a.Rhs) != 1 || len(a.Lhs) != len(r.Results) || r.At.Line > 0 && r.At.Line != a.At.Line {
+		return false
+	}
+	if _, ok := a.Rhs[0].(*ir.Call); !ok {
+		return false
+	}
+	for i, e := range a.Lhs {
+		v := varOf(e)
+		if v == nil || v != varOf(r.Results[i]) || v.Python != "" || v.Declared || v.Global || len(s.vars[v].occ) != 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // returned returns the statements that end the list if the error, and the value, are only handed on; else nil.

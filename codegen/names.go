@@ -69,6 +69,9 @@ func (n *names) variable(v *ir.Var) string {
 // wanted returns the spelling that a name would like to have.
 func wanted(python, want string, exported bool) string {
 	if want != "" && validIdentifier(want) {
+		if strings.Trim(want, "_") != want || strings.Contains(want, "_") {
+			return spell(want, exported) // made from a Python name: waiting_bound
+		}
 		return want
 	}
 	if python == "" {

@@ -49,6 +49,12 @@ func TestErrors(t *testing.T) {
 			set(e1, call(fun(body), lit(nil, types(tErr), print(ref(n)), ret(id("nil"))))), when(nilErr(e1), ret(ref(e1))), print(ref(n)), ret(id("nil"))))},
 		{"named_by_the_author", mainOf(vars(ctx, n), nil,
 			set(item, sleep(ctx, n)), when(nilErr(item), print(ref(item))))},
+		{"tested_at_the_end", mainOf(vars(ctx, n), types(tErr),
+			set(e1, sleep(ctx, n)), print(ref(e1)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
+		{"literal_called_at_once", mainOf(vars(ctx, n), types(tErr),
+			set(e1, call(lit(nil, types(tErr), ret(sleep(ctx, n))))), print(ref(e1)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
+		{"literal_that_converts", mainOf(vars(ctx, n), types(tErr),
+			set(e1, call(lit(nil, types(tErr), ret(&ir.Composite{Type: ir.Named{Pkg: "runtime/py", Name: "Failure"}})))), print(ref(e1)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
 		{"in_a_loop", module(getter, fn(obj("f"), vars(ctx, n), types(tErr),
 			while(nil, set2(v, e1, g()), when(nilErr(e1), ret(ref(e1))), print(ref(v)))))},
 	})
@@ -194,6 +200,9 @@ func TestAssignDirectly(t *testing.T) {
 		})},
 		{"not_if_a_closure_looks", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set(x, num(1)), capture(), set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), print(ref(x), ref(fns)), ret(id("nil"))}
+		})},
+		{"captured_only_later", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), capture(), print(ref(x), ref(fns)), ret(id("nil"))}
 		})},
 		{"not_if_the_types_differ", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(other, ref(v)), print(ref(other)), ret(id("nil"))}

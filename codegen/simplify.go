@@ -177,6 +177,9 @@ func simplifyExpr(g *program, e ir.Expr) ir.Expr {
 		for i := range x.Args {
 			bare(&x.Args[i])
 		}
+		if r := calledAtOnce(g, x); r != nil {
+			return r
+		}
 	case *ir.Index:
 		bare(&x.Index)
 	case *ir.Conv:
@@ -262,6 +265,36 @@ func not(x ir.Expr) ir.Expr {
 		return r
 	}
 	return &ir.Unary{Op: "!", X: x}
+}
+
+// calledAtOnce returns the call that is all of a literal that is called where it stands, or nil:
+//
+//	func() error { return f(x) }()  →  f(x)
+//
+// if it is known to be of the literal's result type: else the literal is a conversion.
+func calledAtOnce(g *program, c *ir.Call) ir.Expr {
+	lit, ok := c.Fun.(*ir.FuncLit)
+	if !ok || len(lit.Params) > 0 || len(lit.Body) != 1 || len(lit.Results) != 1 {
+		return nil
+	}
+	r, ok := lit.Body[0].(*ir.Return)
+	if !ok || len(r.Results) != 1 {
+		return nil
+	}
+	inner, ok := r.Results[0].(*ir.Call)
+	if !ok {
+		return nil
+	}
+	t := g.typeOf(inner)
+	if t == nil {
+		// The runtime's functions that yield an error yield an error; its methods may make one of a class of their own.
+		if _, ok := inner.Fun.(*ir.PkgRef); !ok || basic(lit.Results[0]) != "error" {
+			return nil
+		}
+	} else if !sameType(t, lit.Results[0]) {
+		return nil
+	}
+	return inner
 }
 
 // forwards returns the function that a literal only forwards to, or nil:
