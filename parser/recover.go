@@ -25,6 +25,9 @@ type recovery struct {
 // add notes an error, once.
 func (r *recovery) add(e *syntaxError) {
 	known := slices.ContainsFunc(r.errors, func(k *syntaxError) bool {
+		if e.header > 0 && k.header == e.header {
+			return true
+		}
 		return k.message == e.message && k.span.Line == e.span.Line && k.span.Col == e.span.Col
 	})
 	if !known && len(r.errors) < maxErrors {
