@@ -362,9 +362,11 @@ func (n *notes) blankLines(f *ir.File) {
 		// statement may stand on the first of its Go statements, and then goes on beyond the next ones.
 		end := 0
 		var pending []int
+		last := 0 // the line of the statement before
 		for i, s := range *list {
 			x := n.stmt(s)
-			if first := spanOf(s).Line; first > 0 {
+			if first := spanOf(s).Line; first > 0 && first != last {
+				last = first
 				if x.first > 0 {
 					first = min(first, x.first)
 				}
