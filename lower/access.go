@@ -229,7 +229,7 @@ func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
 		return f.tupleItem(e, r, out)
 	case Any:
 		x, i := pair(anyRep)
-		return call(py("DynGetItem"), x, i), anyRep
+		return call(py("GetItem"), x, i), anyRep
 	case Class:
 		return f.value(e.Value)
 	case Struct, Iface:
@@ -324,7 +324,7 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 	ops := f.operandsAs(list, reps)
 	x := f.deref(ops[0], r, e.Value, "__getitem__")
 	names := map[Kind][4]string{
-		Str:   {"Sub", "SubFrom", "SubTo", "SubStep"},
+		Str:   {"Substr", "SubstrFrom", "SubstrTo", "SubstrStep"},
 		Slice: {"SliceSub", "SliceSubFrom", "SliceSubTo", "SliceSubStep"},
 	}
 	part := func(i int) ir.Expr {
@@ -352,7 +352,7 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 	case Tuple:
 		return f.slicedTuple(e, s, x, r, out)
 	case Any:
-		return call(py("DynSlice"), append([]ir.Expr{x}, f.optParts(part)...)...), anyRep
+		return call(py("GetSlice"), append([]ir.Expr{x}, f.optParts(part)...)...), anyRep
 	default:
 		f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be sliced", f.b.describe(r))
 		return nilExpr(), out

@@ -236,7 +236,10 @@ func (f *fn) checkBound(e *ast.Name, v *types.Var) {
 // assignPairwise lowers a, b = x, y to Go's own form.
 func (f *fn) assignPairwise(targets []ast.Expression, value ast.Expression) bool {
 	t, ok := value.(*ast.Tuple)
-	if !ok || len(t.Elts) != len(targets) || len(targets) < 2 {
+	if !ok {
+		return f.assignDivmod(targets, value)
+	}
+	if len(t.Elts) != len(targets) || len(targets) < 2 {
 		return false
 	}
 	var vars []*types.Var
@@ -260,6 +263,32 @@ func (f *fn) assignPairwise(targets []ast.Expression, value ast.Expression) bool
 	for _, v := range vars {
 		f.bind(v)
 	}
+	return true
+}
+
+// assignDivmod lowers q, r = divmod(a, b) to Go's two results.
+func (f *fn) assignDivmod(targets []ast.Expression, value ast.Expression) bool {
+	c, ok := value.(*ast.Call)
+	if !ok || len(targets) != 2 || f.intrinsicOf(c, f.b.p.CallOf(c)) != "divmod" {
+		return false
+	}
+	var lhs []ir.Expr
+	for _, t := range targets {
+		n, ok := t.(*ast.Name)
+		if !ok {
+			return false
+		}
+		v := f.varOfName(n)
+		if r := f.b.rep(v.Cell); !numeric(r) || r.Kind != Int && r.Kind != Float || f.b.presenceOf(v) != nil {
+			return false
+		}
+		lhs = append(lhs, ref(f.variable(v)))
+	}
+	x := f.divmod(c)
+	if x == nil {
+		return false
+	}
+	f.emit(&ir.Assign{At: f.place(), Lhs: lhs, Rhs: []ir.Expr{x}})
 	return true
 }
 
@@ -415,7 +444,7 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 		return
 	case Any:
 		ops := f.storeOperands(t, value, anyRep, anyRep)
-		f.emit(&ir.ExprStmt{At: place, X: call(py("DynSetItem"), ops[1], ops[2], ops[0])})
+		f.emit(&ir.ExprStmt{At: place, X: call(py("SetItem"), ops[1], ops[2], ops[0])})
 		return
 	default:
 		f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
@@ -558,24 +587,35 @@ func (f *fn) unpackItems(targets []ast.Expression, star int, x ir.Expr, r *Rep, 
 	}
 	var items ir.Expr
 	if star < 0 {
-		items = f.save("items", ir.Slice{Elem: item.Go}, call(py("Unpack"), x, intLit(len(targets))))
+		items = f.save("items", ir.Slice{Elem: item.Go}, call(py("UnpackSlice"), x, intLit(len(targets))))
 	} else {
-		items = f.save("items", ir.Slice{Elem: item.Go}, call(py("UnpackStar"), x, intLit(star), intLit(len(targets)-star-1)))
+		f.unpackStar(targets, star, x, item, e)
+		return
 	}
 	for i, t := range targets {
+		f.assignValue(t, &ir.Index{X: items, Index: intLit(i)}, item, e)
+	}
+}
+
+// unpackStar lowers a, *b, c = x.
+func (f *fn) unpackStar(targets []ast.Expression, star int, x ir.Expr, item *Rep, e ast.Expression) {
+	after := len(targets) - star - 1
+	part := func(want string, used bool) ir.Expr {
+		if !used {
+			return nil
+		}
+		return ref(f.temp(want, ir.Slice{Elem: item.Go}))
+	}
+	head, middle, tail := part("head", star > 0), part("rest", true), part("tail", after > 0)
+	f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{head, middle, tail}, Rhs: []ir.Expr{call(py("UnpackStarSlice"), x, intLit(star), intLit(after))}})
+	for i, t := range targets {
 		switch {
-		case star < 0 || i < star:
-			f.assignValue(t, &ir.Index{X: items, Index: intLit(i)}, item, e)
+		case i < star:
+			f.assignValue(t, &ir.Index{X: head, Index: intLit(i)}, item, e)
 		case i > star:
-			back := bin("-", call(builtin("len"), items), intLit(len(targets)-i))
-			f.assignValue(t, &ir.Index{X: items, Index: back}, item, e)
+			f.assignValue(t, &ir.Index{X: tail, Index: intLit(i - star - 1)}, item, e)
 		default:
-			after := len(targets) - star - 1
-			var rest ir.Expr = call(py("SliceSubFrom"), items, intLit(star))
-			if after > 0 {
-				rest = call(py("SliceSub"), items, intLit(star), bin("-", call(builtin("len"), items), intLit(after)))
-			}
-			f.assignValue(t.(*ast.Starred).Value, rest, f.sliceRep(item), e)
+			f.assignValue(t.(*ast.Starred).Value, middle, f.sliceRep(item), e)
 		}
 	}
 }

@@ -20,26 +20,30 @@ func init() {
 		"shield":   awaitShield,
 	}
 	intrinsics = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
-		"run":         callRun,
-		"create_task": callCreateTask,
-		"print":       callPrint,
-		"len":         callLen,
-		"isinstance":  callIsinstance,
-		"str":         callStr,
-		"repr":        callRepr,
-		"super":       func(*fn, *ast.Call, *types.Call) *fallibleCall { return nil },
-		"next":        callNext,
-		"list":        callList,
-		"sorted":      callSorted,
-		"type":        callType,
-		"int":         callInt,
-		"min":         callMinMax("Min"),
-		"max":         callMinMax("Max"),
-		"sum":         callSum,
-		"tuple":       callTuple,
-		"set":         callSet,
-		"dict":        callDict,
-		"iter":        callIter,
+		"run":           callRun,
+		"create_task":   callCreateTask,
+		"gather":        callGather,
+		"shield":        callShield,
+		"ensure_future": callEnsureFuture,
+		"print":         callPrint,
+		"len":           callLen,
+		"isinstance":    callIsinstance,
+		"str":           callStr,
+		"repr":          callRepr,
+		"super":         func(*fn, *ast.Call, *types.Call) *fallibleCall { return nil },
+		"next":          callNext,
+		"list":          callList,
+		"sorted":        callSorted,
+		"type":          callType,
+		"int":           callInt,
+		"divmod":        callDivmod,
+		"min":           callMinMax("Min"),
+		"max":           callMinMax("Max"),
+		"sum":           callSum,
+		"tuple":         callTuple,
+		"set":           callSet,
+		"dict":          callDict,
+		"iter":          callIter,
 	}
 }
 
@@ -168,213 +172,6 @@ func callCreateTask(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	}
 	return &fallibleCall{expr: out, rep: r, want: "task"}
 }
-
-// awaitGather lowers "await gather(…)" to a group:
-//
-//	await gather(a(), b())                      var group asyncio.WaitGroup
-//	                                            group.Go(ctx, a)
-//	                                            group.Go(ctx, b)
-//	                                            if err := group.Wait(ctx); err != nil { … }
-func awaitGather(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	keep := false
-	for _, k := range e.Keywords {
-		switch {
-		case k.Arg == "return_exceptions" && isConst(k.Value, ast.ConstBool(true)):
-			keep = true
-		case k.Arg == "return_exceptions" && isConst(k.Value, ast.ConstBool(false)):
-		default:
-			f.refuse(k, "GSY0403", "write True or False", "return_exceptions that is not a constant is not supported")
-			return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
-		}
-	}
-	item := f.gatherItem(e)
-	var group *ir.Var
-	if item.Kind == Void {
-		group = f.temp("group", ir.Named{Pkg: asyncioPkg, Name: "WaitGroup"})
-	} else {
-		group = f.temp("group", ir.Named{Pkg: asyncioPkg, Name: "ResultGroup", Args: []ir.Type{item.Go}})
-	}
-	f.emit(&ir.Declare{At: f.place(), Var: group})
-	for _, a := range e.Args {
-		f.gatherArg(group, a, item)
-	}
-	switch {
-	case keep && item.Kind == Void:
-		return &fallibleCall{expr: method(ref(group), "Outcomes", f.context()), rep: f.sliceRep(&Rep{Kind: Error, Opt: true, Go: errorType}), fails: true, want: "errs"}
-	case keep:
-		outcomes := f.temp("outcomes", nil)
-		err := f.newErr()
-		f.emit(&ir.Assign{Lhs: []ir.Expr{ref(outcomes), ref(err)}, Rhs: []ir.Expr{method(ref(group), "Outcomes", f.context())}})
-		f.checkErr(err)
-		return &fallibleCall{expr: call(aio("Values"), ref(outcomes)), rep: f.sliceRep(anyRep), want: "results"}
-	case item.Kind == Void:
-		return &fallibleCall{expr: method(ref(group), "Wait", f.context()), rep: f.gatheredVoid(e), fails: true, want: "results"}
-	}
-	return &fallibleCall{expr: method(ref(group), "Wait", f.context()), rep: f.sliceRep(item), fails: true, want: "results"}
-}
-
-// gatheredVoid: a group without results gives None where CPython gives a list of Nones; the list is made if it is used.
-func (f *fn) gatheredVoid(*ast.Call) *Rep { return voidRep }
-
-func (f *fn) sliceRep(item *Rep) *Rep {
-	return &Rep{Kind: Slice, Args: []*Rep{item}, Go: ir.Slice{Elem: item.Go}}
-}
-
-// gatherItem is the representation of what a gather's awaitables give.
-func (f *fn) gatherItem(e *ast.Call) *Rep {
-	var list *Rep
-	for _, a := range f.b.p.CellOf(e).Atoms() {
-		if len(a.Args) > 0 {
-			list = f.b.rep(a.Args[0])
-		}
-	}
-	if list == nil || len(list.Args) == 0 {
-		return anyRep
-	}
-	item := list.Args[0]
-	if item.Cell == nil {
-		return item
-	}
-	// The exceptions that return_exceptions adds are no results.
-	var plain []*types.Atom
-	errs := false
-	for _, a := range item.Cell.Atoms() {
-		if a.Class != nil && a.Class.Exception() {
-			errs = true
-			continue
-		}
-		plain = append(plain, a)
-	}
-	if !errs {
-		return item
-	}
-	c := f.b.cellOf(plain)
-	return f.b.rep(c)
-}
-
-func (f *fn) gatherArg(group *ir.Var, a ast.Expression, item *Rep) {
-	if st, ok := a.(*ast.Starred); ok {
-		f.gatherStarred(group, st.Value, item)
-		return
-	}
-	if c, ok := f.isDirectCoroutine(a); ok {
-		rec := f.b.p.CallOf(c)
-		lit := f.coroutineLit(c, rec, rec.Targets[0], item)
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(ref(group), "Go", f.context(), lit)})
-		return
-	}
-	x, r := f.value(a)
-	f.addToGroup(group, x, r, a)
-}
-
-func (f *fn) addToGroup(group *ir.Var, x ir.Expr, r *Rep, a ast.Expression) {
-	switch {
-	case r.Kind == Coro:
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(ref(group), "AddCoro", f.context(), x)})
-	case r.Kind == Stub && r.Class.Lookup("__await__") != nil:
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(ref(group), "Add", x)})
-	default:
-		f.refuse(a, "GSY0401", "gather coroutines, tasks and futures", "gathering a value of type %s is not supported", f.b.describe(r))
-	}
-}
-
-// gatherStarred lowers gather(*(f(x) for x in xs)): a loop that starts them, without the list.
-func (f *fn) gatherStarred(group *ir.Var, e ast.Expression, item *Rep) {
-	var gens []*ast.Comprehension
-	var elt ast.Expression
-	switch x := e.(type) {
-	case *ast.ListComp:
-		gens, elt = x.Generators, x.Elt
-	case *ast.GeneratorExp:
-		gens, elt = x.Generators, x.Elt
-	}
-	if elt != nil && !f.suspendsIn(gens, elt) {
-		if _, ok := f.isDirectCoroutine(elt); ok {
-			f.comprehension(gens, func() { f.gatherArg(group, elt, item) })
-			return
-		}
-	}
-	items := f.rep(e)
-	if len(items.Args) == 0 {
-		f.refuse(e, "GSY0401", "gather coroutines, tasks and futures", "gathering these values is not supported")
-		return
-	}
-	each := items.Args[0]
-	v := f.temp("task", each.Go)
-	seq := f.rangeable(e)
-	body := f.into(func() { f.addToGroup(group, ref(v), each, e) })
-	r := &ir.Range{At: f.place(), X: seq.x, Body: body}
-	if seq.indexed {
-		r.Value = v
-	} else {
-		r.Key = v
-	}
-	f.emit(r)
-}
-
-// suspendsIn: a comprehension that awaits between its coroutines starts them at other times than a loop would.
-func (f *fn) suspendsIn(gens []*ast.Comprehension, elt ast.Expression) bool {
-	for _, g := range gens {
-		if g.IsAsync || f.b.eff.OfExpr(f.m, f.f, g.Iter).Suspends {
-			return true
-		}
-		for _, t := range g.Ifs {
-			if f.b.eff.OfExpr(f.m, f.f, t).Suspends {
-				return true
-			}
-		}
-	}
-	c, ok := elt.(*ast.Call)
-	if !ok {
-		return false
-	}
-	for _, a := range c.Args {
-		if f.b.eff.OfExpr(f.m, f.f, a).Suspends {
-			return true
-		}
-	}
-	return false
-}
-
-// awaitWaitFor lowers wait_for(coro(), timeout): the coroutine runs in the current task, as CPython 3.12+ has it.
-func awaitWaitFor(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	args := e.Args
-	var limit ast.Expression
-	if len(args) == 2 {
-		limit = args[1]
-	} else if limit = keyword(e, "timeout"); limit == nil || len(args) != 1 {
-		return nil
-	}
-	r := f.awaitedRep(e)
-	var body ir.Expr
-	if c, ok := f.isDirectCoroutine(args[0]); ok {
-		rec := f.b.p.CallOf(c)
-		body = f.coroutineLit(c, rec, rec.Targets[0], r)
-	} else {
-		x, xr := f.value(args[0])
-		if !f.isStable(x) {
-			x = f.save("awaitable", xr.Go, x)
-		}
-		body = field(x, "Await")
-	}
-	name := "WaitForOf"
-	if r.Kind == Void {
-		name = "WaitFor"
-	}
-	return &fallibleCall{expr: call(aio(name), f.context(), f.duration(limit), body), rep: r, fails: true, want: "value"}
-}
-
-// awaitedRep is the representation of what awaiting a call's result gives.
-func (f *fn) awaitedRep(e *ast.Call) *Rep {
-	for _, a := range f.b.p.CellOf(e).Atoms() {
-		if a.Class != nil && len(a.Args) > 0 {
-			return f.b.rep(a.Args[len(a.Args)-1])
-		}
-	}
-	return anyRep
-}
-
-func awaitShield(f *fn, e *ast.Call, _ *types.Call) *fallibleCall { return nil }
 
 // duration lowers a number of seconds to what the runtime's sleeps take: literals become durations.
 func (f *fn) duration(e ast.Expression) ir.Expr {

@@ -44,7 +44,7 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 			return &fallibleCall{expr: v, rep: vr}
 		}
 	}
-	return got(call(py("DynLen"), f.convert(x, r, anyRep, e)))
+	return got(call(py("LenOf"), f.convert(x, r, anyRep, e)))
 }
 
 func ascii(s string) bool {
@@ -270,11 +270,10 @@ func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return nil
 	}
 	seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{r}})
-	name := "Sum"
 	if r.Kind == Float {
-		name = "SumFloat"
+		return &fallibleCall{expr: call(py("SumFloats"), seq, intLit(0)), rep: r, want: "sum"}
 	}
-	return &fallibleCall{expr: call(py(name), seq), rep: r, want: "sum"}
+	return &fallibleCall{expr: call(py("SumInts"), seq), rep: r, want: "sum"}
 }
 
 // callType lowers type(x), whose only use is its name and comparisons.
@@ -287,6 +286,28 @@ func callType(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return &fallibleCall{expr: call(py("ClassOf"), x), rep: f.rep(e), want: "class"}
 	}
 	return &fallibleCall{expr: call(py("TypeOf"), f.convert(x, r, anyRep, e)), rep: f.rep(e), want: "class"}
+}
+
+// callDivmod lowers divmod(a, b), whose Go has two results.
+func callDivmod(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	c := f.divmod(e)
+	if c == nil {
+		return nil
+	}
+	return &fallibleCall{expr: call(py("PairOf"), c), rep: f.rep(e), want: "pair"}
+}
+
+// divmod is the Go call of divmod on two numbers, or nil.
+func (f *fn) divmod(e *ast.Call) ir.Expr {
+	if len(e.Args) != 2 || !numeric(f.rep(e.Args[0])) || !numeric(f.rep(e.Args[1])) {
+		return nil
+	}
+	want := numberRep(ast.FloorDiv, f.rep(e.Args[0]), f.rep(e.Args[1]))
+	name := "DivMod"
+	if want.Kind == Float {
+		name = "DivModFloat"
+	}
+	return call(py(name), f.operandsOf(e.Args, want)...)
 }
 
 // callInt lowers int(x).

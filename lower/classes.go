@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -8,14 +10,15 @@ import (
 
 // class is how a class of the program is represented.
 type class struct {
-	c     *types.Class
-	b     *builder
-	obj   *ir.Object // the struct, or the interface of a class with subclasses
-	base  *ir.Object // the struct of a class with subclasses
-	ctor  *ir.Object // NewC
-	value *ir.Var    // the *py.Class of an exception class, or of a class used as a value
-	done  bool
-	enum  *enum
+	c      *types.Class
+	b      *builder
+	obj    *ir.Object // the struct, or the interface of a class with subclasses
+	base   *ir.Object // the struct of a class with subclasses
+	ctor   *ir.Object // NewC
+	value  *ir.Var    // the *py.Class of an exception class, or of a class used as a value
+	enum   *enum
+	access *ir.Object // the method that leads from the interface to the struct
+	used   bool       // the interface is
 }
 
 // class plans the representation of a class, once.
@@ -28,6 +31,9 @@ func (b *builder) class(c *types.Class) *class {
 	k.obj = &ir.Object{Python: c.Name, Want: exportedName(c.Name), Exported: true, Pkg: b.pkg}
 	k.ctor = &ir.Object{Python: "new_" + snake(c.Name), Want: "New" + exportedName(c.Name), Exported: true, Pkg: b.pkg}
 	k.base = k.obj
+	if b.open(c) {
+		k.base = &ir.Object{Python: "base_" + snake(c.Name), Want: "Base" + exportedName(c.Name), Exported: true, Pkg: b.pkg}
+	}
 	return k
 }
 
@@ -65,6 +71,10 @@ func (b *builder) chooseClass(r *Rep, a *types.Atom) {
 		*r = Rep{Kind: Enum, Class: c, Atom: a, Cell: r.Cell, Go: ir.Named{Obj: b.class(c).obj}}
 	case c.Exception() && !b.needsStruct(c):
 		r.Kind, r.Go = Error, errorType
+	case b.open(c):
+		k := b.class(c)
+		k.used = true
+		r.Kind, r.Go = Iface, ir.Named{Obj: k.obj}
 	default:
 		r.Kind, r.Go = Struct, b.class(c).goType()
 	}
@@ -85,8 +95,8 @@ func (b *builder) fieldObject(fl *types.Field) *ir.Object {
 }
 
 // fieldOf selects a field of an object.
-func (f *fn) fieldOf(x ir.Expr, _ *Rep, fl *types.Field) ir.Expr {
-	return &ir.Selector{X: x, Obj: f.b.fieldObject(fl)}
+func (f *fn) fieldOf(x ir.Expr, r *Rep, fl *types.Field) ir.Expr {
+	return &ir.Selector{X: f.structOf(x, r), Obj: f.b.fieldObject(fl)}
 }
 
 // embedded selects the part of an object that a base class is.
@@ -98,6 +108,12 @@ func (f *fn) embedded(x ir.Expr, _, base *types.Class) ir.Expr {
 func (b *builder) setterObject(m *types.Member) *ir.Object {
 	if o := b.funcs[m.Setter]; o != nil {
 		return o
+	}
+	for _, k := range slices.Backward(m.Class.MRO) {
+		if top := k.Members[m.Name]; k.Program() && top != nil && top != m && top.Setter != nil {
+			b.funcs[m.Setter] = b.setterObject(top)
+			return b.funcs[m.Setter]
+		}
 	}
 	o := &ir.Object{Python: "set_" + m.Name, Exported: true, Pkg: b.pkg, Member: true}
 	b.funcs[m.Setter] = o
@@ -122,11 +138,21 @@ func (f *fn) classValue(c *types.Class) ir.Expr {
 			return symbol(c.Stub.Go)
 		}
 		if c.In("builtins") {
-			return call(py("BuiltinClass"), str(c.Name))
+			if v := builtinClasses[c.Name]; v != "" {
+				return py(v)
+			}
+			return call(py("ClassNamed"), str("builtins"), str(c.Name))
 		}
 		return call(py("ClassNamed"), str(c.Module.Name), str(c.Name))
 	}
 	return ref(f.b.classObject(c))
+}
+
+// builtinClasses are the runtime's names for builtin types as values.
+var builtinClasses = map[string]string{
+	"type": "TypeClass", "int": "IntClass", "bool": "BoolClass", "float": "FloatClass", "complex": "ComplexClass", "str": "StrClass", "bytes": "BytesClass",
+	"bytearray": "ByteArrayClass", "list": "ListClass", "tuple": "TupleClass", "dict": "DictClass", "set": "SetClass", "frozenset": "FrozenSetClass",
+	"range": "RangeClass", "slice": "SliceClass", "NoneType": "NoneClass", "object": "Object",
 }
 
 // classObject is the package-level *py.Class of a class of the program.
@@ -235,9 +261,6 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 	if programBases > 1 {
 		f.refuse(def, "GSY0453", "use one base class, and attributes for the others", "multiple inheritance is not supported yet")
 	}
-	if len(c.Subclasses) > 0 && !c.Exception() && !c.Enum && f.b.overridden(c) {
-		f.refuse(def, "GSY0454", "hold the differing behaviour in a function attribute", "a class whose methods are overridden by subclasses is not supported yet")
-	}
 	for _, name := range c.Order {
 		switch name {
 		case "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__new__", "__init_subclass__", "__class_getitem__", "__set_name__", "__get__", "__set__", "__del__", "__call__":
@@ -259,68 +282,89 @@ func dotted(e ast.Expression) string {
 	return ""
 }
 
-// overridden reports whether some subclass overrides a method of the class.
-func (b *builder) overridden(c *types.Class) bool {
-	for _, s := range c.Subclasses {
-		for _, name := range s.Order {
-			if name == "__init__" || s.Members[name].Fn == nil {
-				continue
-			}
-			if m := c.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil {
-				return true
-			}
-		}
-		if b.overridden(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// classType declares the struct of a class, its constructor and its methods.
+// classDecls2 declares the types of a class, its constructor and its methods.
 func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
-	if c.Enum {
+	switch {
+	case c.Enum:
 		return b.enumDecls(c, def)
-	}
-	if c.Exception() && !b.needsStruct(c) {
+	case c.Exception():
 		b.classObject(c)
+		if !b.needsStruct(c) {
+			return nil
+		}
+	case isProtocol(c):
 		return nil
-	}
-	if c.Exception() {
-		b.classObject(c)
 	}
 	k := b.class(c)
 	doc, _ := docOf(def.Body)
+	var decls []ir.Decl
+	if b.open(c) {
+		decls = append(decls, b.interfaceDecl(c, doc, def))
+		doc = ""
+	}
+	decls = append(decls, &ir.TypeDecl{Obj: k.base, Type: b.structType(c), Doc: doc, Span: def.Pos()})
+	decls = append(decls, b.constructors(c, def)...)
+	if b.open(c) {
+		decls = append(decls, b.accessorDecl(c))
+	}
+	for _, st := range def.Body {
+		fn := b.p.FuncOf(st)
+		if fn == nil || fn.Abstract && isStub(fn.Body) {
+			continue
+		}
+		if m := c.Members[fn.Name]; m != nil && m.Setter == fn {
+			b.setterObject(m)
+		}
+		switch {
+		case fn.Name == "__init__" && !b.initByMethod(fn):
+		case b.dynamicSelf[fn]:
+			decls = append(decls, b.dynamicFunc(fn, st))
+		default:
+			decls = append(decls, b.function(fn, st))
+		}
+	}
+	decls = append(decls, b.attrDecls(c)...)
+	decls = append(decls, b.forwarders(c)...)
+	return append(decls, b.dataMethods(c)...)
+}
+
+// structType is the struct of a class: its bases, then the attributes that it adds.
+func (b *builder) structType(c *types.Class) ir.Struct {
 	st := ir.Struct{}
 	for _, base := range c.Bases {
 		switch {
-		case base.Class.Program() && (!base.Class.Exception() || b.needsStruct(base.Class)):
+		case base.Class.Program() && b.hasStruct(base.Class):
 			st.Fields = append(st.Fields, ir.Field{Type: ir.Named{Obj: b.class(base.Class).base}})
 		case base.Class.Exception() && len(st.Fields) == 0:
-			st.Fields = append(st.Fields, ir.Field{Type: pyType("Exc")})
+			st.Fields = append(st.Fields, ir.Field{Type: b.excType(base.Class)})
 		}
 	}
 	for _, name := range c.FieldOrder {
 		fl := c.Fields[name]
 		st.Fields = append(st.Fields, ir.Field{Obj: b.fieldObject(fl), Type: b.rep(fl.Cell).Go, Span: fl.Span})
 	}
-	decls := []ir.Decl{&ir.TypeDecl{Obj: k.base, Type: st, Doc: doc, Span: def.Pos()}}
-	if init := b.p.Initializer(c); init != nil && init.Stub == nil {
-		decls = append(decls, b.constructor(c, init, def)...)
-	}
-	if c.Exception() {
-		decls = append(decls, b.unwrapMethod(c)...)
-	}
-	for _, st := range def.Body {
-		fn := b.p.FuncOf(st)
-		if fn == nil || fn.Name == "__init__" && fn.Class == c && !b.initIsMethod(c) {
-			continue
+	return st
+}
+
+// hasStruct reports whether there is a Go struct for the class: not for a Protocol, and not for an exception class that
+// is a *py.Class alone.
+func (b *builder) hasStruct(c *types.Class) bool {
+	return !isProtocol(c) && !c.Enum && (!c.Exception() || b.needsStruct(c))
+}
+
+// isStub reports whether a body is empty: "...", pass, a docstring.
+func isStub(body []ast.Statement) bool {
+	_, rest := docOf(body)
+	for _, st := range rest {
+		switch st := st.(type) {
+		case *ast.Pass:
+		case *ast.Expr:
+			if _, ok := st.Value.(*ast.Constant); !ok {
+				return false
+			}
+		default:
+			return false
 		}
-		if m := c.Members[fn.Name]; m != nil && m.Setter == fn {
-			b.setterObject(m)
-		}
-		decls = append(decls, b.function(fn, st))
 	}
-	decls = append(decls, b.dataMethods(c)...)
-	return decls
+	return true
 }

@@ -101,6 +101,12 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 			return call(py("BoolInt"), x)
 		}
 	case Slice:
+		if from.Kind == VarTuple && f.b.sameType(from.Args[0].Go, to.Args[0].Go) {
+			return conv(to.Go, x)
+		}
+		if from.Kind == Tuple {
+			return f.widenTuple(x, from, to, e)
+		}
 		if from.Kind == List && f.b.sameType(from.Args[0].Go, to.Args[0].Go) {
 			return method(x, "Slice")
 		}
@@ -127,15 +133,15 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		if from.Kind == Iface {
 			return assertType(x, to.Go)
 		}
-		if from.Kind == Struct && from.Class != nil && to.Class != nil && from.Class.IsSubclass(to.Class) {
-			return &ir.Unary{Op: "&", X: f.embedded(x, from.Class, to.Class)}
-		}
 	case Iface:
 		if from.Kind == Struct {
 			return x
 		}
-		if from.Kind == Iface {
+		if from.Kind == Iface && from.Class.IsSubclass(to.Class) {
 			return x
+		}
+		if from.Kind == Iface || from.Kind == Error {
+			return assertType(x, to.Go)
 		}
 	case Tuple:
 		if from.Kind == Tuple && len(from.Args) == len(to.Args) {
@@ -232,8 +238,6 @@ func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
 	switch to.Kind {
 	case Slice:
 		return method(assertType(x, ptr(pyType("List", to.Args[0].Go))), "Slice")
-	case Float:
-		return call(py("AsFloat"), x)
 	}
 	return assertType(x, to.Go)
 }

@@ -74,7 +74,7 @@ func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr,
 			if nonZero(y) {
 				return bin("/", x, y), floatRep
 			}
-			return call(py("Div"), x, y), floatRep
+			return call(py("DivFloat"), x, y), floatRep
 		case ast.FloorDiv:
 			return call(py("FloorDivFloat"), x, y), floatRep
 		case ast.Mod:
@@ -157,7 +157,7 @@ func (f *fn) percent(left, right ast.Expression) ir.Expr {
 		return f.printable(list[i-1]), f.rep(list[i-1]).Go
 	})
 	if _, ok := right.(*ast.Tuple); !ok && (f.rep(right).Kind == Tuple || f.rep(right).Kind == VarTuple || f.rep(right).Kind == Any) {
-		return call(py("PercentTuple"), ops...)
+		return call(py("PercentOf"), ops...)
 	}
 	return call(py("Percent"), ops...)
 }

@@ -45,7 +45,11 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c.Args = append(c.Args, f.context())
 	}
 	name, noneForm := d.Go, recvRep.noneForm()
-	if d.None != "" && f.solvedAsNone(fn, env) {
+	switch {
+	case d.None == "":
+	case noneForm:
+		name, noneForm = d.None, false // ResultAny: an any that stands for None
+	case len(fn.TypeParams()) > 0 && f.solvedAsNone(fn, env):
 		name, noneForm = d.None, true
 	}
 	switch {
@@ -70,6 +74,32 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		r = unitRep
 	}
 	return &fallibleCall{expr: c, rep: r, fails: d.Suspends || fn.Async || len(d.Raises) > 0, want: valueName(fn.Name)}
+}
+
+// sharedMethod is the one Go method behind several methods of runtime classes that one Go type stands for: put of a
+// Queue or a LifoQueue, result of a task or a future.
+func (f *fn) sharedMethod(e *ast.Call, rec *types.Call) *types.Target {
+	a, ok := e.Func.(*ast.Attribute)
+	if !ok {
+		return nil
+	}
+	r := f.rep(a.Value)
+	if r.Kind != Stub {
+		return nil
+	}
+	m := r.Class.Lookup(a.Attr)
+	if m == nil || m.Fn == nil {
+		return nil
+	}
+	for _, t := range rec.Targets {
+		if t.Fn == nil || t.Fn.Stub == nil || t.Recv == nil || t.Fn.Stub.Go != m.Fn.Stub.Go {
+			return nil
+		}
+	}
+	if t := rec.Targets[0]; t.Fn == m.Fn || r.Atom == nil {
+		return t
+	}
+	return &types.Target{Fn: m.Fn, Recv: r.Atom}
 }
 
 // noneForm reports whether a runtime object is of the form that its class has where the type argument is None.
@@ -240,6 +270,9 @@ func (f *fn) annRep(ann ast.Expression, env map[string]*types.Cell, t *types.Tar
 		left, right := f.annRep(x.Left, env, t), f.annRep(x.Right, env, t)
 		if left.Kind == Void {
 			left, right = right, left
+		}
+		if left.Kind == Slice && right.Kind == VarTuple {
+			return left // list[T] | tuple[T, ...]: both are a []T
 		}
 		if right.Kind != Void {
 			return anyRep

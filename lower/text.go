@@ -21,6 +21,7 @@ type verb struct {
 	spec string  // after the %, "s" and the like
 	rep  *Rep    // what the argument is lowered as
 	wrap ir.Expr // a function around the argument, or nil
+	text ir.Expr // of !r and !s with a spec: what makes the text that is formatted
 	more []ir.Expr
 }
 
@@ -115,9 +116,9 @@ func (f *fn) formatSpec(ft *format, v *ast.FormattedValue, r *Rep, spec string) 
 	ft.args = append(ft.args, v.Value)
 	vb := verb{spec: "s", rep: rep, wrap: py("Format"), more: []ir.Expr{str(spec)}}
 	if v.Conversion == 'r' {
-		vb.wrap = py("FormatRepr")
+		vb.text = py("Repr")
 	} else if v.Conversion == 's' {
-		vb.wrap = py("FormatStr")
+		vb.text = py("Str")
 	}
 	ft.verbs = append(ft.verbs, vb)
 }
@@ -236,6 +237,9 @@ func (f *fn) formatArgs(ft *format) []ir.Expr {
 			return f.dynamicFormat(fv), basic("string")
 		}
 		x := f.printable(ft.args[i])
+		if v.text != nil {
+			x = call(v.text, x)
+		}
 		if v.wrap != nil {
 			return call(v.wrap, append([]ir.Expr{x}, v.more...)...), basic("string")
 		}
