@@ -232,7 +232,7 @@ func repeatAny(v any, times Int) (any, bool) {
 // DynDiv is a / b.
 func DynDiv(a, b any) any {
 	a, b = plain(a), plain(b)
-	return arithmetic("/", "TrueDiv", a, b,
+	return arithmetic("/", "Div", a, b,
 		func(x, y Int) any { return x.TrueDiv(y) },
 		func(x, y float64) any { return DivFloat(x, y) })
 }
@@ -454,7 +454,7 @@ func init() {
 		apply  func(a, b any) any
 	}
 	operators = map[string]operator{
-		"-": {"Sub", DynSub}, "/": {"TrueDiv", DynDiv}, "//": {"FloorDiv", DynFloorDiv}, "%": {"Mod", DynMod},
+		"-": {"Sub", DynSub}, "/": {"Div", DynDiv}, "//": {"FloorDiv", DynFloorDiv}, "%": {"Mod", DynMod},
 		"**": {"Pow", DynPow}, "@": {"MatMul", DynMatMul}, "&": {"And", DynAnd}, "|": {"Or", DynOr}, "^": {"Xor", DynXor},
 		"<<": {"Lsh", DynLsh}, ">>": {"Rsh", DynRsh}, "*": {"Mul", DynMul}, "+": {"Add", DynAdd},
 	}

@@ -3,6 +3,7 @@ package py
 import (
 	"reflect"
 	"strings"
+	"sync"
 )
 
 // NotImplementedType is the type of NotImplemented.
@@ -50,8 +51,8 @@ func invoke(recv any, method string, args ...any) (any, bool) {
 	case int, string, float64, bool, Int, tuple, sequence, mapping, anySet, Bytes, *ByteArray, Range:
 		return nil, false // builtins have their own ways
 	}
-	m := reflect.ValueOf(recv).MethodByName(method)
-	if !m.IsValid() {
+	m, ok := methodOf(recv, method)
+	if !ok {
 		return nil, false
 	}
 	in, ok := arguments(m.Type(), args)
@@ -59,6 +60,40 @@ func invoke(recv any, method string, args ...any) (any, bool) {
 		return nil, false
 	}
 	return results(m.Call(in)), true
+}
+
+// methodNumbers holds the number of a type's method, or -1.
+var methodNumbers sync.Map // methodKey → int
+
+type methodKey struct {
+	of   reflect.Type
+	name string
+}
+
+// methodOf is a method of a value by its Go name.
+func methodOf(v any, name string) (reflect.Value, bool) {
+	r := reflect.ValueOf(v)
+	if !r.IsValid() || r.NumMethod() == 0 {
+		return reflect.Value{}, false
+	}
+	key := methodKey{r.Type(), name}
+	n, ok := methodNumbers.Load(key)
+	if !ok {
+		number := -1
+		if m, ok := r.Type().MethodByName(name); ok {
+			number = m.Index
+		}
+		n, _ = methodNumbers.LoadOrStore(key, number)
+	}
+	if n.(int) < 0 {
+		return reflect.Value{}, false
+	}
+	return r.Method(n.(int)), true
+}
+
+func hasMethod(v any, name string) bool {
+	_, ok := methodOf(v, name)
+	return ok
 }
 
 // arguments converts values to a function's parameters.

@@ -66,7 +66,7 @@ func GetItem(obj, key any) any {
 		}
 		return v
 	}
-	if v, ok := invoke(obj, "GetItem", key); ok {
+	if v, ok := invoke(obj, "At", key); ok {
 		return v
 	}
 	s, isSlice := key.(SliceValue)
@@ -160,7 +160,7 @@ func SetItem(obj, key, value any) {
 		}
 		return
 	}
-	if _, ok := invoke(obj, "SetItem", key, value); ok {
+	if _, ok := invoke(obj, "Set", key, value); ok {
 		return
 	}
 	if l, ok := obj.(anyList); ok && !isNil(obj) {
@@ -194,7 +194,7 @@ func DelItem(obj, key any) {
 		}
 		return
 	}
-	if _, ok := invoke(obj, "DelItem", key); ok {
+	if _, ok := invoke(obj, "Delete", key); ok {
 		return
 	}
 	if l, ok := obj.(anyList); ok && !isNil(obj) {
@@ -331,8 +331,8 @@ func reflectedSeq(v any) (iter.Seq[any], bool) {
 	return nil, false
 }
 
-// DynContains is item in container.
-func DynContains(container, item any) bool {
+// Contains is item in container, of values that are known as any only.
+func Contains(container, item any) bool {
 	container = plain(container)
 	switch c := container.(type) {
 	case string:

@@ -52,6 +52,13 @@ func Equal(a, b any) bool {
 	case comparedByParts:
 		return y.equalAny(a)
 	}
+	// A class of the program whose __eq__ takes its own type, or may raise.
+	if v, ok := invoke(a, "Equal", b); ok && v != any(NotImplemented) {
+		return Truth(v)
+	}
+	if v, ok := invoke(b, "Equal", a); ok && v != any(NotImplemented) {
+		return Truth(v)
+	}
 	return identical(a, b)
 }
 
@@ -145,14 +152,24 @@ func equalFunc[T any]() func(a, b T) bool {
 		made = func(a, b float64) bool { return a == b || a != a && b != b }
 	default:
 		var zero T
-		if t, ok := any(zero).(typedOps); ok {
+		switch t := any(zero).(type) {
+		case typedOps:
 			made, _, _ = t.typedOps()
+		case interface{ Equal(T) bool }:
+			made = func(a, b T) bool {
+				return identicalPointers(a, b) || any(a).(interface{ Equal(T) bool }).Equal(b)
+			}
 		}
 	}
 	if f, ok := made.(func(a, b T) bool); ok {
 		return f
 	}
 	return func(a, b T) bool { return same(a, b) }
+}
+
+// identicalPointers reports whether two values of a type that has methods are the same object.
+func identicalPointers[T any](a, b T) bool {
+	return unsafe.Sizeof(a) == unsafe.Sizeof(uintptr(0)) && *(*uintptr)(unsafe.Pointer(&a)) == *(*uintptr)(unsafe.Pointer(&b))
 }
 
 // typedOps is a tuple type: it gives its functions of equality, hash and order, as func(a, b T) bool, func(T) int and

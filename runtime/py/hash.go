@@ -62,7 +62,11 @@ func Hash(v any) int {
 	if isNil(v) {
 		return Hash(nil)
 	}
-	if _, ok := v.(Equaler); ok {
+	if h, ok := invoke(v, "Hash"); ok {
+		n, _ := convertKey[int](h)
+		return fixHash(n)
+	}
+	if hasMethod(v, "Equal") {
 		panic(unhashable(v))
 	}
 	if _, ok := v.(comparedByParts); ok {

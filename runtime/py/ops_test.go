@@ -112,7 +112,7 @@ var dynamicOps = map[string]func(a []any) any{
 	"==": func(a []any) any { return Equal(a[0], a[1]) }, "<": func(a []any) any { return Less(a[0], a[1]) },
 	"<=": func(a []any) any { return LessEqual(a[0], a[1]) }, ">": func(a []any) any { return Greater(a[0], a[1]) },
 	">=": func(a []any) any { return GreaterEqual(a[0], a[1]) }, "[]": func(a []any) any { return GetItem(a[0], a[1]) },
-	"in": func(a []any) any { return DynContains(a[0], a[1]) }, "divmod": func(a []any) any { return DynDivMod(a[0], a[1]) },
+	"in": func(a []any) any { return Contains(a[0], a[1]) }, "divmod": func(a []any) any { return DynDivMod(a[0], a[1]) },
 	"pow": func(a []any) any { return DynPowMod(a[0], a[1], a[2]) },
 	"round": func(a []any) any {
 		if len(a) == 1 {

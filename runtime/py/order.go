@@ -149,7 +149,25 @@ func orderedByClass(a, b any, op string) (result, ok bool) {
 			return y.LessEqual(a), true
 		}
 	}
+	// A class of the program whose methods take its own type, or may raise, or that has a Compare.
+	names := orderNames[op]
+	if v, ok := invoke(a, names[0], b); ok && v != any(NotImplemented) {
+		return Truth(v), true
+	}
+	if v, ok := invoke(b, names[1], a); ok && v != any(NotImplemented) {
+		return Truth(v), true
+	}
+	if v, ok := invoke(a, "Compare", b); ok {
+		if c, ok := v.(int); ok {
+			return holds(c, op), true
+		}
+	}
 	return false, false
+}
+
+// orderNames are the methods that a comparison asks for, of the left operand and of the right.
+var orderNames = map[string][2]string{
+	"<": {"Less", "Greater"}, "<=": {"LessEqual", "GreaterEqual"}, ">": {"Greater", "Less"}, ">=": {"GreaterEqual", "LessEqual"},
 }
 
 // lessFunc gives Less for values of one type, without boxing them where that can be.
@@ -166,8 +184,13 @@ func lessFunc[T any]() func(a, b T) bool {
 		made = func(a, b Int) bool { return a.Less(b) }
 	default:
 		var zero T
-		if t, ok := any(zero).(typedOps); ok {
+		switch t := any(zero).(type) {
+		case typedOps:
 			_, _, made = t.typedOps()
+		case interface{ Less(T) bool }:
+			made = func(a, b T) bool { return any(a).(interface{ Less(T) bool }).Less(b) }
+		case interface{ Compare(T) int }:
+			made = func(a, b T) bool { return any(a).(interface{ Compare(T) int }).Compare(b) < 0 }
 		}
 	}
 	if f, ok := made.(func(a, b T) bool); ok {

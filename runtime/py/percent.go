@@ -1,7 +1,6 @@
 package py
 
 import (
-	"reflect"
 	"strconv"
 	"strings"
 )
@@ -41,7 +40,7 @@ func subscriptable(v any) bool {
 	if _, ok := asSequence(v); ok {
 		return true
 	}
-	return reflect.ValueOf(v).MethodByName("GetItem").IsValid()
+	return hasMethod(v, "At")
 }
 
 type percentFormat struct {

@@ -242,7 +242,7 @@ func MaxOf[T any](items ...T) T { return Max(SliceAll(items)) }
 // greaterFunc gives Greater for values of one type.
 func greaterFunc[T any]() func(a, b T) bool {
 	var zero T
-	if _, ok := any(zero).(Greaterer); ok || any(zero) == nil {
+	if hasMethod(zero, "Greater") || any(zero) == nil {
 		return func(a, b T) bool { return Greater(a, b) }
 	}
 	less := lessFunc[T]()
@@ -335,8 +335,8 @@ func SumLists[T any](seq iter.Seq[[]T], start []T) []T {
 	return sum
 }
 
-// Contains is item in seq, for an iterator: it takes items up to the one.
-func Contains[T any](seq iter.Seq[T], item T) bool {
+// ContainsSeq is item in seq, for an iterator: it takes items up to the one.
+func ContainsSeq[T any](seq iter.Seq[T], item T) bool {
 	eq := equalFunc[T]()
 	for v := range seq {
 		if eq(v, item) {

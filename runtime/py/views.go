@@ -64,7 +64,7 @@ func (v DictItems[K, V]) Backward() iter.Seq[Pair[K, V]] {
 func (v DictKeys[K, V]) Contains(k K) bool { return v.d.Has(k) }
 
 // Contains is value in v.
-func (v DictValues[K, V]) Contains(value V) bool { return Contains(v.d.Values(), value) }
+func (v DictValues[K, V]) Contains(value V) bool { return ContainsSeq(v.d.Values(), value) }
 
 // Contains is item in v.
 func (v DictItems[K, V]) Contains(item Pair[K, V]) bool {
