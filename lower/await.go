@@ -27,11 +27,13 @@ func (f *fn) awaitValue(e *ast.Await, x ir.Expr, r *Rep) *fallibleCall {
 	case r.Kind == Coro:
 		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), "Await", f.context()), rep: r.Args[0], fails: true, want: "value"}
 	case r.Kind == Stub && len(r.Args) > 0 && r.Class.Lookup("__await__") != nil:
-		got := r.Args[0]
-		if got.Kind == Void && r.Class.Stub.None == "" {
+		got, name := r.Args[0], "Await"
+		if d := r.Class.Lookup("__await__").Fn.Stub; r.noneForm() && d.None != "" {
+			got, name = unitRep, d.None[1:]
+		} else if got.Kind == Void && !r.noneForm() {
 			got = unitRep
 		}
-		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), "Await", f.context()), rep: got, fails: true, want: "value"}
+		return &fallibleCall{expr: method(f.deref(x, r, e.Value, "__await__"), name, f.context()), rep: got, fails: true, want: "value"}
 	case r.Kind == Stub && r.Class.Lookup("__await__") != nil:
 		return &fallibleCall{expr: method(x, "AwaitAny", f.context()), rep: anyRep, fails: true, want: "value"}
 	case r.Kind == Any:

@@ -90,6 +90,9 @@ func (f *fn) callMany(e *ast.Call, rec *types.Call) *fallibleCall {
 			return f.callFunc(e, rec.Targets[0])
 		}
 	}
+	if t := f.sharedMethod(e, rec); t != nil {
+		return f.callStub(e, rec, t)
+	}
 	if r := f.rep(e.Func); r.Kind == Func {
 		return f.callValue(e, r)
 	}

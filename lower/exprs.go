@@ -161,8 +161,11 @@ func (r *Rep) results(err ir.Expr) []ir.Expr {
 // discard evaluates an expression for its effects; what it gives is a call still to be made, or something without
 // effects.
 func (f *fn) discard(e ast.Expression) ir.Expr {
-	switch e.(type) {
+	switch e := e.(type) {
 	case *ast.Call, *ast.Await:
+		if a, ok := e.(*ast.Await); ok {
+			f.unused, _ = a.Value.(*ast.Call)
+		}
 		c := f.fallible(e)
 		if !c.fails {
 			return c.expr

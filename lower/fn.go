@@ -22,6 +22,11 @@ type fn struct {
 	handled []handledException
 	// initReturn is the object that a constructor made of an __init__ returns.
 	initReturn *ir.Var
+	// unused is the awaited call whose value nobody needs: await gather(…) as a statement.
+	unused *ast.Call
+	// self is the interface that a method with a dynamic self has, selfStruct the struct behind it.
+	self, selfStruct *ir.Var
+	selfUsed         bool // selfStruct
 }
 
 type handledException struct {

@@ -200,7 +200,6 @@ func (f *fn) runModule(m *types.Module) {
 
 // observe is where whole-module facts are gathered before lowering.
 func (b *builder) observe(m *types.Module) {
-	b.lists = &listForms{b}
 	for _, fn := range b.p.Funcs {
 		if fn.Module == m {
 			b.noteLoops(fn.Body, fn)
@@ -240,80 +239,3 @@ func (b *builder) fieldCounts(*types.Attr) bool { return false }
 
 // cellOf is a cell of given atoms.
 func (b *builder) cellOf(atoms []*types.Atom) *types.Cell { return types.CellOfAtoms(atoms) }
-
-// gatherPair lowers a, b = await gather(f(), g()).
-func (f *fn) gatherPair(st *ast.Assign) bool {
-	call, ok := types.GatheredCall(st.Value)
-	if !ok || !f.b.p.GatheredPair(call) {
-		return false
-	}
-	targets := st.Targets[0].(*ast.Tuple).Elts
-	if len(targets) > 6 {
-		f.refuse(st, "GSY0403", "gather into a list", "unpacking a gather of more than six awaitables is not supported")
-		return true
-	}
-	var reps []*Rep
-	for _, t := range targets {
-		if n, ok := t.(*ast.Name); ok {
-			reps = append(reps, f.b.rep(f.varOfName(n).Cell))
-			continue
-		}
-		f.refuse(t, "GSY0403", "unpack into plain names", "this target of a gather is not supported")
-		return true
-	}
-	place := f.place()
-	same := true
-	for _, r := range reps[1:] {
-		same = same && f.sameRep(reps[0], r)
-	}
-	if keyword(call, "return_exceptions") != nil {
-		f.refuse(st, "GSY0403", "gather into a list", "unpacking gather(…, return_exceptions=True) is not supported yet")
-		return true
-	}
-	var lits []ir.Expr
-	for i, a := range call.Args {
-		c, ok := f.isDirectCoroutine(a)
-		if !ok {
-			f.refuse(a, "GSY0403", "gather into a list", "unpacking a gather of tasks is not supported yet")
-			return true
-		}
-		rec := f.b.p.CallOf(c)
-		lits = append(lits, f.coroutineLit(c, rec, rec.Targets[0], f.gatherPart(c, reps[i])))
-	}
-	err := f.newErr()
-	lhs := []ir.Expr{}
-	var after []func()
-	for i, t := range targets {
-		tv := f.varOfName(t.(*ast.Name))
-		got := f.gatherPart(call.Args[i].(*ast.Call), reps[i])
-		if f.writesThrough(tv) && f.sameRep(got, reps[i]) {
-			lhs = append(lhs, ref(f.variable(tv)))
-			after = append(after, func() { f.bind(tv) })
-			continue
-		}
-		v := f.temp("value", got.Go)
-		lhs = append(lhs, ref(v))
-		after = append(after, func() { f.assignVar(tv, f.convert(ref(v), got, reps[i], nil)) })
-	}
-	lhs = append(lhs, ref(err))
-	f.emit(&ir.Assign{At: place, Lhs: lhs, Rhs: []ir.Expr{call0(aio("Gather"+itoa(len(lits))), append([]ir.Expr{f.context()}, lits...))}})
-	f.checkErr(err)
-	for _, a := range after {
-		a()
-	}
-	_ = same
-	return true
-}
-
-func call0(fun ir.Expr, args []ir.Expr) ir.Expr { return &ir.Call{Fun: fun, Args: args} }
-
-// gatherPart is the representation of what one coroutine of a gather gives.
-func (f *fn) gatherPart(c *ast.Call, want *Rep) *Rep {
-	if r := f.rep(c); r.Kind == Coro {
-		if r.Args[0].Kind == Void {
-			return voidRep
-		}
-		return r.Args[0]
-	}
-	return want
-}

@@ -309,7 +309,7 @@ func (b *builder) chooseStub(r *Rep, a *types.Atom) {
 	if a.Class.Stub.Go == "" {
 		return // any
 	}
-	r.Kind = Stub
+	r.Kind, r.Atom, r.Class = Stub, a, a.Class
 	r.Args = b.repArgs(a.Args)
 	if a.Class.Stub.None != "" && len(a.Args) > 0 && len(a.Args[0].Atoms()) == 0 {
 		r.Args[0] = voidRep // nothing ever comes
@@ -349,6 +349,9 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 		coros = coros && a.Class != nil && a.Class.Name == "Coroutine"
 	}
 	switch {
+	case exceptions && b.needsStruct(commonBase(atoms)):
+		b.chooseClass(r, &types.Atom{Class: commonBase(atoms)})
+		return
 	case exceptions:
 		r.Kind, r.Go, r.Class = Error, basic("error"), commonBase(atoms)
 		r.Atom = atoms[0]
@@ -376,7 +379,19 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 				return
 			}
 		}
-		b.chooseStub(r, &types.Atom{Class: base})
+		up := &types.Atom{Class: base}
+		for _, a := range atoms {
+			args := b.p.BaseArgs(a, base)
+			if up.Args == nil {
+				up.Args = args
+			}
+			for i := range args {
+				if up.Args[i].Root() != args[i].Root() {
+					return // Go has no type for both
+				}
+			}
+		}
+		b.chooseStub(r, up)
 	}
 }
 

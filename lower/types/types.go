@@ -57,6 +57,35 @@ type Class struct {
 	Init       *Func    // of a dataclass: the __init__ that its fields make
 }
 
+// family is the topmost generic class of the runtime whose type arguments an instance's are, in order.
+func (a *Atom) family() *Class {
+	if a.Class == nil || a.Class.Stub == nil || len(a.Args) == 0 {
+		return nil
+	}
+	c := a.Class
+	for {
+		var up *Class
+		for _, b := range c.Bases {
+			if b.Class.Stub != nil && b.Class.Stub.Go != "" && len(b.Args) == len(c.Params) && len(b.Args) == len(b.Class.Params) && sameNames(b.Args, c.Params) {
+				up = b.Class
+			}
+		}
+		if up == nil {
+			return c
+		}
+		c = up
+	}
+}
+
+func sameNames(args []ast.Expression, names []string) bool {
+	for i, a := range args {
+		if n, ok := a.(*ast.Name); !ok || n.ID != names[i] {
+			return false
+		}
+	}
+	return true
+}
+
 // Base is a base class with its type arguments.
 type Base struct {
 	Class *Class
@@ -319,6 +348,11 @@ func (s *solver) add(c *Cell, a *Atom) {
 		if have.key() == k {
 			s.unifyAtoms(have, a)
 			return
+		}
+	}
+	for _, have := range c.atoms {
+		if f := have.family(); f != nil && f == a.family() {
+			s.unifyAtoms(have, a) // a Queue and a LifoQueue in one variable have one item type
 		}
 	}
 	c.atoms = append(c.atoms, a)

@@ -32,6 +32,76 @@ func (wg *WaitGroup) Wait(ctx context.Context) error {
 	return current(ctx).await(g)
 }
 
+// WaitNones is Wait for code that uses the list of Nones that gather gives.
+func (wg *WaitGroup) WaitNones(ctx context.Context) ([]py.NoneType, error) {
+	if err := wg.Wait(ctx); err != nil {
+		return nil, err
+	}
+	return make([]py.NoneType, len(wg.members.list)), nil
+}
+
+// Settle waits for all members, failed or not. The error is that of being cancelled meanwhile.
+func (wg *WaitGroup) Settle(ctx context.Context) error {
+	if len(wg.members.list) == 0 {
+		return nil
+	}
+	return current(ctx).await(newGathering(current(ctx).loop, &wg.members, true))
+}
+
+// ListFuture is the gathering as a value, to be stored, awaited later, or cancelled. Its result is a list of Nones.
+func (wg *WaitGroup) ListFuture(ctx context.Context) *Future[*py.List[py.NoneType]] {
+	return gatherFuture(ctx, &wg.members, false, func() *py.List[py.NoneType] {
+		return py.NewList(make([]py.NoneType, len(wg.members.list)))
+	})
+}
+
+// OutcomeListFuture is the gathering with return_exceptions=True as a value.
+func (wg *WaitGroup) OutcomeListFuture(ctx context.Context) *Future[*py.List[any]] {
+	return gatherFuture(ctx, &wg.members, true, func() *py.List[any] {
+		values := make([]any, len(wg.members.list))
+		for i, f := range wg.members.list {
+			if err := outcome(f.base()); err != nil {
+				values[i] = err
+			}
+		}
+		return py.NewList(values)
+	})
+}
+
+// gatherFuture makes a gathering whose result collect makes.
+func gatherFuture[R any](ctx context.Context, m *members, keepErrors bool, collect func() R) *Future[R] {
+	f := &Future[R]{future: future{loop: loopOf(ctx)}}
+	if len(m.list) == 0 {
+		f.value = collect()
+		f.finish()
+		return f
+	}
+	f.gather = &gathering{outer: &f.future, value: f, keepErrors: keepErrors, collect: func() { f.value = collect() }}
+	f.gather.start(m)
+	return f
+}
+
+// ErrorValues are the exceptions of members without results, nil for None: the list that
+// gather(return_exceptions=True) gives.
+func ErrorValues(errs []error) []any {
+	values := make([]any, len(errs))
+	for i, err := range errs {
+		if err != nil {
+			values[i] = err
+		}
+	}
+	return values
+}
+
+// ValueOrError is what gather(return_exceptions=True) gives of a task or future that is done: its value or its exception.
+func ValueOrError(f AnyFuture) any {
+	if err := outcome(f.base()); err != nil {
+		return err
+	}
+	value, _ := f.ResultAny()
+	return value
+}
+
 // Outcomes waits for all members, failed or not, and gives the exception of each: gather(return_exceptions=True).
 func (wg *WaitGroup) Outcomes(ctx context.Context) ([]error, error) {
 	if len(wg.members.list) == 0 {
@@ -155,26 +225,22 @@ func (g *ResultGroup[T]) outcomes() []Outcome[T] {
 
 // Future is the gathering as a value, to be stored, awaited later, or cancelled.
 func (g *ResultGroup[T]) Future(ctx context.Context) *Future[[]T] {
-	f := &Future[[]T]{future: future{loop: loopOf(ctx)}}
-	if len(g.members.list) == 0 {
-		f.finish()
-		return f
-	}
-	f.gather = &gathering{outer: &f.future, value: f, collect: func() { f.value = g.values() }}
-	f.gather.start(&g.members)
-	return f
+	return gatherFuture(ctx, &g.members, false, g.values)
 }
 
 // OutcomesFuture is the gathering with return_exceptions=True as a value.
 func (g *ResultGroup[T]) OutcomesFuture(ctx context.Context) *Future[[]Outcome[T]] {
-	f := &Future[[]Outcome[T]]{future: future{loop: loopOf(ctx)}}
-	if len(g.members.list) == 0 {
-		f.finish()
-		return f
-	}
-	f.gather = &gathering{outer: &f.future, value: f, keepErrors: true, collect: func() { f.value = g.outcomes() }}
-	f.gather.start(&g.members)
-	return f
+	return gatherFuture(ctx, &g.members, true, g.outcomes)
+}
+
+// ListFuture is Future with the list that Python sees.
+func (g *ResultGroup[T]) ListFuture(ctx context.Context) *Future[*py.List[T]] {
+	return gatherFuture(ctx, &g.members, false, func() *py.List[T] { return py.NewList(g.values()) })
+}
+
+// OutcomeListFuture is OutcomesFuture with the list that Python sees.
+func (g *ResultGroup[T]) OutcomeListFuture(ctx context.Context) *Future[*py.List[any]] {
+	return gatherFuture(ctx, &g.members, true, func() *py.List[any] { return py.NewList(Values(g.outcomes())) })
 }
 
 // GatherAwaitables is gather over tasks and futures that there are already.

@@ -121,6 +121,18 @@ func ShieldFuture[T any](f AnyFutureOf[T]) AnyFutureOf[T] {
 	return outer
 }
 
+// ShieldAny is ShieldFuture for what has no result.
+func ShieldAny(f AnyFuture) AnyFuture {
+	inner := f.base()
+	if inner.state != pending {
+		return f
+	}
+	outer := LoopFuture[py.NoneType](inner.loop)
+	s := &shielding{inner: inner, outer: &outer.future, value: outer}
+	s.start()
+	return outer
+}
+
 // A shielding is both callbacks of shield: of inner, to hand on what became of it, and of outer, to forget about inner.
 type shielding struct {
 	inner, outer *future
