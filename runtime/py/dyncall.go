@@ -202,7 +202,9 @@ func results(out []reflect.Value) any {
 }
 
 // Call is f(args…), of a value that is known as any only.
-func Call(f any, args ...any) any {
+func Call(f any, args ...any) any { return callNamed(f, "", args) }
+
+func callNamed(f any, name string, args []any) any {
 	f = plain(f)
 	switch fn := f.(type) {
 	case func(...any) any:
@@ -232,7 +234,10 @@ func Call(f any, args ...any) any {
 	}
 	in, ok := arguments(r.Type(), args)
 	if !ok {
-		panic(wrongArguments(r, len(args)))
+		if name == "" {
+			name = funcName(r)
+		}
+		panic(wrongArguments(r, name, len(args)))
 	}
 	return results(r.Call(in))
 }
@@ -241,7 +246,7 @@ func notCallable(f any) error {
 	return TypeError.New("'" + TypeName(f) + "' object is not callable")
 }
 
-func wrongArguments(f reflect.Value, given int) error {
+func wrongArguments(f reflect.Value, name string, given int) error {
 	want := f.Type().NumIn()
 	s := "s"
 	if want == 1 {
@@ -251,7 +256,7 @@ func wrongArguments(f reflect.Value, given int) error {
 	if given == 1 {
 		was = "was"
 	}
-	return TypeError.Errorf("%s() takes %d positional argument%s but %d %s given", funcName(f), want, s, given, was)
+	return TypeError.Errorf("%s() takes %d positional argument%s but %d %s given", name, want, s, given, was)
 }
 
 // Callable is callable(v).
@@ -383,5 +388,5 @@ func exportedName(name string) string {
 
 // CallMethod is obj.name(args…), of a value that is known as any only.
 func CallMethod(obj any, name string, args ...any) any {
-	return Call(GetAttr(obj, name), args...)
+	return callNamed(GetAttr(obj, name), name, args)
 }
