@@ -175,3 +175,21 @@ func Replay(t *testing.T, file string, calls map[string]func(a Args) any) {
 		}
 	}
 }
+
+// Map is argument i, a dict with str keys. Whole numbers in it are ints.
+func (a Args) Map(i int) map[string]any {
+	m, ok := a.list[i].(map[string]any)
+	if !ok {
+		a.t.Fatalf("argument %d of %v is no dict", i, a.list)
+	}
+	out := map[string]any{}
+	for k, v := range m {
+		if n, ok := v.(json.Number); ok {
+			if whole, err := n.Int64(); err == nil {
+				v = int(whole)
+			}
+		}
+		out[k] = v
+	}
+	return out
+}

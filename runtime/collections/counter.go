@@ -187,3 +187,6 @@ var CounterClass = py.NewClassIn("collections", "Counter", py.DictClass)
 func (c *Counter[K]) Class() *py.Class { return CounterClass }
 
 func (c *Counter[K]) plainDict() any { return c.Dict }
+
+// Missing is c.__missing__(key): what a subscript of a missing key gives.
+func (c *Counter[K]) Missing(K) int { return 0 }

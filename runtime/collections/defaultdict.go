@@ -159,3 +159,6 @@ var OrderedDictClass = py.NewClassIn("collections", "OrderedDict", py.DictClass)
 func (d *OrderedDict[K, V]) Class() *py.Class { return OrderedDictClass }
 
 func (d *OrderedDict[K, V]) plainDict() any { return d.Dict }
+
+// Missing is d.__missing__(key): what a subscript of a missing key gives.
+func (d *DefaultDict[K, V]) Missing(key K) V { return d.At(key) }

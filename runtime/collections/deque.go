@@ -378,3 +378,12 @@ var DequeClass = py.NewClassIn("collections", "deque")
 
 // Class is type(d).
 func (d *Deque[T]) Class() *py.Class { return DequeClass }
+
+// GetItem is d[i] where the deque is known as any only.
+func (d *Deque[T]) GetItem(i int) T { return d.At(i) }
+
+// SetItem is d[i] = item where the deque is known as any only.
+func (d *Deque[T]) SetItem(i int, item T) { d.Set(i, item) }
+
+// DelItem is del d[i] where the deque is known as any only.
+func (d *Deque[T]) DelItem(i int) { d.Delete(i) }

@@ -1,0 +1,36 @@
+# Python's json module: runtime/pyjson. A value that has no JSON faults; text
+# that is no JSON is an error of the class JSONDecodeError. What is loaded is
+# known at run time only: dict[str, Any], list[Any], str, int, float, bool, None.
+
+from typing import Annotated, Any, Callable
+
+@go("pyjson.JSONDecodeError")
+class JSONDecodeError(ValueError):
+    msg: Annotated[str, go(".Msg")]
+    doc: Annotated[str, go(".Doc")]
+    pos: Annotated[int, go(".Pos")]
+    lineno: Annotated[int, go(".LineNo")]
+    colno: Annotated[int, go(".ColNo")]
+
+@overload
+@go("pyjson.Dumps", faults=("TypeError", "ValueError"))
+def dumps(obj: Any) -> str: ...
+@overload
+@go("pyjson.DumpsIndent", faults=("TypeError", "ValueError"))
+def dumps(obj: Any, *, indent: int) -> str: ...
+@overload
+@go("pyjson.DumpsSorted", faults=("TypeError", "ValueError"))
+def dumps(obj: Any, *, sort_keys: bool) -> str: ...
+@overload
+@go("pyjson.DumpsIndentSorted", faults=("TypeError", "ValueError"))
+def dumps(obj: Any, *, indent: int, sort_keys: bool) -> str: ...
+@overload
+@go("pyjson.DumpsWith", calls="default", faults=("TypeError", "ValueError"))
+def dumps(obj: Any, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True,
+          indent: Any = None, separators: Any = None, default: Callable[[Any], Any] | None = None, sort_keys: bool = False) -> str: ...
+@overload
+@go("pyjson.LoadsBytes", raises="JSONDecodeError")
+def loads(s: bytes) -> Any: ...
+@overload
+@go("pyjson.Loads", raises="JSONDecodeError")
+def loads(s: str) -> Any: ...
