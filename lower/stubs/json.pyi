@@ -6,11 +6,11 @@ from typing import Annotated, Any, Callable
 
 @go("pyjson.JSONDecodeError")
 class JSONDecodeError(ValueError):
-    msg: Annotated[str, go(".Msg")]
-    doc: Annotated[str, go(".Doc")]
-    pos: Annotated[int, go(".Pos")]
-    lineno: Annotated[int, go(".LineNo")]
-    colno: Annotated[int, go(".ColNo")]
+    msg: Annotated[str, go("pyjson.Msg")]
+    doc: Annotated[str, go("pyjson.Doc")]
+    pos: Annotated[int, go("pyjson.Pos")]
+    lineno: Annotated[int, go("pyjson.LineNo")]
+    colno: Annotated[int, go("pyjson.ColNo")]
 
 @overload
 @go("pyjson.Dumps", faults=("TypeError", "ValueError"))

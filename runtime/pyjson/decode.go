@@ -1,6 +1,7 @@
 package pyjson
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -315,4 +316,26 @@ func (d *decoder) hex4(i int) (rune, bool) {
 		r = r<<4 | rune(n)
 	}
 	return r, true
+}
+
+// Msg is err.msg of a JSONDecodeError.
+func Msg(err error) string { return decodeError(err).Msg }
+
+// Doc is err.doc of a JSONDecodeError.
+func Doc(err error) string { return decodeError(err).Doc }
+
+// Pos is err.pos of a JSONDecodeError.
+func Pos(err error) int { return decodeError(err).Pos }
+
+// LineNo is err.lineno of a JSONDecodeError.
+func LineNo(err error) int { return decodeError(err).LineNo }
+
+// ColNo is err.colno of a JSONDecodeError.
+func ColNo(err error) int { return decodeError(err).ColNo }
+
+func decodeError(err error) *DecodeError {
+	if e, ok := errors.AsType[*DecodeError](err); ok {
+		return e
+	}
+	return &DecodeError{}
 }

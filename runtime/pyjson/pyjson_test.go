@@ -108,7 +108,7 @@ func TestTyped(t *testing.T) {
 func TestDecodeError(t *testing.T) {
 	_, err := Loads("[1,\n ż x]")
 	e, ok := err.(*DecodeError)
-	if !ok || e.Msg != "Expecting value" || e.Pos != 5 || e.LineNo != 2 || e.ColNo != 2 || e.Doc != "[1,\n ż x]" {
+	if !ok || e.Msg != "Expecting value" || e.Pos != 5 || e.LineNo != 2 || e.ColNo != 2 || Pos(err) != 5 || e.Doc != "[1,\n ż x]" {
 		t.Errorf("%#v", err)
 	}
 	if !py.Is(err, py.ValueError) || !py.Is(err, JSONDecodeError) {
