@@ -142,7 +142,10 @@ func DefaultRepr(v any) string {
 	name := "__main__." + TypeName(v)
 	if c, ok := v.(Classed); ok {
 		class := c.Class()
-		name = class.module + "." + class.qualname
+		name = class.Error()
+		if class.module == "__main__" {
+			name = "__main__." + class.qualname
+		}
 	}
 	if r := reflect.ValueOf(v); r.Kind() == reflect.Func {
 		return "<function " + funcName(r) + " at " + address(v) + ">"
