@@ -167,6 +167,7 @@ func (f *fn) turnVar(target ast.Expression, item *Rep) *ir.Var {
 	}
 	v := f.temp("item", item.Go)
 	f.b.perTurn[v] = true
+	f.eachTurn(target)
 	f.assignValue(target, ref(v), item, target)
 	return v
 }

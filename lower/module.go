@@ -202,25 +202,16 @@ func (f *fn) runModule(m *types.Module) {
 func (b *builder) observe(m *types.Module) {
 	for _, fn := range b.p.Funcs {
 		if fn.Module == m {
-			b.noteLoops(fn.Body, fn)
+			b.noteLoops(m, fn.Body)
 		}
 	}
-	b.noteLoops(m.Tree.Body, nil)
+	b.noteLoops(m, m.Tree.Body)
 	ast.Inspect(&ast.If{Body: m.Tree.Body, Test: &ast.Constant{Value: ast.ConstNone{}}}, func(n ast.Node) bool {
 		if a, ok := n.(*ast.Attribute); ok && (a.Attr == "__context__" || a.Attr == "__suppress_context__") {
 			b.seesContext = true
 		}
 		return true
 	})
-}
-
-// noteLoops notes the variables that loops bind again and again.
-func (b *builder) noteLoops(body []ast.Statement, _ *types.Func) {
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			return n != nil
-		})
-	}
 }
 
 // replaceVar lets another Go variable stand for a Python variable from here on.
@@ -233,9 +224,6 @@ func (b *builder) replaceVar(v *types.Var, x *ir.Var) {
 		b.origin[x] = v
 	}
 }
-
-// fieldCounts reports whether a field only ever grows by small steps.
-func (b *builder) fieldCounts(*types.Attr) bool { return false }
 
 // cellOf is a cell of given atoms.
 func (b *builder) cellOf(atoms []*types.Atom) *types.Cell { return types.CellOfAtoms(atoms) }

@@ -89,6 +89,9 @@ func (f *fn) exprStmt(st *ast.Expr) {
 	if x == nil {
 		return
 	}
+	if isVoidValue(x) {
+		return
+	}
 	switch x.(type) {
 	case *ir.Call:
 		f.emit(&ir.ExprStmt{At: f.place(), X: x})

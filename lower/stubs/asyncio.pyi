@@ -171,6 +171,7 @@ def gather[T](*coros_or_futures: Awaitable[T], return_exceptions: bool) -> Futur
 async def wait[F](fs: Iterable[F], *, timeout: Annotated[float | None, go("asyncio.OptSeconds")] = None,
                   return_when: str = "ALL_COMPLETED") -> tuple[set[F], set[F]]: ...
 @intrinsic("wait_for")
+@go("asyncio.WaitForOf", none="asyncio.WaitFor", suspends=True, raises="BaseException")
 async def wait_for[T](fut: Awaitable[T], timeout: Annotated[float | None, go("asyncio.OptSeconds")]) -> T: ...
 @intrinsic("as_completed")
 @go("asyncio.AsCompletedOf", none="asyncio.AsCompleted", ctx=True)
