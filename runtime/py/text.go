@@ -248,8 +248,8 @@ func SubstrFrom(s string, lo int) string { return substr(s, Some(lo), None[int](
 func SubstrTo(s string, hi int) string { return substr(s, None[int](), Some(hi)) }
 
 func substr(s string, lo, hi Opt[int]) string {
-	if lo.Value >= 0 && hi.Value >= 0 && len(s) < indexFrom && isASCII(s) {
-		from, to := min(lo.Value, len(s)), min(hi.Or(len(s)), len(s))
+	if l, h := lo.Or(0), hi.Or(len(s)); l >= 0 && h >= 0 && len(s) < indexFrom && isASCII(s) {
+		from, to := min(l, len(s)), min(h, len(s))
 		return s[from:max(from, to)]
 	}
 	n := Len(s)
