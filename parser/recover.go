@@ -213,15 +213,11 @@ func resume(s *scanner, lineStart int) *scanner {
 		return nil // nobody knows where the string was to end, or what so deep a block means
 	}
 	from := max(s.pos, s.lineStart)
-	line := s.line
 	if len(s.parens) > 0 {
 		// The bracket that is open may be what is wrong: begin behind its line.
-		line = s.parens[0].line
-		from = offsetOf(s.src, line)
-	}
-	if from > lineStart && from <= len(s.src) && s.src[from-1] == '\n' {
-		// The error took the newline with it.
-		from--
+		from = offsetOf(s.src, s.parens[0].line)
+	} else if from > lineStart && from <= len(s.src) && s.src[from-1] == '\n' {
+		from-- // the error took the newline with it
 	}
 	limit := indentOf(s.src[lineAt(s.src, lineStart):])
 	for {
@@ -230,7 +226,6 @@ func resume(s *scanner, lineStart int) *scanner {
 			return nil
 		}
 		from += n + 1
-		line++
 		rest := s.src[from:]
 		indent := indentOf(rest)
 		code := strings.TrimLeft(rest, " \t\f")
@@ -240,7 +235,7 @@ func resume(s *scanner, lineStart int) *scanner {
 		if indent > limit || code[0] >= 128 || !isIdentifierStart(code[0]) && code[0] != '@' {
 			continue
 		}
-		next := scannerAt(s.src, from, line)
+		next := scannerAt(s.src, from, 1+strings.Count(s.src[:from], "\n"))
 		next.comments = s.comments
 		next.indents = slices.Clone(s.indents)
 		return next
