@@ -22,6 +22,7 @@ func init() {
 	intrinsics = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
 		"run":           callRun,
 		"create_task":   callCreateTask,
+		"call_soon":     callSoon,
 		"gather":        callGather,
 		"shield":        callShield,
 		"ensure_future": callEnsureFuture,

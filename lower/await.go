@@ -170,40 +170,13 @@ func (f *fn) coroutineFunc(e *ast.Call) ir.Expr {
 }
 
 func (f *fn) coroutineLit(e *ast.Call, rec *types.Call, t *types.Target, want *Rep) ir.Expr {
-	var c *fallibleCall
-	var ctxSeen *ir.Var
-	lit := &ir.FuncLit{}
 	v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-	lit.Params = []*ir.Var{v}
-	saved := f.ctx
-	if t.Fn != nil && t.Fn.Stub != nil {
-		f.ctx = v
-		c = f.callStub(e, rec, t)
-		f.ctx = saved
-		c.rep = awaitedResult(t.Fn, c.rep)
-	} else if f.isFunctionValue(e, rec) && f.rep(e.Func).Kind == Func {
-		f.ctx = v
-		c = f.callValue(e, f.rep(e.Func))
-		f.ctx = saved
-	} else {
-		s := f.b.signature(t.Fn)
-		skip, recv := f.callReceiver(e, t)
-		if recv != nil && !f.frozen(recv) {
-			recv = f.saveArg(recv, f.rep(e.Func.(*ast.Attribute).Value).Go)
-		}
-		args, fun := f.callParts(e, t, s, skip, recv)
-		f.ctx = v
-		c = &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err}
-		f.ctx = saved
-		ctxSeen = v
-	}
-	_ = ctxSeen
-	f.freezeArgs(c.expr, v)
+	c := f.laterCall(e, rec, t, v)
 	if want == nil {
 		want = c.rep
 	}
 	sig := &signature{result: want, err: true, ctx: true}
-	lit.Results = sig.results()
+	lit := &ir.FuncLit{Params: []*ir.Var{v}, Results: sig.results()}
 	inner := f.literal(sig)
 	inner.ctx = v
 	lit.Body = inner.into(func() {
@@ -215,4 +188,42 @@ func (f *fn) coroutineLit(e *ast.Call, rec *types.Call, t *types.Target, want *R
 		inner.forward(c.expr, c.rep, c.fails, sig)
 	})
 	return lit
+}
+
+// laterCall lowers a call that runs later, in a function literal whose context is ctx: the callee and the arguments are
+// evaluated now, and those that could change until then are copied.
+func (f *fn) laterCall(e *ast.Call, rec *types.Call, t *types.Target, ctx *ir.Var) *fallibleCall {
+	saved, savedCtx := f.laterOf, f.laterCtx
+	f.laterOf, f.laterCtx = e, ctx
+	defer func() { f.laterOf, f.laterCtx = saved, savedCtx }()
+	var c *fallibleCall
+	switch {
+	case t.Class != nil:
+		c = f.construct(e, t)
+	case t.Fn.Stub != nil:
+		c = f.callStub(e, rec, t)
+		if t.Fn.Async {
+			c.rep = awaitedResult(t.Fn, c.rep)
+		}
+	case f.isFunctionValue(e, rec) && f.rep(e.Func).Kind == Func:
+		c = f.callValue(e, f.rep(e.Func))
+	default:
+		s := f.b.signature(t.Fn)
+		skip, recv := f.callReceiver(e, t)
+		if recv != nil && !f.frozen(recv) {
+			recv = f.saveArg(recv, f.rep(e.Func.(*ast.Attribute).Value).Go)
+		}
+		args, fun := f.callParts(e, t, s, skip, recv)
+		c = &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err}
+	}
+	f.freezeArgs(c.expr, ctx)
+	return c
+}
+
+// contextOf is the ctx to hand to a call: that of the literal which a later call runs in, else the one around.
+func (f *fn) contextOf(e *ast.Call) ir.Expr {
+	if f.laterOf == e && f.laterCtx != nil {
+		return ref(f.laterCtx)
+	}
+	return f.context()
 }

@@ -400,7 +400,7 @@ func (f *fn) unboundCall(e *ast.Call, t *types.Target) ([]ir.Expr, ir.Expr) {
 func (f *fn) finishCall(e *ast.Call, fn *types.Func, s *signature, fun ir.Expr, args []ir.Expr, skip int) ir.Expr {
 	c := &ir.Call{Fun: fun}
 	if s.ctx {
-		c.Args = append(c.Args, f.context())
+		c.Args = append(c.Args, f.contextOf(e))
 	}
 	c.Args = append(c.Args, args...)
 	slots, _ := types.Bind(fn, e, skip)

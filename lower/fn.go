@@ -24,6 +24,9 @@ type fn struct {
 	initReturn *ir.Var
 	// unused is the awaited call whose value nobody needs: await gather(…) as a statement.
 	unused *ast.Call
+	// laterOf is the call that a function literal with the context laterCtx is to make.
+	laterOf  *ast.Call
+	laterCtx *ir.Var
 	// self is the interface that a method with a dynamic self has, selfStruct the struct behind it.
 	self, selfStruct *ir.Var
 	selfUsed         bool // selfStruct

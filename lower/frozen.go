@@ -26,6 +26,20 @@ func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var) {
 	if !ok {
 		return
 	}
+	switch fun := c.Fun.(type) {
+	case *ir.VarRef:
+		if !f.frozen(fun) {
+			c.Fun = f.saveArg(fun, fun.Var.Type)
+		}
+	case *ir.Selector:
+		if !f.frozen(fun.X) {
+			fun.X = f.saveArg(fun.X, f.guessType(fun.X))
+		}
+	case *ir.SelectorName:
+		if !f.frozen(fun.X) {
+			fun.X = f.saveArg(fun.X, f.guessType(fun.X))
+		}
+	}
 	for i, a := range c.Args {
 		if v, ok := a.(*ir.VarRef); ok && v.Var == ctx {
 			continue
@@ -49,8 +63,18 @@ func (f *fn) saveArg(x ir.Expr, t ir.Type) ir.Expr {
 
 // guessType is the Go type of a simple expression: what declares a copy of it.
 func (f *fn) guessType(x ir.Expr) ir.Type {
-	if v, ok := x.(*ir.VarRef); ok {
-		return v.Var.Type
+	switch x := x.(type) {
+	case *ir.VarRef:
+		return x.Var.Type
+	case *ir.Composite:
+		if x.Addr {
+			return ptr(x.Type)
+		}
+		return x.Type
+	case *ir.Conv:
+		return x.Type
+	case *ir.TypeAssert:
+		return x.Type
 	}
 	return nil
 }
@@ -70,11 +94,9 @@ func (f *fn) frozen(x ir.Expr) bool {
 			if !pureCall(e) {
 				ok = false
 			}
-		case *ir.Composite:
-			ok = false
 		}
 	})
-	return ok
+	return ok // a literal of frozen parts may as well be made later: nobody else holds it
 }
 
 // once reports whether a variable never changes after its first value: parameters and variables bound by one site that

@@ -42,7 +42,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	args := f.withReceiver(e, recvExpr, func() []ir.Expr { return f.fillSlots(e, slots, reps) }, &recvExpr)
 	c := &ir.Call{}
 	if d.Suspends || d.Ctx || fn.Async {
-		c.Args = append(c.Args, f.context())
+		c.Args = append(c.Args, f.contextOf(e))
 	}
 	name, noneForm := d.Go, recvRep.noneForm()
 	switch {
@@ -492,7 +492,7 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 	args := f.fillSlots(e, slots, reps)
 	out := &ir.Call{Fun: symbol(t.Fn.Stub.Go)}
 	if t.Fn.Stub.Ctx || t.Fn.Stub.Suspends {
-		out.Args = append(out.Args, f.context())
+		out.Args = append(out.Args, f.contextOf(e))
 	}
 	out.Args = append(out.Args, args...)
 	if x, slot := starSpread(slots); x != nil {

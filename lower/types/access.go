@@ -127,3 +127,11 @@ func (c *Class) In(module string) bool { return c != nil && c.Module != nil && c
 
 // CellOfAtoms is a cell of its own that holds the atoms.
 func CellOfAtoms(atoms []*Atom) *Cell { return &Cell{atoms: atoms} }
+
+// InstanceCell is a cell that holds an instance of a class of the program and nothing else.
+func (p *Program) InstanceCell(c *Class) *Cell {
+	return &Cell{atoms: []*Atom{p.selfAtom(c)}}
+}
+
+// LaterCall is the call that call_soon(f, x) and its like ask for, f(x); nil if e is none of them.
+func (p *Program) LaterCall(e *ast.Call) *ast.Call { return p.later[e] }

@@ -9,6 +9,7 @@ var intrinsicTypes map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, r
 func init() {
 	intrinsicTypes = map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell) bool{
 		"gather":    typeGather,
+		"call_soon": typeCallSoon,
 		"type":      typeOfValue,
 		"vars":      typeVars,
 		"partial":   typePartial,
@@ -41,6 +42,42 @@ func typeGather(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bo
 		p.add(out, &Atom{Class: c, Args: []*Cell{list}})
 	}
 	return true
+}
+
+// typeCallSoon: call_soon(callback, *args) and its like call the callback with the arguments later. The call that they
+// stand for is a node of its own, see LaterCall.
+func typeCallSoon(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, _ *Cell) bool {
+	p := w.p
+	if p.later[e] != nil {
+		return false
+	}
+	slots, problem := Bind(f.Overloads[0], e, 1)
+	if problem != "" {
+		return false
+	}
+	call := &ast.Call{Span: e.Span}
+	for _, s := range slots {
+		switch {
+		case s.Param.Name == "callback":
+			call.Func = s.Expr
+		case s.Param.Kind == VarPos:
+			call.Args = s.Exprs
+		}
+	}
+	if call.Func == nil {
+		return false
+	}
+	p.later[e] = call
+	made := p.callRecord(call)
+	out := &Cell{}
+	p.exprs[call] = out
+	callee := p.exprs[call.Func]
+	p.on(func() {
+		for _, a := range callee.Atoms() {
+			w.callAtom(call, made, a, out)
+		}
+	}, callee)
+	return false
 }
 
 // typeOfValue: type(x) with one argument is the class of x.

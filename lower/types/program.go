@@ -36,6 +36,7 @@ type Program struct {
 	narrowTo map[*ast.Call][]*Class   // of isinstance
 	calls    map[*ast.Call]*Call
 	bindErr  map[*ast.Call]string
+	later    map[*ast.Call]*ast.Call // of call_soon(f, x): the call f(x) that it asks for
 	attrs    map[*ast.Attribute]*Attr
 	getattrs map[*ast.Call]*Attr
 	supers   map[*ast.Attribute]bool
@@ -63,7 +64,7 @@ func newProgram(o Options) *Program {
 		classOf: map[string]*Class{}, cores: map[string]*Class{}, scopes: map[*Module]*scope.Info{},
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
-		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, attrs: map[*ast.Attribute]*Attr{},
+		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
 		getattrs: map[*ast.Call]*Attr{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},

@@ -1,0 +1,75 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// callSoon lowers call_soon(f, x) and its like: the callback is bound to its arguments, which are evaluated now.
+//
+//	loop.call_soon(note, "a")    →  loop.CallSoon(func() { note("a") })
+func callSoon(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	t := rec.Targets[0]
+	later := f.b.p.LaterCall(e)
+	a, ok := e.Func.(*ast.Attribute)
+	if later == nil || !ok || t.Recv == nil {
+		return nil
+	}
+	if x := keyword(e, "context"); x != nil && !isNoneExpr(x) {
+		f.refuse(x, "GSY0402", "set the variables inside the callback", "a callback with a context of its own is not supported")
+	}
+	loop, loopRep := f.value(a.Value)
+	loop = f.deref(loop, loopRep, a.Value, t.Fn.Name)
+	if !f.isStable(loop) {
+		loop = f.save("loop", loopRep.Go, loop)
+	}
+	out := method(loop, t.Fn.Stub.Go[1:])
+	slots, _ := types.Bind(t.Fn, e, 1)
+	for _, s := range slots {
+		switch {
+		case s.Param.Name == "callback":
+			out.Args = append(out.Args, f.callback(later))
+		case s.Param.Kind == types.VarPos || s.Expr == nil:
+		case s.Param.Name != "context":
+			x := f.as(s.Expr, f.stubParam(s, nil, t))
+			if !f.isStable(x) {
+				x = f.save(s.Param.Name, f.stubParam(s, nil, t).Go, x)
+			}
+			out.Args = append(out.Args, x)
+		}
+	}
+	return &fallibleCall{expr: out, rep: f.rep(e), want: "handle"}
+}
+
+// callback lowers a call to a func() that makes it later. An exception that it raises is a panic there, which the loop
+// reports (decision D4).
+func (f *fn) callback(e *ast.Call) ir.Expr {
+	rec := f.b.p.CallOf(e)
+	if problem := f.b.p.BindProblem(e); problem != "" || len(rec.Targets) == 0 {
+		if problem == "" {
+			problem = "what it calls can't be determined"
+		}
+		f.refuse(e.Func, "GSY0343", "pass a function of the program and its arguments", "this callback is not supported: %s", problem)
+		return nilExpr()
+	}
+	t := rec.Targets[0]
+	if t.Fn != nil && t.Fn.Async {
+		f.refuse(e.Func, "GSY0343", "make a task of the coroutine", "a coroutine function as a callback is not supported")
+		return nilExpr()
+	}
+	c := f.laterCall(e, rec, t, nil)
+	lit := &ir.FuncLit{}
+	inner := f.literal(&signature{result: voidRep})
+	inner.ctx = nil
+	lit.Body = inner.into(func() {
+		if c.fails {
+			err := f.newErr()
+			inner.emit(&ir.Assign{Lhs: c.rep.results(ref(err)), Rhs: []ir.Expr{c.expr}})
+			inner.checkErr(err)
+			return
+		}
+		inner.keepCall(c.expr)
+	})
+	return lit
+}
