@@ -29,11 +29,11 @@ class object:
 class type[T]:
     @intrinsic("type")
     def __init__(self, o: object, /): ...
-    __name__: Annotated[str, go(".Name")]
-    __qualname__: Annotated[str, go(".Qualname")]
-    __module__: Annotated[str, go(".Module")]
-    __mro__: Annotated[tuple[type[Any], ...], go(".MRO")]
-    __bases__: Annotated[tuple[type[Any], ...], go(".Bases")]
+    __name__: Annotated[str, go(".Name()")]
+    __qualname__: Annotated[str, go(".Qualname()")]
+    __module__: Annotated[str, go(".Module()")]
+    __mro__: Annotated[tuple[type[Any], ...], go(".MRO()")]
+    __bases__: Annotated[tuple[type[Any], ...], go(".Bases()")]
 
 @go("py.NoneType")
 class NoneType: ...
@@ -149,7 +149,7 @@ class float:
     imag: Annotated[float, go("py.ZeroFloat")]
     @go("py.IsInteger")
     def is_integer(self) -> bool: ...
-    @go("py.AsIntegerRatio", faults=("ValueError", "OverflowError"))
+    @go("py.FloatRatio", faults=("ValueError", "OverflowError"))
     def as_integer_ratio(self) -> tuple[int, int]: ...
     @go("py.FloatHex")
     def hex(self) -> str: ...

@@ -89,10 +89,10 @@ func (c *Class) Base() *Class {
 }
 
 // Bases is __bases__. The caller must not change it.
-func (c *Class) Bases() []*Class { return c.bases }
+func (c *Class) Bases() Tuple[*Class] { return c.bases }
 
 // MRO is __mro__. The caller must not change it.
-func (c *Class) MRO() []*Class { return c.mro }
+func (c *Class) MRO() Tuple[*Class] { return c.mro }
 
 // IsSubclass reports whether c is one of the classes or extends one.
 func (c *Class) IsSubclass(of ...*Class) bool {

@@ -155,6 +155,12 @@ func (a Int) RoundTo(digits int) Int {
 	return narrow(roundRat(new(big.Rat).SetFrac(a.Big(), unit.Big()))).Mul(unit)
 }
 
+// FloatRatio is f.as_integer_ratio(), checked. An infinity or NaN is a fault.
+func FloatRatio(f float64) Pair[int, int] {
+	r := AsIntegerRatio(f)
+	return PairOf(r.First.Int(), r.Second.Int())
+}
+
 // IsInteger is f.is_integer().
 func IsInteger(f float64) bool { return math.Floor(f) == f && !math.IsInf(f, 0) }
 

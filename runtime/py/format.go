@@ -1,8 +1,10 @@
 package py
 
 import (
+	"fmt"
 	"math"
 	"math/big"
+	"reflect"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -50,6 +52,9 @@ func Format(v any, spec string) string {
 		return formatNumber(parseSpec(spec, "int"), v, "int")
 	case uint64:
 		return formatNumber(parseSpec(spec, "int"), BigUint(v), "int")
+	}
+	if s, ok := v.(fmt.Stringer); ok && reflect.TypeOf(v).Kind() == reflect.Int {
+		return FormatStr(s.String(), spec) // a member of an Enum
 	}
 	panic(TypeError.New("unsupported format string passed to " + TypeName(v) + ".__format__"))
 }

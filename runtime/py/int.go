@@ -447,7 +447,7 @@ func reverseBytes(b []byte) {
 	}
 }
 
-// AsIntegerRatio, and the like, of a float: n/d in lowest terms.
+// AsIntegerRatio is f.as_integer_ratio() in exact integers. An infinity or NaN is a fault.
 func AsIntegerRatio(f float64) Pair[Int, Int] {
 	switch {
 	case math.IsNaN(f):
