@@ -675,12 +675,12 @@ func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, wa
 			}
 			return f.as(st.Value, intRep), want.Go
 		})
-		if k, ok := ops[1].(*ir.IntLit); ok && k.Value == "1" && f.counts(te, target, st) {
+		if k, ok := ops[1].(*ir.IntLit); ok && k.Value == "1" && f.counts(te, st) {
 			f.emit(&ir.IncDec{At: f.place(), X: target, Dec: st.Op == ast.Sub})
 			return true
 		}
 		sum := f.intArith(st.Op, ops[0], ops[1], st)
-		if b, ok := sum.(*ir.Binary); ok && b.X == target || f.counts(te, target, st) && isSum(sum) {
+		if b, ok := sum.(*ir.Binary); ok && b.X == target || f.counts(te, st) && isSum(sum) {
 			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: opText[st.Op], Rhs: []ir.Expr{ops[1]}})
 			return true
 		}
@@ -757,18 +757,11 @@ func isSum(x ir.Expr) bool {
 }
 
 // counts reports whether a variable or field only ever grows by small steps, so that += can't overflow.
-func (f *fn) counts(te ast.Expression, target ir.Expr, st *ast.AugAssign) bool {
-	if _, ok := f.b.stepRange(st.Value); !ok || st.Op != ast.Add && st.Op != ast.Sub {
+func (f *fn) counts(te ast.Expression, st *ast.AugAssign) bool {
+	if st.Op != ast.Add && st.Op != ast.Sub {
 		return false
 	}
-	switch t := te.(type) {
-	case *ast.Name:
-		return f.b.varRange(f.varOfName(t)) != everything
-	case *ast.Attribute:
-		return f.b.fieldCounts(f.b.p.AttrOf(t))
-	}
-	_ = target
-	return false
+	return f.b.intervals.expr(f.m, te) != everything
 }
 
 func (f *fn) inPlaceMethod(st *ast.AugAssign, want *Rep) *types.Member {

@@ -1,12 +1,611 @@
 package lower
 
-import "github.com/gosyncio/gosyncio/lower/types"
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
 
-// listForms tells which lists can be plain Go slices: those with one holder.
-type listForms struct{ b *builder }
+// Plain lists.
+//
+// A Python list is a reference: whoever holds it sees it grow. Go's slice is
+// not: append may move it. So a list is a plain []T only where nobody could
+// tell, and a *py.List elsewhere. That is decided for each component of lists
+// (the allocation sites that inference has unified, told by Atom.Shape):
+//
+//   - no place may hold the list or something else (None, another kind), and
+//     nobody compares its identity;
+//
+//   - a list that never changes its length may be held by anybody: slices share
+//     their items;
+//
+//   - one that does may only be grown through a variable or field that is its
+//     owner: everything assigned to the owner is fresh, and the owner is only
+//     ever read where no second holder comes about (len, indexing, iteration,
+//     printing, arguments that are not kept), except by a function that returns
+//     its own local list, which ends the owner's life.
+//
+//     rows = []                    var rows []Row
+//     rows.append(r)               rows = append(rows, r)
+//     return rows                  return rows
+//
+// Without this pass every list would be a *py.List.
+type listForms struct {
+	b       *builder
+	banned  map[*types.Cell]bool          // by shape
+	grown   map[*types.Cell][]*growthSite // by shape
+	parents map[ast.Node]ast.Node
+	module  map[ast.Node]*types.Module // of names and attributes
+	quiet   map[*types.Var]int         // 1: being decided, 2: quiet, 3: not
+}
+
+// growthSite is a place that changes a list's length.
+type growthSite struct {
+	owner ast.Expression // the receiver
+	at    ast.Node
+	m     *types.Module
+}
 
 // plain reports whether the lists of an allocation site and all that meet it are plain slices.
-func (l *listForms) plain(*types.Atom) bool { return false }
+func (l *listForms) plain(a *types.Atom) bool {
+	return a.Shape != nil && !l.banned[a.Shape.Root()]
+}
 
-// grows reports whether some loop over the list may change its length.
-func (l *listForms) grows(*types.Cell) bool { return true }
+// grows reports whether something changes the length of the lists of a cell.
+func (l *listForms) grows(c *types.Cell) bool {
+	for _, a := range c.Atoms() {
+		if a.Shape != nil && len(l.grown[a.Shape.Root()]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// resizing are the methods of list that change its length.
+var resizing = map[string]bool{"append": true, "extend": true, "insert": true, "pop": true, "remove": true, "clear": true, "__iadd__": true, "__imul__": true}
+
+func newListForms(b *builder) *listForms {
+	l := &listForms{
+		b: b, banned: map[*types.Cell]bool{}, grown: map[*types.Cell][]*growthSite{}, parents: map[ast.Node]ast.Node{},
+		module: map[ast.Node]*types.Module{}, quiet: map[*types.Var]int{},
+	}
+	for _, m := range b.p.Modules {
+		l.visit(m)
+	}
+	b.p.EachCell(func(c *types.Cell) {
+		if len(c.Atoms()) > 1 {
+			for _, a := range c.Atoms() {
+				l.ban(a)
+			}
+		}
+	})
+	for shape, sites := range l.grown {
+		for _, s := range sites {
+			if !l.owned(s) {
+				l.banned[shape] = true
+				break
+			}
+		}
+	}
+	return l
+}
+
+func (l *listForms) ban(a *types.Atom) {
+	if a.Shape != nil {
+		l.banned[a.Shape.Root()] = true
+	}
+}
+
+func (l *listForms) banCell(e ast.Expression) {
+	for _, a := range l.b.p.CellOf(e).Atoms() {
+		l.ban(a)
+	}
+}
+
+// visit notes parents, growth sites, and what bans a list at once.
+func (l *listForms) visit(m *types.Module) {
+	var stack []ast.Node
+	var walk func(n ast.Node) bool
+	enter := func(n ast.Node) {
+		if len(stack) > 0 {
+			l.parents[n] = stack[len(stack)-1]
+		}
+		l.module[n] = m
+		l.note(m, n)
+	}
+	walk = func(n ast.Node) bool {
+		enter(n)
+		stack = append(stack, n)
+		first := true
+		ast.Inspect(n, func(c ast.Node) bool {
+			if first {
+				first = false
+				return true
+			}
+			return walk(c)
+		})
+		stack = stack[:len(stack)-1]
+		return false
+	}
+	for _, st := range m.Tree.Body {
+		walk(st)
+	}
+}
+
+func (l *listForms) grow(m *types.Module, owner ast.Expression, at ast.Node) {
+	for _, a := range l.b.p.CellOf(owner).Atoms() {
+		if a.Shape != nil {
+			s := a.Shape.Root()
+			l.grown[s] = append(l.grown[s], &growthSite{owner, at, m})
+		}
+	}
+}
+
+func (l *listForms) note(m *types.Module, n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Call:
+		if a, ok := n.Func.(*ast.Attribute); ok && resizing[a.Attr] {
+			l.grow(m, a.Value, n)
+		}
+		l.noteArguments(n)
+	case *ast.AugAssign:
+		l.grow(m, n.Target, n)
+	case *ast.Delete:
+		for _, t := range n.Targets {
+			if s, ok := t.(*ast.Subscript); ok {
+				l.grow(m, s.Value, n)
+			}
+		}
+	case *ast.Subscript:
+		if _, slice := n.Slice.(*ast.Slice); slice && n.Ctx == ast.Store {
+			l.grow(m, n.Value, n)
+		}
+	case *ast.Compare:
+		for i, op := range n.Ops {
+			if op == ast.Is || op == ast.IsNot {
+				l.banCell(n.Comparators[i])
+				if i == 0 {
+					l.banCell(n.Left)
+				} else {
+					l.banCell(n.Comparators[i-1])
+				}
+			}
+		}
+	case *ast.Name:
+		l.banConstant(m, n)
+	case *ast.Attribute:
+		l.banConstant(m, n)
+		// A method of a list as a value keeps the list itself.
+		if _, called := l.parents[n].(*ast.Call); !called {
+			if resizing[n.Attr] {
+				l.banCell(n.Value)
+			}
+		} else if l.parents[n].(*ast.Call).Func != ast.Expression(n) && resizing[n.Attr] {
+			l.banCell(n.Value)
+		}
+	}
+}
+
+// banConstant bans lists that are the runtime's own, as sys.argv is.
+func (l *listForms) banConstant(m *types.Module, e ast.Expression) {
+	if c := l.b.p.CellOf(e); len(c.Atoms()) == 0 {
+		return
+	}
+	if v := l.b.p.Resolve(m, nil, e); v != nil && v.Ann != nil {
+		l.banCell(e)
+	}
+}
+
+// noteArguments bans lists that the runtime is handed to change, or whose identity it shows.
+func (l *listForms) noteArguments(e *ast.Call) {
+	if n, ok := e.Func.(*ast.Name); ok && n.ID == "id" {
+		for _, a := range e.Args {
+			l.banCell(a)
+		}
+	}
+	for _, t := range l.b.p.CallOf(e).Targets {
+		if t.Fn == nil || t.Fn.Stub == nil {
+			continue
+		}
+		slots, problem := types.Bind(t.Fn, e, recvSkip(t))
+		if problem != "" {
+			continue
+		}
+		for _, s := range slots {
+			if s.Expr == nil {
+				continue
+			}
+			for _, name := range t.Fn.Stub.Mutates {
+				if name == s.Param.Name {
+					l.banCell(s.Expr)
+				}
+			}
+		}
+	}
+}
+
+func recvSkip(t *types.Target) int {
+	if t.Recv != nil {
+		return 1
+	}
+	return 0
+}
+
+// owned reports whether a growth site's receiver is an owner.
+func (l *listForms) owned(s *growthSite) bool {
+	switch o := s.owner.(type) {
+	case *ast.Name:
+		b := l.b.p.Scopes(s.m).Use(o)
+		if b == nil || b.Builtin || b.Unresolved {
+			return false
+		}
+		return l.ownerVar(s.m, l.b.p.VarOf(s.m, b))
+	case *ast.Attribute:
+		found := l.b.p.AttrOf(o).Found
+		if len(found) != 1 || found[0].Field == nil {
+			return false
+		}
+		return l.ownerField(found[0].Field)
+	}
+	return false
+}
+
+// ownerVar reports whether a variable is the only holder of its lists.
+func (l *listForms) ownerVar(m *types.Module, v *types.Var) bool {
+	if v.Param != nil {
+		return false
+	}
+	for _, site := range v.Binding.Sites {
+		switch st := site.Stmt.(type) {
+		case *ast.Assign:
+			if len(st.Targets) != 1 || any(st.Targets[0]) != site.Node || !l.fresh(m, st.Value) {
+				return false
+			}
+		case *ast.AnnAssign:
+			if st.Value != nil && !l.fresh(m, st.Value) {
+				return false
+			}
+		case *ast.AugAssign:
+		default:
+			return false
+		}
+	}
+	for _, r := range v.Binding.Reads {
+		ret := !v.Binding.Captured && !v.Binding.Global()
+		if !l.harmlessRead(m, r, ret, v) {
+			return false
+		}
+	}
+	return true
+}
+
+// ownerField reports whether a field is the only holder of its lists.
+func (l *listForms) ownerField(fl *types.Field) bool {
+	for n, m := range l.module {
+		a, ok := n.(*ast.Attribute)
+		if !ok || a.Attr != fl.Name {
+			continue
+		}
+		mine := false
+		for _, acc := range l.b.p.AttrOf(a).Found {
+			mine = mine || acc.Field == fl
+		}
+		if !mine {
+			continue
+		}
+		if a.Ctx == ast.Store {
+			if !l.freshStore(m, a) {
+				return false
+			}
+			continue
+		}
+		if !l.harmlessRead(m, a, false, nil) {
+			return false
+		}
+	}
+	if d := fl.Class.Data; d != nil {
+		for _, f := range d.Fields {
+			if f.Name == fl.Name && (f.Factory == nil || l.givenToInit(fl.Class, f.Name)) {
+				return false // the caller's list is kept
+			}
+		}
+	}
+	return true
+}
+
+// givenToInit reports whether some call of a dataclass hands a value for a field.
+func (l *listForms) givenToInit(c *types.Class, name string) bool {
+	given := false
+	l.b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+		for _, t := range rec.Targets {
+			if t.Class == nil || !t.Class.IsSubclass(c) || t.Fn == nil || t.Fn.Stub != nil {
+				continue
+			}
+			slots, _ := types.Bind(t.Fn, e, 1)
+			for _, s := range slots {
+				if s.Param.Name == name && (s.Expr != nil && !l.fresh(t.Class.Module, s.Expr) || s.Star != nil || s.DoubleStar != nil) {
+					given = true
+				}
+			}
+		}
+	})
+	return given
+}
+
+func (l *listForms) freshStore(m *types.Module, a *ast.Attribute) bool {
+	switch st := l.parents[a].(type) {
+	case *ast.Assign:
+		return len(st.Targets) == 1 && l.fresh(m, st.Value)
+	case *ast.AnnAssign:
+		return st.Value == nil || l.fresh(m, st.Value)
+	case *ast.AugAssign:
+		return true
+	}
+	return false
+}
+
+// fresh reports whether an expression makes a list that nobody else holds.
+func (l *listForms) fresh(m *types.Module, e ast.Expression) bool {
+	switch e := e.(type) {
+	case *ast.List, *ast.ListComp, *ast.BinOp:
+		return true
+	case *ast.Subscript:
+		_, slice := e.Slice.(*ast.Slice)
+		return slice
+	case *ast.IfExp:
+		return l.fresh(m, e.Body) && l.fresh(m, e.Orelse)
+	case *ast.Await:
+		if c, ok := e.Value.(*ast.Call); ok {
+			return l.freshCall(c)
+		}
+	case *ast.Call:
+		return l.freshCall(e)
+	}
+	return false
+}
+
+// freshCall: the runtime's functions give fresh lists unless they hand a value on; a function of the program does if it
+// returns fresh ones, or its own local.
+func (l *listForms) freshCall(e *ast.Call) bool {
+	rec := l.b.p.CallOf(e)
+	if len(rec.Targets) == 0 {
+		return false
+	}
+	for _, t := range rec.Targets {
+		switch {
+		case t.Class != nil:
+			if t.Class.Program() {
+				return false
+			}
+		case t.Fn.Stub != nil:
+			if t.Fn.Stub.Intrinsic != "gather" && !returnsClass(t.Fn, "list") {
+				return false
+			}
+		default:
+			if !l.returnsFresh(t.Fn) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (l *listForms) returnsFresh(fn *types.Func) bool {
+	if fn.Generator || fn.Lambda != nil {
+		return false
+	}
+	ok := true
+	info := l.b.p.Scopes(fn.Module)
+	for _, st := range fn.Body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
+				return false
+			case *ast.Return:
+				if n.Value == nil {
+					return false
+				}
+				if name, is := n.Value.(*ast.Name); is {
+					b := info.Use(name)
+					v := l.b.p.VarOf(fn.Module, b)
+					ok = ok && b != nil && !b.Builtin && !b.Captured && !b.Global() && v.Fn == fn && l.ownerVar(fn.Module, v)
+					return false
+				}
+				ok = ok && l.fresh(fn.Module, n.Value)
+				return false
+			}
+			return true
+		})
+	}
+	return ok
+}
+
+// harmlessRead reports whether a read of a list makes no second holder. ret allows returning it.
+func (l *listForms) harmlessRead(m *types.Module, e ast.Expression, ret bool, v *types.Var) bool {
+	switch p := l.parents[e].(type) {
+	case *ast.Attribute:
+		if call, ok := l.parents[p].(*ast.Call); ok && call.Func == ast.Expression(p) {
+			return true // a method of the list
+		}
+	case *ast.Subscript:
+		return p.Value == e
+	case *ast.For:
+		return p.Iter == e && !l.growsIn(p.Body, m, e)
+	case *ast.AsyncFor, *ast.Compare, *ast.FormattedValue, *ast.If, *ast.While, *ast.UnaryOp, *ast.BinOp, *ast.AugAssign, *ast.Delete, *ast.Assert:
+		return true
+	case *ast.Starred:
+		return true
+	case *ast.Expr:
+		return true
+	case *ast.Return:
+		return ret
+	case *ast.Call:
+		return l.harmlessArgument(p, e)
+	case *ast.IfExp:
+		return p.Test == e
+	case *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp:
+		return l.isIter(p, e)
+	case *ast.Keyword:
+		if call, ok := l.parents[p].(*ast.Call); ok {
+			return l.harmlessArgument(call, e)
+		}
+	}
+	_ = v
+	return false
+}
+
+// isIter: the list is what a comprehension iterates over, not what it yields.
+func (l *listForms) isIter(comp ast.Node, e ast.Expression) bool {
+	var gens []*ast.Comprehension
+	switch c := comp.(type) {
+	case *ast.ListComp:
+		gens = c.Generators
+	case *ast.SetComp:
+		gens = c.Generators
+	case *ast.DictComp:
+		gens = c.Generators
+	}
+	for _, g := range gens {
+		if g.Iter == e {
+			return true
+		}
+	}
+	return false
+}
+
+// growsIn reports whether a loop's body changes the length of the list that it iterates.
+func (l *listForms) growsIn(body []ast.Statement, m *types.Module, e ast.Expression) bool {
+	found := false
+	for _, a := range l.b.p.CellOf(e).Atoms() {
+		if a.Shape == nil {
+			continue
+		}
+		for _, site := range l.grown[a.Shape.Root()] {
+			for _, st := range body {
+				ast.Inspect(st, func(n ast.Node) bool {
+					if n == site.at {
+						found = true
+					}
+					return !found
+				})
+			}
+		}
+		// A call in the body may reach a growth site elsewhere.
+		if len(l.grown[a.Shape.Root()]) > 0 {
+			if _, field := e.(*ast.Attribute); field {
+				for _, st := range body {
+					ast.Inspect(st, func(n ast.Node) bool {
+						switch n.(type) {
+						case *ast.Call, *ast.Await:
+							found = true
+						}
+						return !found
+					})
+				}
+			}
+		}
+	}
+	_ = m
+	return found
+}
+
+// harmlessArgument reports whether a call neither keeps nor grows an argument.
+func (l *listForms) harmlessArgument(call *ast.Call, e ast.Expression) bool {
+	rec := l.b.p.CallOf(call)
+	if len(rec.Targets) == 0 {
+		return false
+	}
+	for _, t := range rec.Targets {
+		if t.Fn == nil {
+			return false
+		}
+		if t.Fn.Stub != nil {
+			if !l.stubLeavesAlone(t, call, e) {
+				return false
+			}
+			continue
+		}
+		if t.Fn.Async || t.Fn.Generator {
+			if !l.awaitedAtOnce(call) {
+				return false // the body may run later
+			}
+		}
+		slots, problem := types.Bind(t.Fn, call, recvSkip(t))
+		if problem != "" {
+			return false
+		}
+		hit := false
+		for _, s := range slots {
+			if s.Expr == e {
+				hit = true
+				if s.Param.Var == nil || !l.quietParam(t.Fn.Module, s.Param.Var) {
+					return false
+				}
+			}
+		}
+		if !hit {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *listForms) awaitedAtOnce(call *ast.Call) bool {
+	_, ok := l.parents[call].(*ast.Await)
+	return ok
+}
+
+// quietParam reports whether a function neither keeps nor grows what a parameter is given.
+func (l *listForms) quietParam(m *types.Module, v *types.Var) bool {
+	switch l.quiet[v] {
+	case 1, 2:
+		return true // recursion: decided by the other reads
+	case 3:
+		return false
+	}
+	l.quiet[v] = 1
+	ok := !v.Binding.Captured && len(v.Binding.Sites) == 1
+	for _, r := range v.Binding.Reads {
+		ok = ok && l.harmlessRead(m, r, false, v)
+		if p, is := l.parents[r].(*ast.Attribute); is && resizing[p.Attr] {
+			ok = false
+		}
+		if _, is := l.parents[r].(*ast.AugAssign); is {
+			ok = false
+		}
+	}
+	l.quiet[v] = 3
+	if ok {
+		l.quiet[v] = 2
+	}
+	return ok
+}
+
+// stubLeavesAlone reports whether a runtime function neither keeps an argument nor hands it on in its result.
+func (l *listForms) stubLeavesAlone(t *types.Target, call *ast.Call, e ast.Expression) bool {
+	slots, problem := types.Bind(t.Fn, call, recvSkip(t))
+	if problem != "" {
+		return false
+	}
+	for _, s := range slots {
+		mine := s.Expr == e
+		for _, x := range s.Exprs {
+			mine = mine || x == e
+		}
+		if !mine {
+			continue
+		}
+		for _, names := range [][]string{t.Fn.Stub.Retains, t.Fn.Stub.Mutates} {
+			for _, name := range names {
+				if name == s.Param.Name {
+					return false
+				}
+			}
+		}
+		// A lone type variable as the parameter: the value itself is kept or handed on (put, append, max(a, b)).
+		if n, ok := s.Param.Ann.(*ast.Name); ok && len(n.ID) == 1 {
+			return false
+		}
+		return true
+	}
+	return false
+}

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -53,6 +55,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 			}
 		}
 	}
+	slices.SortFunc(b.classDecls[m], func(x, y *types.Class) int { return cmp.Compare(x.Def.Pos().Line, y.Def.Pos().Line) })
 	for _, c := range b.classDecls[m] {
 		file.Decls = append(file.Decls, b.classDecl(c))
 	}
@@ -154,6 +157,9 @@ func (b *builder) noteGlobals(stmts []ir.Stmt) {
 
 // boundOnce reports whether a global gets a value from one statement alone.
 func (b *builder) boundOnce(v *ir.Var) bool {
+	if m := b.attrOf[v]; m != nil {
+		return !b.attrStored(m)
+	}
 	tv := b.origin[v]
 	return tv != nil && len(tv.Binding.Sites) == 1 && !tv.Binding.AssignedInInner && !b.inLoop[tv]
 }

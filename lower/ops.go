@@ -95,9 +95,14 @@ func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
 		return k
 	}
 	a, b := f.b.rangeOf(x), f.b.rangeOf(y)
+	if e, ok := at.(*ast.BinOp); ok {
+		a, b = meet(a, f.b.intervals.expr(f.m, e.Left)), meet(b, f.b.intervals.expr(f.m, e.Right))
+	} else if e, ok := at.(*ast.AugAssign); ok {
+		a, b = meet(a, f.b.intervals.expr(f.m, e.Target)), meet(b, f.b.intervals.expr(f.m, e.Value))
+	}
 	switch op {
 	case ast.Add, ast.Sub, ast.Mult:
-		if f.exactProduct(at) || fits(op, a, b) {
+		if fits(op, a, b) {
 			return bin(opText[op], x, y)
 		}
 		return call(py(map[ast.Operator]string{ast.Add: "Add", ast.Sub: "Sub", ast.Mult: "Mul"}[op]), x, y)
