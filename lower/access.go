@@ -39,9 +39,15 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 // attributeOf reads an attribute of a lowered object.
 func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr, name string, obj ast.Expression) (ir.Expr, *Rep) {
 	a := rec.Found[0]
+	x, xr = f.ownClass(x, xr, a)
+	if xr.Kind == Iface {
+		if y, yr := f.ifaceAttribute(at, x, xr, name, obj); y != nil {
+			return y, yr
+		}
+	}
 	switch {
 	case a.Field != nil:
-		if xr.Kind == Any || xr.Kind == Error && !f.b.needsStruct(a.Recv.Class) {
+		if xr.Kind == Any || xr.Kind == Error {
 			f.refuse(at, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes (%s) is not supported", name, f.b.describe(xr))
 			return nilExpr(), f.rep(at)
 		}
@@ -153,7 +159,7 @@ func (f *fn) classMember(e *ast.Attribute, a types.Access, r *Rep) (ir.Expr, *Re
 func (f *fn) property(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, objExpr ast.Expression) (ir.Expr, *Rep) {
 	fn := a.Member.Fn
 	if fn.Stub == nil {
-		if xr.Kind == Any {
+		if xr.Kind == Any || xr.Kind == Error {
 			f.refuse(at, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes is not supported", fn.Name)
 			return nilExpr(), f.rep(at)
 		}

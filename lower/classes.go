@@ -127,6 +127,7 @@ func (b *builder) classVar(m *types.Member) *ir.Var {
 	}
 	v := &ir.Var{Python: snake(m.Class.Name) + "_" + m.Name, Type: b.rep(m.Cell).Go, Global: true, Declared: true, Pkg: b.pkg}
 	b.classVars[m] = v
+	b.attrOf[v] = m
 	b.extraGlobals[m.Class.Module] = append(b.extraGlobals[m.Class.Module], v)
 	return v
 }
@@ -367,4 +368,22 @@ func isStub(body []ast.Statement) bool {
 		}
 	}
 	return true
+}
+
+// attrStored reports whether the program may give a class attribute another value than its class body does.
+func (b *builder) attrStored(m *types.Member) bool {
+	if b.storedAttrs == nil {
+		b.storedAttrs = map[string]bool{}
+		for _, mod := range b.p.Modules {
+			for _, st := range mod.Tree.Body {
+				ast.Inspect(st, func(n ast.Node) bool {
+					if a, ok := n.(*ast.Attribute); ok && a.Ctx != ast.Load {
+						b.storedAttrs[a.Attr] = true
+					}
+					return true
+				})
+			}
+		}
+	}
+	return b.storedAttrs[m.Name]
 }

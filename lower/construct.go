@@ -6,24 +6,10 @@ import (
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
-// newObject lowers a call of a class of the program: a composite literal where __init__ only stores, NewC(…) elsewhere.
-func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
-	c := t.Class
-	r := f.rep(e)
-	k := f.b.class(c)
-	if t.Fn == nil || t.Fn.Stub != nil {
-		return &fallibleCall{expr: &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}, rep: r, want: snake(c.Name)}
-	}
-	s := f.b.initSignature(c, t.Fn)
-	args := f.arguments(e, t.Fn, 1)
-	out := f.finishCall(e, t.Fn, s, obj(k.ctor), args, 1)
-	return &fallibleCall{expr: out, rep: r, fails: s.err, want: snake(c.Name)}
-}
-
 // initSignature is the signature of NewC.
 func (b *builder) initSignature(c *types.Class, init *types.Func) *signature {
 	if init.Node == nil { // made by @dataclass
-		s := &signature{fn: init, result: &Rep{Kind: Struct, Class: c, Go: b.class(c).goType()}}
+		s := &signature{fn: init, result: b.structRep(c)}
 		for _, p := range init.Params[1:] {
 			s.params = append(s.params, b.rep(p.Cell))
 		}
@@ -34,45 +20,8 @@ func (b *builder) initSignature(c *types.Class, init *types.Func) *signature {
 		return s
 	}
 	own := *b.signature(init)
-	own.result = &Rep{Kind: Struct, Class: c, Go: b.class(c).goType()}
+	own.result = b.structRep(c)
 	return &own
-}
-
-// initIsMethod: a class with subclasses that call super().__init__ keeps its __init__ as a method, so that it can run on
-// the embedded part.
-func (b *builder) initIsMethod(c *types.Class) bool {
-	return len(c.Subclasses) > 0 || c.Exception()
-}
-
-// constructor makes NewC.
-func (b *builder) constructor(c *types.Class, init *types.Func, def *ast.ClassDef) []ir.Decl {
-	k := b.class(c)
-	s := b.initSignature(c, init)
-	out := &ir.Func{Obj: k.ctor, Span: def.Pos()}
-	x := b.newFn(c.Module, init)
-	named := ir.Named{Obj: k.base}
-	if init.Node == nil {
-		out.Params, _ = x.params(s, init.Params[1:])
-		out.Results = s.results()
-		out.Body = x.into(func() { x.dataConstructor(c, init, s, named, out.Params) })
-		return []ir.Decl{out}
-	}
-	if init.Class != c || b.initIsMethod(c) {
-		// An __init__ that is a method: make, initialise, return.
-		out.Params, out.Variadic = x.freshParams(s)
-		out.Results = s.results()
-		out.Body = x.into(func() { x.initByMethod(c, init, s, named, out) })
-		return []ir.Decl{out}
-	}
-	out.Span = init.Node.Pos()
-	recv := b.variable(init.Params[0].Var)
-	recv.Type = k.goType()
-	out.Params, out.Variadic = x.params(s, init.Params[1:])
-	out.Results = s.results()
-	doc, body := docOf(init.Body)
-	out.Doc = doc
-	out.Body = x.into(func() { x.initBody(c, recv, s, named, body) })
-	return []ir.Decl{out}
 }
 
 // freshParams are parameters for a constructor that hands them on.
@@ -93,27 +42,6 @@ func (f *fn) freshParams(s *signature) (list []*ir.Var, variadic bool) {
 	return list, variadic
 }
 
-func (f *fn) initByMethod(c *types.Class, init *types.Func, s *signature, named ir.Type, out *ir.Func) {
-	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
-	v := f.temp(receiverName(c.Name), ptr(named))
-	f.assign(ref(v), &ir.Composite{Type: named, Addr: true})
-	if c.Exception() {
-		f.emit(&ir.ExprStmt{X: method(ref(v), "Extend", ref(f.b.classObject(c)))})
-	}
-	call := &ir.Call{Fun: &ir.Selector{X: ref(v), Obj: f.b.funcObject(init)}, Ellipsis: out.Variadic}
-	for _, p := range out.Params {
-		call.Args = append(call.Args, ref(p))
-	}
-	if s.err {
-		err := f.newErr()
-		f.assign(ref(err), call)
-		f.checkErr(err)
-	} else {
-		f.emit(&ir.ExprStmt{X: call})
-	}
-	f.returnValue(ref(v))
-}
-
 func receiverName(class string) string {
 	for _, r := range class {
 		if r >= 'A' && r <= 'Z' {
@@ -124,52 +52,6 @@ func receiverName(class string) string {
 		}
 	}
 	return "x"
-}
-
-// initBody lowers an __init__: a composite literal if it begins with plain stores, then the rest.
-func (f *fn) initBody(c *types.Class, recv *ir.Var, s *signature, named ir.Type, body []ast.Statement) {
-	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
-	lit := &ir.Composite{Type: named, Addr: true}
-	self := f.f.Params[0].Name
-	n := 0
-	seen := map[string]bool{}
-	for _, st := range body {
-		t, value := plainStore(st, self)
-		if t == nil || seen[t.Attr] || usesName(value, self) {
-			break
-		}
-		fl := c.Fields[t.Attr]
-		if fl == nil {
-			break
-		}
-		var x ir.Expr
-		pre := f.into(func() { x = f.as(value, f.b.rep(fl.Cell)) })
-		if len(pre) > 0 {
-			break
-		}
-		seen[t.Attr] = true
-		if !isZeroValue(x, f.b.rep(fl.Cell)) {
-			lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
-			lit.Elems = append(lit.Elems, x)
-		}
-		n++
-	}
-	lit.Lines = len(lit.Elems) > 2
-	rest := body[n:]
-	if len(rest) == 0 {
-		f.returnValue(lit)
-		return
-	}
-	recv.Declared = false
-	f.assign(ref(recv), lit)
-	// A plain return in __init__ returns the object.
-	f.frame.result = s.result
-	f.initReturn = recv
-	f.stmts(rest)
-	if !types.Terminates(rest) {
-		f.span = ast.Span{}
-		f.returnValue(ref(recv))
-	}
 }
 
 // isZeroValue: Go's zero value needs no writing.
@@ -189,31 +71,6 @@ func isZeroValue(x ir.Expr, r *Rep) bool {
 	return false
 }
 
-// plainStore takes self.x = value apart.
-func plainStore(st ast.Statement, self string) (*ast.Attribute, ast.Expression) {
-	var target, value ast.Expression
-	switch st := st.(type) {
-	case *ast.Assign:
-		if len(st.Targets) != 1 {
-			return nil, nil
-		}
-		target, value = st.Targets[0], st.Value
-	case *ast.AnnAssign:
-		target, value = st.Target, st.Value
-	default:
-		return nil, nil
-	}
-	a, ok := target.(*ast.Attribute)
-	if !ok || value == nil {
-		return nil, nil
-	}
-	n, ok := a.Value.(*ast.Name)
-	if !ok || n.ID != self {
-		return nil, nil
-	}
-	return a, value
-}
-
 func usesName(e ast.Expression, name string) bool {
 	found := false
 	ast.Inspect(e, func(n ast.Node) bool {
@@ -225,35 +82,586 @@ func usesName(e ast.Expression, name string) bool {
 	return found
 }
 
+// Making objects. Python makes an object and lets __init__ fill it; Go writes a literal where that can't be told apart:
+//
+//	def __init__(self, side):           func NewSquare(side int) *Square {
+//	    super().__init__("square")  →       return &Square{Shape: *NewShape("square"), side: side}
+//	    self.side = side                }
+//
+// An __init__ that lets its object out of its hands before it is complete (a method call, self as an argument) stays a
+// method, so that subclasses can run it on their own object.
+
+// newObject lowers a call of a class of the program.
+func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
+	c := t.Class
+	k := f.b.class(c)
+	r := f.b.structRep(c)
+	if isAbstract(c) || isProtocol(c) {
+		f.refuse(e, "GSY0459", "make an instance of a subclass", "TypeError: Can't instantiate abstract class %s", c.Name)
+		return &fallibleCall{expr: nilExpr(), rep: r}
+	}
+	if t.Fn == nil || t.Fn.Stub != nil {
+		if len(f.b.attrFields(c)) == 0 {
+			return &fallibleCall{expr: &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}, rep: r, want: snake(c.Name)}
+		}
+		return &fallibleCall{expr: call(obj(k.ctor)), rep: r, want: snake(c.Name)}
+	}
+	s := f.b.initSignature(c, t.Fn)
+	args := f.arguments(e, t.Fn, 1)
+	out := f.finishCall(e, t.Fn, s, obj(k.ctor), args, 1)
+	return &fallibleCall{expr: out, rep: r, fails: s.err, want: snake(c.Name)}
+}
+
+// initByMethod reports whether an __init__ is a method (or a function over the interface) besides the constructor.
+func (b *builder) initByMethod(init *types.Func) bool {
+	return len(init.Class.Subclasses) > 0 && !b.copyable(init)
+}
+
+// copyable reports whether an __init__ fills its object and nothing else, so that a subclass can take what the
+// constructor of the base made.
+func (b *builder) copyable(init *types.Func) bool {
+	if init == nil || init.Stub != nil {
+		return true
+	}
+	if init.Node == nil {
+		post := init.Class.Lookup("__post_init__")
+		return post == nil || post.Fn == nil || b.fillsOnly(post.Fn)
+	}
+	return b.fillsOnly(init)
+}
+
+func (b *builder) fillsOnly(fn *types.Func) bool {
+	self := fn.Params[0].Name
+	plain := map[*ast.Name]bool{}
+	fills := true
+	for _, st := range fn.Body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.Attribute:
+				if b.p.IsSuperAttr(n) {
+					for _, a := range b.p.AttrOf(n).Found {
+						fills = fills && n.Attr == "__init__" && (a.Member == nil || b.copyable(a.Member.Fn))
+					}
+				}
+				if x, ok := n.Value.(*ast.Name); ok && x.ID == self && fn.Class.FieldOf(n.Attr) != nil {
+					plain[x] = true
+				}
+			case *ast.Name:
+				fills = fills && (n.ID != self || plain[n])
+			}
+			return fills
+		})
+	}
+	return fills
+}
+
+// constructors makes NewC.
+func (b *builder) constructors(c *types.Class, def *ast.ClassDef) []ir.Decl {
+	init := b.p.Initializer(c)
+	k := b.class(c)
+	if init == nil || init.Stub != nil {
+		switch {
+		case c.Exception():
+			return []ir.Decl{b.exceptionConstructor(c)}
+		case len(b.attrFields(c)) > 0:
+			x := b.newFn(c.Module, nil)
+			lit := &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}
+			x.attrDefaults(lit, c, nil)
+			return []ir.Decl{&ir.Func{Obj: k.ctor, Results: []ir.Type{k.goType()}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{lit}}}}}
+		}
+		return nil
+	}
+	byMethod := b.initByMethod(init)
+	if byMethod && isAbstract(c) {
+		return nil
+	}
+	s := b.initSignature(c, init)
+	out := &ir.Func{Obj: k.ctor, Span: def.Pos(), Results: s.results()}
+	x := b.newFn(c.Module, init)
+	named := ir.Named{Obj: k.base}
+	switch {
+	case init.Node == nil && init.Class == c:
+		out.Params, _ = x.params(s, init.Params[1:])
+		out.Body = x.into(func() { x.dataConstructor(c, init, s, named, out.Params) })
+	case byMethod:
+		out.Params, out.Variadic = x.freshParams(s)
+		out.Body = x.into(func() { x.constructByMethod(c, init, s, named, out) })
+	case init.Class != c:
+		out.Params, out.Variadic = x.freshParams(s)
+		out.Body = x.into(func() { x.constructBase(c, init, s, named, out) })
+	default:
+		out.Span = init.Node.Pos()
+		recv := b.variable(init.Params[0].Var)
+		recv.Type = k.goType()
+		out.Params, out.Variadic = x.params(s, init.Params[1:])
+		doc, body := docOf(init.Body)
+		out.Doc = doc
+		out.Body = x.into(func() { x.initBody(c, recv, s, named, body) })
+	}
+	return []ir.Decl{out}
+}
+
+// constructByMethod makes an object and runs its __init__ on it.
+func (f *fn) constructByMethod(c *types.Class, init *types.Func, s *signature, named ir.Type, out *ir.Func) {
+	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	v := f.temp(receiverName(c.Name), ptr(named))
+	lit := &ir.Composite{Type: named, Addr: true}
+	if c.Exception() {
+		f.initExc(lit, c, f.paramArgs(init, out.Params))
+	}
+	f.attrDefaults(lit, c, nil)
+	f.assign(ref(v), lit)
+	f.runInit(init, s, ref(v), refs(out.Params), out.Variadic)
+	f.returnValue(ref(v))
+}
+
+// runInit calls an __init__ that is a method or function; args begin with ctx if it takes one.
+func (f *fn) runInit(init *types.Func, s *signature, self ir.Expr, args []ir.Expr, spread bool) {
+	call := &ir.Call{Fun: &ir.Selector{X: self, Obj: f.b.funcObject(init)}, Args: args, Ellipsis: spread}
+	if f.b.dynamicSelf[init] {
+		call.Fun = obj(f.b.dynamicName(init))
+		call.Args = withSelf(args, self, s.ctx)
+	}
+	fc := &fallibleCall{expr: call, rep: voidRep, fails: s.err}
+	f.perform(fc)
+}
+
+// perform runs a call for its effects.
+func (f *fn) perform(fc *fallibleCall) {
+	if fc.fails {
+		err := f.newErr()
+		if fc.rep.Kind == Void {
+			f.assign(ref(err), fc.expr)
+		} else {
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{nil, ref(err)}, Rhs: []ir.Expr{fc.expr}})
+		}
+		f.checkErr(err)
+		return
+	}
+	f.emit(&ir.ExprStmt{At: f.place(), X: fc.expr})
+}
+
+// withSelf puts self before the arguments, but after ctx.
+func withSelf(args []ir.Expr, self ir.Expr, ctx bool) []ir.Expr {
+	if ctx {
+		return append([]ir.Expr{args[0], self}, args[1:]...)
+	}
+	return append([]ir.Expr{self}, args...)
+}
+
+func refs(vars []*ir.Var) []ir.Expr {
+	var list []ir.Expr
+	for _, v := range vars {
+		list = append(list, ref(v))
+	}
+	return list
+}
+
+// constructBase is the constructor of a class that inherits its __init__: it takes what the base's made.
+func (f *fn) constructBase(c *types.Class, init *types.Func, s *signature, named ir.Type, out *ir.Func) {
+	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	base := f.b.baseWith(c, init)
+	lit := &ir.Composite{Type: named, Addr: true}
+	made := &fallibleCall{expr: &ir.Call{Fun: obj(f.b.class(base).ctor), Args: refs(out.Params), Ellipsis: out.Variadic}, rep: f.b.structRep(base), fails: s.err, want: snake(base.Name)}
+	f.embed(lit, base, f.outcome(made))
+	f.attrDefaults(lit, c, nil)
+	f.returnObject(c, lit)
+}
+
+// returnObject returns a finished object; one that took over its base's exception is of its own class.
+func (f *fn) returnObject(c *types.Class, lit *ir.Composite) {
+	if !f.b.tookExc(c) {
+		f.returnValue(lit)
+		return
+	}
+	v := f.temp(receiverName(c.Name), f.b.class(c).goType())
+	f.assign(ref(v), lit)
+	f.reclass(c, v)
+	f.returnValue(ref(v))
+}
+
+// reclass makes the exception that a base's constructor made one of the class, with the arguments of the class's own
+// constructor if no __init__ sets them.
+func (f *fn) reclass(c *types.Class, v *ir.Var) {
+	f.emit(&ir.ExprStmt{X: method(ref(v), "SetClass", ref(f.b.classObject(c)))})
+	if f.f != nil && f.f.Class == c && !f.b.setsArgs(f.f) {
+		f.emit(&ir.ExprStmt{X: method(ref(v), "SetArgs", f.paramArgs(f.f, nil)...)})
+	}
+}
+
+// tookExc: the struct embeds that of a base, rather than a py.Exc of its own.
+func (b *builder) tookExc(c *types.Class) bool {
+	return c.Exception() && b.structBase(c) != nil
+}
+
+// structBase is the base class whose struct an exception's struct embeds, or nil.
+func (b *builder) structBase(c *types.Class) *types.Class {
+	for _, base := range c.Bases {
+		if base.Class.Program() && base.Class.Exception() && b.needsStruct(base.Class) {
+			return base.Class
+		}
+	}
+	return nil
+}
+
+// baseWith is the direct base that an __init__ comes from.
+func (b *builder) baseWith(c *types.Class, init *types.Func) *types.Class {
+	for _, base := range c.Bases {
+		if b.p.Initializer(base.Class) == init {
+			return base.Class
+		}
+	}
+	return init.Class
+}
+
+// embed puts what a base's constructor made into a literal.
+func (f *fn) embed(lit *ir.Composite, base *types.Class, made ir.Expr) {
+	lit.Keys = append(lit.Keys, obj(f.b.class(base).base))
+	lit.Elems = append(lit.Elems, &ir.Unary{Op: "*", X: made})
+}
+
+// initBody lowers an __init__ to a constructor: statements that know nothing of the object, then a literal of what the
+// next ones store, then the rest.
+func (f *fn) initBody(c *types.Class, recv *ir.Var, s *signature, named ir.Type, body []ast.Statement) {
+	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	lit := &ir.Composite{Type: named, Addr: true}
+	self := f.f.Params[0].Name
+	n := 0
+	seen := map[string]bool{}
+	embedded := false
+	for _, st := range body {
+		if sup := f.superInit(st); sup != nil && !embedded && len(seen) == 0 && f.embedSuper(lit, c, sup) {
+			embedded = true
+			n++
+			continue
+		}
+		if len(seen) == 0 && !embedded && f.beforeObject(st, self) {
+			f.stmts([]ast.Statement{st})
+			n++
+			continue
+		}
+		if !f.storeInto(lit, c, st, self, seen) {
+			break
+		}
+		n++
+	}
+	if c.Exception() && !embedded {
+		f.initExc(lit, c, f.paramArgs(f.f, nil))
+	}
+	f.attrDefaults(lit, c, seen)
+	lit.Lines = len(lit.Elems) > 2
+	rest := body[n:]
+	if len(rest) == 0 {
+		f.returnObject(c, lit)
+		return
+	}
+	recv.Declared = false
+	f.assign(ref(recv), lit)
+	if f.b.tookExc(c) && embedded {
+		f.reclass(c, recv)
+	}
+	// A plain return in __init__ returns the object.
+	f.frame.result = s.result
+	f.initReturn = recv
+	f.stmts(rest)
+	if !types.Terminates(rest) {
+		f.span = ast.Span{}
+		f.returnValue(ref(recv))
+	}
+}
+
+// beforeObject reports whether a statement neither mentions the object nor leaves the function by return.
+func (f *fn) beforeObject(st ast.Statement, self string) bool {
+	free := true
+	ast.Inspect(st, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Name:
+			free = free && n.ID != self && n.ID != "super"
+		case *ast.Return, *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
+			free = false
+		}
+		return free
+	})
+	return free
+}
+
+// storeInto puts what a statement stores into self's own attributes into the literal; false if it does anything else.
+func (f *fn) storeInto(lit *ir.Composite, c *types.Class, st ast.Statement, self string, seen map[string]bool) bool {
+	stores := plainStores(st, self)
+	if stores == nil {
+		return false
+	}
+	var xs []ir.Expr
+	pre := f.into(func() {
+		for _, s := range stores {
+			fl := c.Fields[s.attr]
+			if fl == nil || seen[s.attr] || usesName(s.value, self) || usesName(s.value, "super") {
+				xs = nil
+				return
+			}
+			xs = append(xs, f.as(s.value, f.b.rep(fl.Cell)))
+		}
+	})
+	if len(pre) > 0 || len(xs) != len(stores) {
+		return false
+	}
+	for i, s := range stores {
+		fl := c.Fields[s.attr]
+		seen[s.attr] = true
+		if !isZeroValue(xs[i], f.b.rep(fl.Cell)) {
+			lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
+			lit.Elems = append(lit.Elems, xs[i])
+		}
+	}
+	return true
+}
+
+// superInit is the call of a statement super().__init__(…).
+func (f *fn) superInit(st ast.Statement) *ast.Call {
+	x, ok := st.(*ast.Expr)
+	if !ok {
+		return nil
+	}
+	call, ok := x.Value.(*ast.Call)
+	if !ok {
+		return nil
+	}
+	if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == "__init__" && f.b.p.IsSuperAttr(a) {
+		return call
+	}
+	return nil
+}
+
+// embedSuper puts what super().__init__(…) does into the literal, if the base's constructor can do it.
+func (f *fn) embedSuper(lit *ir.Composite, c *types.Class, e *ast.Call) bool {
+	rec := f.b.p.CallOf(e)
+	if len(rec.Targets) == 0 {
+		return !c.Exception() && len(e.Args) == 0
+	}
+	t := rec.Targets[0]
+	if t.Fn.Stub != nil && f.b.structBase(c) == nil {
+		if !c.Exception() {
+			return len(e.Args) == 0
+		}
+		if len(e.Keywords) > 0 || hasStar(e.Args) || f.isGroupClass(c.MRO[1]) {
+			return false
+		}
+		f.initExc(lit, c, f.operandsOf(e.Args, anyRep))
+		return true
+	}
+	base := f.b.baseWith(c, t.Fn)
+	if t.Fn.Stub != nil {
+		base = f.b.structBase(c)
+	}
+	if !f.b.copyable(t.Fn) || f.b.directBase(c, base) == nil {
+		return false
+	}
+	made := f.construction(e, t.Fn, base)
+	f.embed(lit, base, f.outcome(made))
+	return true
+}
+
+func (b *builder) directBase(c, base *types.Class) *types.Class {
+	for _, x := range c.Bases {
+		if x.Class == base {
+			return base
+		}
+	}
+	return nil
+}
+
+// construction calls a base's constructor with the arguments of super().__init__(…).
+func (f *fn) construction(e *ast.Call, init *types.Func, base *types.Class) *fallibleCall {
+	if init.Stub != nil {
+		args := f.operandsOf(e.Args, anyRep)
+		return &fallibleCall{expr: call(obj(f.b.class(base).ctor), args...), rep: f.b.structRep(base), want: snake(base.Name)}
+	}
+	s := f.b.initSignature(base, init)
+	out := f.finishCall(e, init, s, obj(f.b.class(base).ctor), f.arguments(e, init, 1), 1)
+	return &fallibleCall{expr: out, rep: f.b.structRep(base), fails: s.err, want: snake(base.Name)}
+}
+
+// attrFields are the instance attributes that begin with the value of a class attribute of that name.
+func (b *builder) attrFields(c *types.Class) []*types.Field {
+	var list []*types.Field
+	for _, name := range c.FieldOrder {
+		if m := c.Lookup(name); m != nil && m.Fn == nil && m.Cell != nil && m.Value != nil && c.Data == nil {
+			list = append(list, c.Fields[name])
+		}
+	}
+	return list
+}
+
+// attrDefaults puts the values of class attributes into the instance attributes that shadow them.
+func (f *fn) attrDefaults(lit *ir.Composite, c *types.Class, stored map[string]bool) {
+	for _, fl := range f.b.attrFields(c) {
+		if stored[fl.Name] {
+			continue
+		}
+		m := c.Lookup(fl.Name)
+		x := f.convert(ref(f.b.classVar(m)), f.b.rep(m.Cell), f.b.rep(fl.Cell), nil)
+		lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
+		lit.Elems = append(lit.Elems, x)
+	}
+}
+
+type store struct {
+	attr  string
+	value ast.Expression
+}
+
+// plainStores takes self.x = value apart, and self.x, self.y = a, b.
+func plainStores(st ast.Statement, self string) []store {
+	var target, value ast.Expression
+	switch st := st.(type) {
+	case *ast.Assign:
+		if len(st.Targets) != 1 {
+			return nil
+		}
+		target, value = st.Targets[0], st.Value
+	case *ast.AnnAssign:
+		target, value = st.Target, st.Value
+	}
+	if value == nil {
+		return nil
+	}
+	targets, values := []ast.Expression{target}, []ast.Expression{value}
+	if t, ok := target.(*ast.Tuple); ok {
+		v, ok := value.(*ast.Tuple)
+		if !ok || len(v.Elts) != len(t.Elts) || hasStar(v.Elts) {
+			return nil
+		}
+		targets, values = t.Elts, v.Elts
+	}
+	var list []store
+	for i, t := range targets {
+		a, ok := t.(*ast.Attribute)
+		if !ok {
+			return nil
+		}
+		n, ok := a.Value.(*ast.Name)
+		if !ok || n.ID != self {
+			return nil
+		}
+		list = append(list, store{a.Attr, values[i]})
+	}
+	return list
+}
+
 // superCall lowers super().method(…).
 func (f *fn) superCall(e *ast.Call, a *ast.Attribute, rec *types.Call) *fallibleCall {
-	if len(rec.Targets) == 0 || f.f == nil || f.f.Class == nil || len(f.f.Params) == 0 {
+	nothing := &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+	method0 := f.method()
+	if method0 == nil || len(rec.Targets) == 0 {
 		// object.__init__ and the like: nothing to do.
-		if a.Attr == "__init__" {
+		if a.Attr == "__init__" || a.Attr == "__post_init__" || a.Attr == "__init_subclass__" {
 			for _, x := range e.Args {
 				f.discardInto(x)
 			}
-			return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+			return nothing
+		}
+		if method0 != nil {
+			if x := f.superStub(e, a, method0, ref(f.variable(method0.Params[0].Var))); x != nil {
+				return x
+			}
 		}
 		f.refuse(e, "GSY0457", "call the method by its class", "this use of super() is not supported")
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	t := rec.Targets[0]
-	self := ref(f.variable(f.f.Params[0].Var))
+	self := ir.Expr(ref(f.variable(method0.Params[0].Var)))
 	if t.Fn.Stub != nil {
-		if a.Attr == "__init__" && f.f.Class.Exception() {
-			args := f.operandsOf(e.Args, anyRep)
-			return &fallibleCall{expr: method(self, "SetArgs", args...), rep: voidRep}
-		}
-		if a.Attr == "__init__" {
-			return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+		if x := f.superStub(e, a, method0, self); x != nil {
+			return x
 		}
 		f.refuse(e, "GSY0457", "call the method by its class", "this use of super() is not supported")
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
-	s := f.b.signature(t.Fn)
-	args := f.arguments(e, t.Fn, 1)
-	part := f.embedded(self, f.f.Class, t.Fn.Class)
-	out := f.finishCall(e, t.Fn, s, &ir.Selector{X: part, Obj: f.b.funcObject(t.Fn)}, args, 1)
-	return &fallibleCall{expr: out, rep: s.result, fails: s.err, want: valueName(t.Fn.Name)}
+	if t.Fn.Static || t.Fn.ClassM || t.Fn.Abstract && isStub(t.Fn.Body) {
+		if t.Fn.Abstract && f.rep(e).Kind == Void {
+			return nothing
+		}
+		f.refuse(e, "GSY0457", "call the method by its class", "this use of super() is not supported")
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	return f.staticCall(e, t.Fn, self, method0.Class, 1)
+}
+
+// method is the method whose body this is, or is nested in.
+func (f *fn) method() *types.Func {
+	for m := f.f; m != nil; m = m.Outer {
+		if m.Class != nil && len(m.Params) > 0 && isMethod(m) {
+			return m
+		}
+	}
+	return nil
+}
+
+// staticCall calls a method of a base class by that class, whatever the object's own class overrides.
+func (f *fn) staticCall(e *ast.Call, fn *types.Func, self ir.Expr, of *types.Class, skip int) *fallibleCall {
+	if fn.Name == "__init__" && !f.b.initByMethod(fn) {
+		base := f.b.baseWith(of, fn)
+		made := f.construction(e, fn, base)
+		x := f.outcome(made)
+		f.span = e.Pos()
+		f.assign(f.embedded(f.structSelf(self), of, base), &ir.Unary{Op: "*", X: x})
+		if of.Exception() {
+			f.emit(&ir.ExprStmt{X: method(self, "SetClass", ref(f.b.classObject(of)))})
+		}
+		return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+	}
+	s := f.b.signature(fn)
+	args := f.arguments(e, fn, skip)
+	var fun ir.Expr
+	if f.b.dynamicSelf[fn] {
+		fun = obj(f.b.dynamicName(fn))
+		args = append([]ir.Expr{self}, args...)
+	} else {
+		fun = &ir.Selector{X: f.embedded(f.structSelf(self), of, fn.Class), Obj: f.b.funcObject(fn)}
+	}
+	out := f.finishCall(e, fn, s, fun, args, skip)
+	if s.seq {
+		return &fallibleCall{expr: out, rep: s.result}
+	}
+	return &fallibleCall{expr: out, rep: s.result, fails: s.err, want: valueName(fn.Name)}
+}
+
+// structSelf is the struct of self.
+func (f *fn) structSelf(self ir.Expr) ir.Expr {
+	if v, ok := self.(*ir.VarRef); ok && f.self != nil && v.Var == f.self {
+		f.selfUsed = true
+		return ref(f.selfStruct)
+	}
+	return self
+}
+
+// superStub lowers super().method(…) where the method is one of a builtin exception class.
+func (f *fn) superStub(e *ast.Call, a *ast.Attribute, m *types.Func, self ir.Expr) *fallibleCall {
+	if !m.Class.Exception() {
+		if a.Attr == "__init__" && len(e.Args) == 0 {
+			return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+		}
+		return nil
+	}
+	self = f.structSelf(self)
+	switch a.Attr {
+	case "__init__":
+		if len(e.Keywords) > 0 || hasStar(e.Args) || f.b.excType(m.Class) != pyType("Exc") {
+			return nil
+		}
+		return &fallibleCall{expr: method(self, "SetArgs", f.operandsOf(e.Args, anyRep)...), rep: voidRep}
+	case "__str__":
+		return &fallibleCall{expr: method(field(self, "Exc"), "Error"), rep: strRep, want: "text"}
+	case "__repr__":
+		return &fallibleCall{expr: method(field(self, "Exc"), "Repr"), rep: strRep, want: "text"}
+	}
+	return nil
+}
+
+// outcome is the value of a call, checked if it can fail.
+func (f *fn) outcome(c *fallibleCall) ir.Expr {
+	if c.fails {
+		return f.settle(c, c.want)
+	}
+	return c.expr
 }

@@ -19,54 +19,12 @@ func (b *builder) needsStruct(c *types.Class) bool {
 			return true
 		}
 		for _, name := range k.Order {
-			if m := k.Members[name]; m.Fn != nil && m.Fn.Stub == nil {
+			if m := k.Members[name]; m.Fn != nil && m.Fn.Stub == nil || m.Fn == nil && m.Cell != nil && m.Value != nil {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// newException lowers a call of an exception class of the program.
-func (f *fn) newException(e *ast.Call, t *types.Target) *fallibleCall {
-	c := t.Class
-	r := f.rep(e)
-	if !f.b.needsStruct(c) {
-		args := f.operandsOf(e.Args, anyRep)
-		return &fallibleCall{expr: method(f.classValue(c), "New", args...), rep: errorRep, want: "err"}
-	}
-	if t.Fn == nil || t.Fn.Stub != nil {
-		args := f.operandsOf(e.Args, anyRep)
-		return &fallibleCall{expr: call(obj(f.b.class(c).ctor), args...), rep: r, want: "err"}
-	}
-	return f.newObject(e, t)
-}
-
-// unwrapMethod lets a handler of the base class catch the exception.
-func (b *builder) unwrapMethod(c *types.Class) []ir.Decl {
-	var decls []ir.Decl
-	for _, base := range c.Bases {
-		if base.Class.Program() && b.needsStruct(base.Class) {
-			recv := b.receiver(c)
-			decls = append(decls, &ir.Func{
-				Obj:  &ir.Object{Python: "unwrap", Want: "Unwrap", Exported: true, Member: true, Pkg: b.pkg},
-				Recv: recv, Results: []ir.Type{errorType},
-				Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{&ir.Unary{Op: "&", X: &ir.Selector{X: ref(recv), Obj: b.class(base.Class).base}}}}},
-			})
-		}
-	}
-	if init := b.p.Initializer(c); init == nil || init.Stub != nil {
-		// No __init__ of the program: the arguments are the exception's.
-		k := b.class(c)
-		args := &ir.Var{Want: "args", Type: ir.Slice{Elem: basic("any")}, Declared: true}
-		v := &ir.Var{Want: "e", Type: k.goType()}
-		decls = append(decls, &ir.Func{Obj: k.ctor, Params: []*ir.Var{args}, Variadic: true, Results: []ir.Type{k.goType()}, Body: []ir.Stmt{
-			&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{&ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}}},
-			&ir.ExprStmt{X: &ir.Call{Fun: field(ref(v), "Extend"), Args: []ir.Expr{ref(b.classObject(c)), ref(args)}, Ellipsis: true}},
-			&ir.Return{Results: []ir.Expr{ref(v)}},
-		}})
-	}
-	return decls
 }
 
 func (f *fn) isGroupClass(c *types.Class) bool {
@@ -93,4 +51,131 @@ func (f *fn) errorSlice(e ast.Expression) ir.Expr {
 		return call(py("Errors"), f.seqOf(e, &Rep{Kind: Seq, Args: []*Rep{anyRep}}))
 	}
 	return f.sliceOf(e, errorRep)
+}
+
+// newException lowers a call of an exception class of the program.
+func (f *fn) newException(e *ast.Call, t *types.Target) *fallibleCall {
+	c := t.Class
+	if !f.b.needsStruct(c) {
+		if len(e.Keywords) > 0 || hasStar(e.Args) {
+			f.refuse(e, "GSY0461", "pass the arguments by position, one by one", "these arguments of %s are not supported", c.Name)
+		}
+		args := f.operandsOf(e.Args, anyRep)
+		return &fallibleCall{expr: method(f.classValue(c), "New", args...), rep: errorRep, want: "err"}
+	}
+	if t.Fn == nil || t.Fn.Stub != nil {
+		if len(e.Keywords) > 0 || hasStar(e.Args) {
+			f.refuse(e, "GSY0461", "pass the arguments by position, one by one", "these arguments of %s are not supported", c.Name)
+		}
+		args := f.operandsOf(e.Args, anyRep)
+		return &fallibleCall{expr: call(obj(f.b.class(c).ctor), args...), rep: f.b.structRep(c), want: "err"}
+	}
+	if !f.b.setsArgs(t.Fn) && !allPositional(e, t.Fn) {
+		f.refuse(e, "GSY0461", "call super().__init__(…) in "+c.Name+".__init__, or pass every argument by position", "e.args of this %s can't be told from its constructor", c.Name)
+	}
+	return f.newObject(e, t)
+}
+
+// setsArgs reports whether an __init__ is certain to reach BaseException.__init__, and so to set args.
+func (b *builder) setsArgs(init *types.Func) bool {
+	if init.Stub != nil {
+		return true
+	}
+	for _, st := range init.Body {
+		x, ok := st.(*ast.Expr)
+		if !ok {
+			continue
+		}
+		call, ok := x.Value.(*ast.Call)
+		if !ok {
+			continue
+		}
+		if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == "__init__" && b.p.IsSuperAttr(a) {
+			for _, t := range b.p.CallOf(call).Targets {
+				if b.setsArgs(t.Fn) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// allPositional reports whether a call gives each parameter its argument by position.
+func allPositional(e *ast.Call, init *types.Func) bool {
+	n := 0
+	for _, p := range init.Params[1:] {
+		if p.Kind > types.PosOrKw {
+			return false
+		}
+		n++
+	}
+	return len(e.Keywords) == 0 && len(e.Args) == n && !hasStar(e.Args)
+}
+
+// paramArgs are what BaseException.__new__ puts into args: the arguments of the constructor. vars, if not nil, stand for
+// the parameters.
+func (f *fn) paramArgs(init *types.Func, vars []*ir.Var) []ir.Expr {
+	if f.b.setsArgs(init) {
+		return nil
+	}
+	var list []ir.Expr
+	params := init.Params[1:]
+	offset := len(vars) - len(params)
+	for i, p := range params {
+		if p.Kind > types.PosOrKw {
+			break
+		}
+		v := f.b.variable(p.Var)
+		if vars != nil {
+			v = vars[i+offset]
+		}
+		list = append(list, f.toAny(ref(v), f.b.paramRep(p), nil))
+	}
+	return list
+}
+
+// excType is the struct of the runtime that an exception of a class embeds.
+func (b *builder) excType(c *types.Class) ir.Type {
+	for _, k := range c.MRO {
+		if k.Name == "BaseExceptionGroup" {
+			return pyType("ErrorGroup")
+		}
+	}
+	return pyType("Exc")
+}
+
+// initExc puts the exception's own part into a literal: class and arguments.
+func (f *fn) initExc(lit *ir.Composite, c *types.Class, args []ir.Expr) {
+	made := ir.Expr(method(ref(f.b.classObject(c)), "Init", args...))
+	inner := lit
+	for k := f.b.structBase(c); k != nil; k = f.b.structBase(k) {
+		part := &ir.Composite{Type: ir.Named{Obj: f.b.class(k).base}}
+		inner.Keys = append([]ir.Expr{obj(f.b.class(k).base)}, inner.Keys...)
+		inner.Elems = append([]ir.Expr{part}, inner.Elems...)
+		inner = part
+	}
+	inner.Keys = append([]ir.Expr{&ir.PkgRef{Name: "Exc"}}, inner.Keys...)
+	inner.Elems = append([]ir.Expr{made}, inner.Elems...)
+}
+
+// exceptionConstructor is NewC of a class without an __init__ of the program's: the arguments are the exception's.
+func (b *builder) exceptionConstructor(c *types.Class) ir.Decl {
+	k := b.class(c)
+	x := b.newFn(c.Module, nil)
+	x.frame = &frame{kind: inFunc, result: b.structRep(c)}
+	args := &ir.Var{Want: "args", Type: ir.Slice{Elem: basic("any")}, Declared: true}
+	out := &ir.Func{Obj: k.ctor, Params: []*ir.Var{args}, Variadic: true, Results: []ir.Type{k.goType()}}
+	lit := &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}
+	out.Body = x.into(func() {
+		if base := b.structBase(c); base != nil {
+			x.embed(lit, base, &ir.Call{Fun: obj(b.class(base).ctor), Args: []ir.Expr{ref(args)}, Ellipsis: true})
+		} else {
+			lit.Keys = []ir.Expr{&ir.PkgRef{Name: "Exc"}}
+			lit.Elems = []ir.Expr{&ir.Call{Fun: field(ref(b.classObject(c)), "Init"), Args: []ir.Expr{ref(args)}, Ellipsis: true}}
+		}
+		x.attrDefaults(lit, c, nil)
+		x.returnObject(c, lit)
+	})
+	return out
 }

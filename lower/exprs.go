@@ -11,6 +11,9 @@ import (
 
 // as lowers an expression in the representation that its place wants.
 func (f *fn) as(e ast.Expression, want *Rep) ir.Expr {
+	if v, ok := f.b.evaluated[e]; ok {
+		return f.convert(v.x, v.rep, want, e)
+	}
 	switch x := e.(type) {
 	case *ast.Constant:
 		if c := f.constantAs(x, want); c != nil {
@@ -57,6 +60,9 @@ func (f *fn) expr(e ast.Expression) ir.Expr {
 
 // value lowers an expression, and tells the representation that it came out in: that of its cell, or a plainer one.
 func (f *fn) value(e ast.Expression) (ir.Expr, *Rep) {
+	if v, ok := f.b.evaluated[e]; ok {
+		return v.x, v.rep
+	}
 	r := f.rep(e)
 	switch e := e.(type) {
 	case *ast.Constant:
@@ -254,7 +260,7 @@ func (f *fn) name(e *ast.Name) (ir.Expr, *Rep) {
 	}
 	f.checkBound(e, v)
 	x := ref(f.variable(v))
-	return f.narrowed(e, x, f.b.rep(v.Cell), r), r
+	return f.narrowed(e, x, f.b.varRep(v), r), r
 }
 
 func (f *fn) builtinFallback(e *ast.Name) bool {

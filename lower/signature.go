@@ -2,6 +2,7 @@ package lower
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -22,6 +23,9 @@ func (b *builder) signature(f *types.Func) *signature {
 	e := b.eff.Of(f)
 	s := &signature{fn: f, result: b.rep(f.Ret), err: e.Fails()}
 	s.ctx = e.Suspends || e.Ctx
+	if effects.CalledByRuntime(f) {
+		s.err = false
+	}
 	params := f.Params
 	if f.Class != nil && !f.Static && f.Lambda == nil && len(params) > 0 {
 		params = params[1:]
@@ -202,6 +206,12 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 	if o := b.funcs[f]; o != nil {
 		return o
 	}
+	if f.Class != nil && isMethod(f) {
+		if top := topmost(f); top != f {
+			b.funcs[f] = b.funcObject(top)
+			return b.funcs[f]
+		}
+	}
 	o := &ir.Object{Python: f.Name, Pkg: b.pkg}
 	if f.Class != nil {
 		o.Member, o.Exported = true, true
@@ -211,6 +221,9 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 		}
 		if want := dunderNames[f.Name]; want != "" {
 			o.Want = want
+		}
+		if f.Name == "__str__" && f.Class.Exception() {
+			o.Want = "Error"
 		}
 	}
 	if f.Class == nil && f.Name == "main" && f.Async {

@@ -293,9 +293,10 @@ func (f *fn) catches(err *ir.Var, h *ast.ExceptHandler) (test ir.Expr, init ir.S
 	}
 	if len(classes) == 1 && f.b.needsStruct(classes[0]) && h.Name != "" && f.handlerVarUsed(h) {
 		c := f.b.class(classes[0])
-		v := &ir.Var{Python: h.Name, Type: c.goType()}
+		t := f.b.rep(f.b.p.InstanceCell(c.c)).Go
+		v := &ir.Var{Python: h.Name, Type: t}
 		okv := f.temp("ok", basic("bool"))
-		init = &ir.Assign{Lhs: []ir.Expr{ref(v), ref(okv)}, Rhs: []ir.Expr{&ir.Call{Fun: std("errors", "AsType"), TypeArgs: []ir.Type{c.goType()}, Args: []ir.Expr{ref(err)}}}}
+		init = &ir.Assign{Lhs: []ir.Expr{ref(v), ref(okv)}, Rhs: []ir.Expr{&ir.Call{Fun: std("errors", "AsType"), TypeArgs: []ir.Type{t}, Args: []ir.Expr{ref(err)}, Results: []ir.Type{t, basic("bool")}}}}
 		return ref(okv), init, v
 	}
 	for _, c := range classes {
@@ -330,22 +331,28 @@ func (f *fn) handlerBody(err *ir.Var, h *ast.ExceptHandler, bound *ir.Var) {
 	f.handled = append(f.handled, handledException{err: err, frame: f.frame})
 	f.stmts(h.Body)
 	f.handled = f.handled[:len(f.handled)-1]
+	if h.Name != "" {
+		if b := f.info.Binder(h); b != nil {
+			delete(f.b.caught, f.b.p.VarOf(f.m, b))
+		}
+	}
 }
 
 // bindHandlerVar lets the name of "except E as e" stand for the error: it is err itself if nothing else binds e.
 func (f *fn) bindHandlerVar(v *types.Var, err, bound *ir.Var, h *ast.ExceptHandler) {
 	want := f.b.rep(v.Cell)
 	if f.onlyHandlers(v) && f.b.local(v) {
-		switch {
-		case bound != nil && want.Kind == Struct:
+		if bound != nil {
 			f.b.replaceVar(v, bound)
 			f.b.perTurn[bound] = true
-			return
-		case bound == nil && want.Kind == Error:
-			f.b.replaceVar(v, err)
-			f.b.perTurn[err] = true
+			classes, _ := f.b.eff.HandlerClasses(f.m, f.f, h)
+			f.b.caught[v] = f.b.rep(f.b.p.InstanceCell(classes[0]))
 			return
 		}
+		f.b.replaceVar(v, err)
+		f.b.perTurn[err] = true
+		f.b.caught[v] = &Rep{Kind: Error, Go: errorType, Cell: want.Cell}
+		return
 	}
 	x := ir.Expr(ref(err))
 	from := errorRep
@@ -531,4 +538,12 @@ func (f *fn) starHandlersRaising(st *ast.TryStar, err *ir.Var) {
 	out := f.newErr()
 	f.assign(ref(out), call(py("RaiseStar"), ref(err), ref(raised), ref(rest)))
 	f.checkErr(out)
+}
+
+// varRep is how a variable's value is represented where the code being lowered reads it.
+func (b *builder) varRep(v *types.Var) *Rep {
+	if r := b.caught[v]; r != nil {
+		return r
+	}
+	return b.rep(v.Cell)
 }

@@ -104,10 +104,28 @@ func (in *Info) update(f *types.Func) {
 	} else {
 		w.body(f.Body)
 	}
+	if CalledByRuntime(f) {
+		// The runtime's interfaces have no error result: what these raise is a panic.
+		for c := range w.out.Raises {
+			w.out.Faults[c] = true
+		}
+		w.out.Raises = Set{}
+	}
 	have := in.Of(f)
 	if have.merge(w.out) {
 		in.changed = true
 	}
+}
+
+// calledByRuntime are the special methods that the runtime calls through its interfaces, as print calls __str__.
+var calledByRuntime = map[string]bool{
+	"__str__": true, "__repr__": true, "__format__": true, "__eq__": true, "__ne__": true, "__lt__": true, "__le__": true,
+	"__gt__": true, "__ge__": true, "__hash__": true, "__len__": true, "__bool__": true,
+}
+
+// CalledByRuntime reports whether a function is a special method that the runtime calls: it has no error result.
+func CalledByRuntime(f *types.Func) bool {
+	return f.Class != nil && !f.Async && !f.Generator && calledByRuntime[f.Name]
 }
 
 func (e *Effects) merge(o *Effects) bool {

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"fmt"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -371,7 +373,13 @@ func (w *walker) classDef(def *ast.ClassDef) {
 func (p *Program) inheritAbstract(c *Class) {
 	for _, name := range c.Order {
 		m := c.Members[name]
-		if m.Fn == nil || name == "__init__" || name == "__new__" {
+		if name == "__init__" || name == "__new__" {
+			continue
+		}
+		if m.Fn == nil || m.Property {
+			p.inheritAttr(c, m)
+		}
+		if m.Fn == nil {
 			continue
 		}
 		for _, base := range c.MRO[1:] {
@@ -388,6 +396,31 @@ func (p *Program) inheritAbstract(c *Class) {
 					p.unify(prm.Cell, m.Fn.Params[i].Cell)
 				}
 			}
+		}
+	}
+}
+
+// inheritAttr lets a class attribute and what it overrides share a type, and an instance attribute of its name begin with
+// its value.
+func (p *Program) inheritAttr(c *Class, m *Member) {
+	if c.Enum || len(m.Name) > 2 && m.Name[:2] == "__" {
+		return
+	}
+	own := m.Cell
+	if m.Fn != nil {
+		own = m.Fn.Ret
+	}
+	if f := c.FieldOf(m.Name); f != nil && m.Cell != nil && c.Data == nil {
+		p.flow(m.Cell, f.Cell)
+	}
+	for _, base := range c.MRO[1:] {
+		over := base.Members[m.Name]
+		switch {
+		case over == nil || own == nil || !base.Program():
+		case over.Cell != nil:
+			p.unify(over.Cell, own)
+		case over.Property && over.Fn != nil:
+			p.unify(over.Fn.Ret, own)
 		}
 	}
 }
@@ -545,6 +578,10 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 			if b := w.info.Binder(h); b != nil && h.Name != "" {
 				cell := p.variable(w.m, b).Cell
 				w.caught(classes, cell, star)
+				if !star {
+					ends = append(ends, w.branch(h.Body, w.caughtFacts(b, h.Type)))
+					continue
+				}
 			}
 		}
 		ends = append(ends, w.branch(h.Body, nil))
@@ -571,6 +608,36 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 }
 
 // caught gives an except clause's variable the classes that it catches.
+// caughtFacts: inside except E as e, e is an E, whatever other clauses of the function call e.
+func (w *walker) caughtFacts(b *scope.Binding, types ast.Expression) facts {
+	if !w.stable(b) {
+		return nil
+	}
+	var classes []*Class
+	for _, t := range elementsOf(types) {
+		c := w.p.resolveClass(w.env(), t)
+		if c == nil {
+			return nil
+		}
+		classes = append(classes, c)
+	}
+	return facts{fmt.Sprintf("%p", b): {{keep: func(a *Atom) bool {
+		for _, c := range classes {
+			if a.Class != nil && a.Class.IsSubclass(c) {
+				return true
+			}
+		}
+		return false
+	}}}}
+}
+
+func elementsOf(e ast.Expression) []ast.Expression {
+	if t, ok := e.(*ast.Tuple); ok {
+		return t.Elts
+	}
+	return []ast.Expression{e}
+}
+
 func (w *walker) caught(classes, cell *Cell, star bool) {
 	p := w.p
 	var add func(a *Atom)
