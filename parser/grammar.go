@@ -1,98 +1,33 @@
 package parser
 
-import (
-	"github.com/alecthomas/participle/v2"
-	"github.com/alecthomas/participle/v2/lexer"
-
-	"github.com/gosyncio/gosyncio/ast"
-)
+import "github.com/alecthomas/participle/v2/lexer"
 
 // The grammar of statements, in the order and with the names of Python's
 // grammar reference (https://docs.python.org/3.13/reference/grammar.html),
 // each rule quoted above the struct that stands for it. Tokens in capitals are
 // the lexer's. Simple statements and expressions are leaves here: types with a
-// Parse method, which hand over to a reader.
+// Parse method, in leaves.go, which hand over to a reader.
 
-// statementParser reads one statement at a time, so that the tokens of a file
-// need not be held all at once and an error in one statement leaves the
-// others whole. A built parser is immutable.
-var statementParser = participle.MustBuild[topLevel](
-	participle.Lexer(definition{}),
-	participle.Union[statement](
-		&simpleStmts{},
-		// compound_stmt:
-		//     | &('def' | '@' | 'async') function_def
-		//     | &'if' if_stmt
-		//     | &('class' | '@') class_def
-		//     | &('with' | 'async') with_stmt
-		//     | &('for' | 'async') for_stmt
-		//     | &'try' try_stmt
-		//     | &'while' while_stmt
-		//     | match_stmt
-		&definitionStmt{}, &ifStmt{}, &withStmt{}, &forStmt{}, &tryStmt{}, &whileStmt{}, &matchStmt{},
-	),
-)
-
-// file: [statements] ENDMARKER
+// compoundStmt is the root of what Participle parses.
 //
-// A topLevel is one statement of the file.
-type topLevel struct {
-	Statement statement `parser:"@@"`
-}
-
-// statements: statement+
+// compound_stmt:
 //
-// statement: compound_stmt | simple_stmts
-type statement interface {
-	// addTo adds the nodes that the statement stands for.
-	addTo(*body)
-}
-
-// simple_stmts:
-//
-//	| simple_stmt !';' NEWLINE
-//	| ';'.simple_stmt+ [';'] NEWLINE
-type simpleStmts struct {
-	nodes           []ast.Statement
-	endLine, endCol int
-}
-
-// Parse implements participle.Parseable.
-func (s *simpleStmts) Parse(lex *lexer.PeekingLexer) error {
-	switch t := lex.Peek(); t.Type {
-	case tokDef, tokAt, tokAsync, tokIf, tokClass, tokWith, tokFor, tokTry, tokWhile,
-		tokElif, tokElse, tokExcept, tokFinally, tokDEDENT, tokENDMARKER:
-		return participle.NextMatch
-	case tokNAME:
-		if t.Value == "match" && startsMatch(lex) {
-			return participle.NextMatch
-		}
-	}
-	return read(lex, func(r *reader) {
-		s.nodes = append(make([]ast.Statement, 0, 1), r.simpleStmt())
-		for r.accept(tokSemi) && !r.at(tokNEWLINE) {
-			s.nodes = append(s.nodes, r.simpleStmt())
-		}
-		s.endLine, s.endCol = tokenEnd(r.prev)
-		r.expect(tokNEWLINE)
-	})
-}
-
-// startsMatch tells whether the soft keyword match begins a match statement:
-// its line then ends in a colon, and a block follows, which no other statement
-// that starts with a name has.
-func startsMatch(lex *lexer.PeekingLexer) bool {
-	mark := lex.MakeCheckpoint()
-	defer lex.LoadCheckpoint(mark)
-	for previous := lex.Next(); ; previous = lex.Next() {
-		switch lex.Peek().Type {
-		case tokNEWLINE:
-			lex.Next()
-			return previous.Type == tokColon && lex.Peek().Type == tokINDENT
-		case tokENDMARKER, tokError:
-			return false
-		}
-	}
+//	| &('def' | '@' | 'async') function_def
+//	| &'if' if_stmt
+//	| &('class' | '@') class_def
+//	| &('with' | 'async') with_stmt
+//	| &('for' | 'async') for_stmt
+//	| &'try' try_stmt
+//	| &'while' while_stmt
+//	| match_stmt
+type compoundStmt struct {
+	Definition *definitionStmt `parser:"  @@"`
+	If         *ifStmt         `parser:"| @@"`
+	With       *withStmt       `parser:"| @@"`
+	For        *forStmt        `parser:"| @@"`
+	Try        *tryStmt        `parser:"| @@"`
+	While      *whileStmt      `parser:"| @@"`
+	Match      *matchStmt      `parser:"| @@"`
 }
 
 // block:
@@ -100,7 +35,7 @@ func startsMatch(lex *lexer.PeekingLexer) bool {
 //	| NEWLINE INDENT statements DEDENT
 //	| simple_stmts
 type block struct {
-	Statements []statement  `parser:"  NEWLINE INDENT @@+ DEDENT"`
+	Statements statements   `parser:"  NEWLINE INDENT @@ DEDENT"`
 	Simple     *simpleStmts `parser:"| @@"`
 }
 

@@ -9,6 +9,145 @@ import (
 
 // The leaves of the statement grammar: each is a rule that a reader reads.
 
+// productions are Participle's parsers, one for each compound statement: its
+// first token tells which one it is, so that none needs to be tried in vain.
+// A built parser is immutable.
+var productions = func() (p struct {
+	definition *participle.Parser[definitionStmt]
+	if_        *participle.Parser[ifStmt]
+	with       *participle.Parser[withStmt]
+	for_       *participle.Parser[forStmt]
+	try        *participle.Parser[tryStmt]
+	while      *participle.Parser[whileStmt]
+	match      *participle.Parser[matchStmt]
+}) {
+	grammar := participle.MustBuild[compoundStmt](participle.Lexer(definition{}))
+	p.definition = production[definitionStmt](grammar)
+	p.if_ = production[ifStmt](grammar)
+	p.with = production[withStmt](grammar)
+	p.for_ = production[forStmt](grammar)
+	p.try = production[tryStmt](grammar)
+	p.while = production[whileStmt](grammar)
+	p.match = production[matchStmt](grammar)
+	return p
+}()
+
+func production[P any](grammar *participle.Parser[compoundStmt]) *participle.Parser[P] {
+	p, err := participle.ParserForProduction[P](grammar)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// statements: statement+
+type statements struct{ body body }
+
+// Parse implements participle.Parseable.
+func (s *statements) Parse(lex *lexer.PeekingLexer) error {
+	if lex.Peek().Type == tokDEDENT {
+		return participle.NextMatch
+	}
+	for lex.Peek().Type != tokDEDENT {
+		if err := parseStatement(lex, &s.body); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// parseStatement adds the nodes of one statement to a body.
+//
+// statement: compound_stmt | simple_stmts
+func parseStatement(lex *lexer.PeekingLexer, b *body) error {
+	t := lex.Peek()
+	kind := t.Type
+	if kind == tokAsync {
+		mark := lex.MakeCheckpoint()
+		lex.Next()
+		kind = lex.Peek().Type
+		lex.LoadCheckpoint(mark)
+	}
+	switch kind {
+	case tokDef, tokClass, tokAt:
+		return parseCompound(productions.definition, lex, b)
+	case tokIf:
+		return parseCompound(productions.if_, lex, b)
+	case tokWith:
+		return parseCompound(productions.with, lex, b)
+	case tokFor:
+		return parseCompound(productions.for_, lex, b)
+	case tokTry:
+		return parseCompound(productions.try, lex, b)
+	case tokWhile:
+		return parseCompound(productions.while, lex, b)
+	case tokNAME:
+		if t.Value == "match" && startsMatch(lex) {
+			return parseCompound(productions.match, lex, b)
+		}
+	}
+	return parseSimple(lex, b)
+}
+
+// compound is a compound statement as Participle filled it in.
+type compound[T any] interface {
+	*T
+	// addTo adds the node that it stands for.
+	addTo(*body) error
+}
+
+var allowTrailing = participle.AllowTrailing(true)
+
+func parseCompound[T any, P compound[T]](parser *participle.Parser[T], lex *lexer.PeekingLexer, b *body) error {
+	stmt, err := parser.ParseFromLexer(lex, allowTrailing)
+	if err != nil {
+		return err
+	}
+	return P(stmt).addTo(b)
+}
+
+// simple_stmts:
+//
+//	| simple_stmt !';' NEWLINE
+//	| ';'.simple_stmt+ [';'] NEWLINE
+type simpleStmts struct{ body body }
+
+// Parse implements participle.Parseable.
+func (s *simpleStmts) Parse(lex *lexer.PeekingLexer) error {
+	if lex.Peek().Type == tokNEWLINE {
+		return participle.NextMatch
+	}
+	return parseSimple(lex, &s.body)
+}
+
+func parseSimple(lex *lexer.PeekingLexer, b *body) error {
+	return read(lex, func(r *reader) {
+		b.nodes = append(b.nodes, r.simpleStmt())
+		for r.accept(tokSemi) && !r.at(tokNEWLINE) {
+			b.nodes = append(b.nodes, r.simpleStmt())
+		}
+		b.endLine, b.endCol = tokenEnd(r.prev)
+		r.expect(tokNEWLINE)
+	})
+}
+
+// startsMatch tells whether the soft keyword match begins a match statement:
+// its line then ends in a colon, and a block follows, which no other statement
+// that starts with a name has.
+func startsMatch(lex *lexer.PeekingLexer) bool {
+	mark := lex.MakeCheckpoint()
+	defer lex.LoadCheckpoint(mark)
+	for previous := lex.Next(); ; previous = lex.Next() {
+		switch lex.Peek().Type {
+		case tokNEWLINE:
+			lex.Next()
+			return previous.Type == tokColon && lex.Peek().Type == tokINDENT
+		case tokENDMARKER, tokError:
+			return false
+		}
+	}
+}
+
 type (
 	expression      struct{ node ast.Expression }
 	namedExpression struct{ node ast.Expression }

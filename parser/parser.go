@@ -57,7 +57,7 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	lex := newStatementLexer(s)
 	r := &recovery{module: module}
 	for lex.more() {
-		problem := parseStatement(lex, module)
+		problem := readStatement(lex, module)
 		if problem == nil {
 			continue
 		}
@@ -93,31 +93,25 @@ func scannerAt(text string, offset, line int) *scanner {
 	return s
 }
 
-// parseStatement adds the next statement's nodes to the module, if it is right.
-func parseStatement(lex lexer.Lexer, module *ast.Module) (problem *mismatch) {
+// readStatement adds the next statement's nodes to the module, if it is right.
+func readStatement(lex lexer.Lexer, module *ast.Module) (problem *mismatch) {
 	tokens, err := lexer.Upgrade(lex)
 	if err != nil {
 		return &mismatch{token: &lexer.Token{Pos: lexer.Position{Offset: math.MaxInt, Line: math.MaxInt}}}
 	}
-	tree, err := statementParser.ParseFromLexer(tokens)
-	if err != nil {
-		if errors.As(err, &problem) {
-			return problem
-		}
-		var place participle.Error
-		errors.As(err, &place)
-		return &mismatch{token: &lexer.Token{Pos: place.Position()}}
-	}
-	defer func() {
-		if p := recover(); p != nil {
-			var ok bool
-			if problem, ok = p.(*mismatch); !ok {
-				panic(p)
-			}
-		}
-	}()
 	top := body{nodes: module.Body}
-	tree.Statement.addTo(&top)
-	module.Body = top.nodes
-	return nil
+	err = parseStatement(tokens, &top)
+	if next := tokens.Peek(); err == nil && !next.EOF() {
+		err = &mismatch{token: next}
+	}
+	if err == nil {
+		module.Body = top.nodes
+		return nil
+	}
+	if errors.As(err, &problem) {
+		return problem
+	}
+	var place participle.Error
+	errors.As(err, &place)
+	return &mismatch{token: &lexer.Token{Pos: place.Position()}}
 }

@@ -66,7 +66,7 @@ func (r *recovery) statement(s *scanner, tooDeep bool) *scanner {
 		for i := range tokens {
 			plain[i] = tokens[i].Token
 		}
-		problem := parseStatement(&tokenList{plain}, r.module)
+		problem := readStatement(&tokenList{plain}, r.module)
 		if problem == nil || problem.tooDeep {
 			break
 		}

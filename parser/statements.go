@@ -22,20 +22,11 @@ func (b *body) add(node ast.Statement) {
 	b.endLine, b.endCol = end.EndLine, end.EndCol
 }
 
-func (s *simpleStmts) addTo(b *body) {
-	b.nodes = append(b.nodes, s.nodes...)
-	b.endLine, b.endCol = s.endLine, s.endCol
-}
-
 func (b *block) body() body {
 	if b.Simple != nil {
-		return body{b.Simple.nodes, b.Simple.endLine, b.Simple.endCol}
+		return b.Simple.body
 	}
-	all := body{nodes: make([]ast.Statement, 0, len(b.Statements))}
-	for _, s := range b.Statements {
-		s.addTo(&all)
-	}
-	return all
+	return b.Statements.body
 }
 
 func (b *elseBlock) body() body {
@@ -64,7 +55,7 @@ func upTo(pos lexer.Position, bodies ...body) ast.Span {
 	return span
 }
 
-func (d *definitionStmt) addTo(b *body) {
+func (d *definitionStmt) addTo(b *body) error {
 	var decorators []ast.Expression
 	for _, d := range d.Decorators {
 		decorators = append(decorators, d.Expression.node)
@@ -74,6 +65,7 @@ func (d *definitionStmt) addTo(b *body) {
 	} else {
 		b.add(d.Function.node(decorators))
 	}
+	return nil
 }
 
 func (c *classDefRaw) node(decorators []ast.Expression) ast.Statement {
@@ -106,10 +98,10 @@ func (f *functionDefRaw) node(decorators []ast.Expression) ast.Statement {
 	return &def
 }
 
-func (s *ifStmt) addTo(b *body) {
+func (s *ifStmt) addTo(b *body) error {
 	// Each elif is an if in the orelse of the one before it.
 	if len(s.Elif) > maxDepth {
-		panic(&mismatch{token: &lexer.Token{Pos: s.Pos}, tooDeep: true})
+		return &mismatch{token: &lexer.Token{Pos: s.Pos}, tooDeep: true}
 	}
 	orelse := s.Else.body()
 	for i := len(s.Elif) - 1; i >= 0; i-- {
@@ -121,14 +113,16 @@ func (s *ifStmt) addTo(b *body) {
 	}
 	then := s.Body.body()
 	b.add(&ast.If{Span: upTo(s.Pos, then, orelse), Test: s.Test.node, Body: then.nodes, Orelse: orelse.nodes})
+	return nil
 }
 
-func (s *whileStmt) addTo(b *body) {
+func (s *whileStmt) addTo(b *body) error {
 	loop, orelse := s.Body.body(), s.Else.body()
 	b.add(&ast.While{Span: upTo(s.Pos, loop, orelse), Test: s.Test.node, Body: loop.nodes, Orelse: orelse.nodes})
+	return nil
 }
 
-func (s *forStmt) addTo(b *body) {
+func (s *forStmt) addTo(b *body) error {
 	loop, orelse := s.Body.body(), s.Else.body()
 	stmt := ast.For{
 		Span: upTo(s.Pos, loop, orelse), Target: s.Target.node, Iter: s.Iter.node, Body: loop.nodes, Orelse: orelse.nodes,
@@ -139,9 +133,10 @@ func (s *forStmt) addTo(b *body) {
 	} else {
 		b.add(&stmt)
 	}
+	return nil
 }
 
-func (s *withStmt) addTo(b *body) {
+func (s *withStmt) addTo(b *body) error {
 	inner := s.Body.body()
 	stmt := ast.With{Span: upTo(s.Pos, inner), Items: s.Items.nodes, Body: inner.nodes}
 	if s.Async {
@@ -150,9 +145,10 @@ func (s *withStmt) addTo(b *body) {
 	} else {
 		b.add(&stmt)
 	}
+	return nil
 }
 
-func (s *tryStmt) addTo(b *body) {
+func (s *tryStmt) addTo(b *body) error {
 	tried, orelse, finally := s.Body.body(), s.Else.body(), s.Finally.body()
 	stmt := ast.Try{Body: tried.nodes, Orelse: orelse.nodes, Finalbody: finally.nodes}
 	last := tried
@@ -171,6 +167,7 @@ func (s *tryStmt) addTo(b *body) {
 	} else {
 		b.add(&stmt)
 	}
+	return nil
 }
 
 func handler(pos lexer.Position, class *expression, name string, body body) *ast.ExceptHandler {
@@ -181,7 +178,7 @@ func handler(pos lexer.Position, class *expression, name string, body body) *ast
 	return h
 }
 
-func (s *matchStmt) addTo(b *body) {
+func (s *matchStmt) addTo(b *body) error {
 	stmt := &ast.Match{Subject: s.Subject.node, Cases: make([]*ast.MatchCase, len(s.Cases))}
 	var last body
 	for i, c := range s.Cases {
@@ -193,4 +190,5 @@ func (s *matchStmt) addTo(b *body) {
 	}
 	stmt.Span = upTo(s.Pos, last)
 	b.add(stmt)
+	return nil
 }
