@@ -220,13 +220,17 @@ func (c *Cache) trim() {
 var buildFlags = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w"}
 
 // GoBuild compiles packages of a module that gosyncio wrote, in a closed environment: nothing is downloaded, and the
-// user's settings for Go don't matter. Output is a file or, for several packages, a folder.
+// user's settings for Go don't matter. Output is a file or, for several packages, a folder; "" only checks that they compile.
 func GoBuild(module, output string, packages ...string) error {
 	tool, err := findGo()
 	if err != nil {
 		return err
 	}
-	cmd := exec.Command(tool, slices.Concat([]string{"build", "-o", output}, buildFlags, packages)...)
+	args := slices.Concat([]string{"build"}, buildFlags)
+	if output != "" {
+		args = append(args, "-o", output)
+	}
+	cmd := exec.Command(tool, append(args, packages...)...)
 	cmd.Dir = module
 	cmd.Env = buildEnvironment()
 	said, err := cmd.CombinedOutput()

@@ -390,12 +390,19 @@ func compile(t *testing.T, programs []*golden) (binaries, broken map[*golden]str
 	t.Helper()
 	binaries, broken = map[*golden]string{}, map[*golden]string{}
 	work := t.TempDir()
-	build := func(name string, files map[string][]byte, packages ...string) (out, said string) {
+	build := func(name string, files map[string][]byte, mode string) (out, said string) {
 		dir, out := filepath.Join(work, "src", name), filepath.Join(work, "bin", name)
 		if err := errors.Join(WriteModule(dir, files, false), os.MkdirAll(out, 0o777)); err != nil {
 			t.Fatal(err)
 		}
-		if err := GoBuild(dir, out+string(filepath.Separator), packages...); err != nil {
+		output, packages := out+string(filepath.Separator), "./..."
+		switch mode {
+		case "":
+			output = ""
+		case ".":
+			packages = "."
+		}
+		if err := GoBuild(dir, output, packages); err != nil {
 			internal, ok := AsInternal(err)
 			if !ok {
 				t.Fatal(err)
@@ -416,29 +423,35 @@ func compile(t *testing.T, programs []*golden) (binaries, broken map[*golden]str
 			binaries[g] = filepath.Join(out, ModulePath)
 		}
 	}
-	for turn := 0; len(common) > 0; turn++ {
-		module := map[string][]byte{}
-		for _, g := range common {
-			g.place(module)
+	if len(common) == 0 {
+		return binaries, broken
+	}
+	// Without an output, go build only compiles, and says of all packages what is wrong with them.
+	module := map[string][]byte{}
+	for _, g := range common {
+		g.place(module)
+	}
+	_, said := build("check", module, "")
+	common = slices.DeleteFunc(common, func(g *golden) bool {
+		_, rest, found := strings.Cut("\n"+said, "\n# "+ModulePath+"/"+g.dir()+"\n")
+		if found {
+			broken[g], _, _ = strings.Cut(rest, "\n# ")
 		}
-		out, said := build(fmt.Sprint("common", turn), module, "./...")
-		if said == "" {
-			for _, g := range common {
-				binaries[g] = filepath.Join(out, g.dir())
-			}
-			break
-		}
-		before := len(common)
-		common = slices.DeleteFunc(common, func(g *golden) bool {
-			_, rest, found := strings.Cut(said, "# "+ModulePath+"/"+g.dir()+"\n")
-			if found {
-				broken[g], _, _ = strings.Cut(rest, "\n# ")
-			}
-			return found
-		})
-		if len(common) == before {
-			t.Fatalf("the programs do not build:\n%s", said)
-		}
+		return found
+	})
+	if said != "" && len(broken) == 0 {
+		t.Fatalf("the programs do not build:\n%s", said)
+	}
+	module = map[string][]byte{}
+	for _, g := range common {
+		g.place(module)
+	}
+	out, said := build("common", module, "link")
+	if said != "" {
+		t.Fatalf("the programs do not build:\n%s", said)
+	}
+	for _, g := range common {
+		binaries[g] = filepath.Join(out, g.dir())
 	}
 	return binaries, broken
 }
