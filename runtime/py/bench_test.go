@@ -8,7 +8,7 @@ import (
 
 func BenchmarkPrintInt(b *testing.B) {
 	defer Stdout.Redirect(io.Discard)()
-	Stdout.lines = false
+	Stdout.all = false
 	for i := range b.N {
 		Print(i)
 	}
@@ -16,7 +16,7 @@ func BenchmarkPrintInt(b *testing.B) {
 
 func BenchmarkPrintf(b *testing.B) {
 	defer Stdout.Redirect(io.Discard)()
-	Stdout.lines = false
+	Stdout.all = false
 	for i := range b.N {
 		Printf("put %d (%v waiting)\n", i, 2.5)
 	}

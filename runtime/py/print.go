@@ -39,7 +39,7 @@ func (w *Writer) print(sep, end string, args []any) {
 	}
 	w.buf = append(w.buf, end...)
 	var err error
-	if w.lines || len(w.buf) >= bufferSize {
+	if w.all || w.lines || len(w.buf) >= bufferSize {
 		err = w.flushLines()
 	}
 	w.mu.Unlock()
@@ -50,6 +50,9 @@ func (w *Writer) print(sep, end string, args []any) {
 
 // flushLines flushes a full buffer, and one that holds a line's end if lines are wanted at once.
 func (w *Writer) flushLines() error {
+	if w.all {
+		return w.flush()
+	}
 	if w.lines {
 		for _, c := range w.buf {
 			if c == '\n' || c == '\r' {

@@ -17,6 +17,7 @@ type Writer struct {
 	name  string
 	buf   []byte
 	lines bool // flush at each line's end
+	all   bool // flush at each write
 	tty   bool
 	// escape writes a lone surrogate as its escape, as stderr does, where others fail.
 	escape bool
@@ -89,7 +90,7 @@ func (w *Writer) write(s string) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.buf = append(w.buf, s...)
-	if w.lines && strings.ContainsAny(s, "\n\r") {
+	if w.all || w.lines && strings.ContainsAny(s, "\n\r") {
 		return w.flush()
 	}
 	return w.spill()
@@ -132,13 +133,13 @@ func (w *Writer) Redirect(to io.Writer) (restore func()) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	_ = w.flush()
-	file, lines := w.file, w.lines
-	w.file, w.lines = to, true
+	file, all := w.file, w.all
+	w.file, w.all = to, true
 	return func() {
 		w.mu.Lock()
 		defer w.mu.Unlock()
 		_ = w.flush()
-		w.file, w.lines = file, lines
+		w.file, w.all = file, all
 	}
 }
 
