@@ -43,7 +43,7 @@ type note struct {
 
 func (n *note) empty() bool { return len(n.before)+len(n.after) == 0 && n.trailing == "" }
 
-// notes are the comments of a file at their places. Keys are nodes: ir.Stmt, ir.Decl, *ir.Field, and the *ast.Span of a case.
+// notes are the comments of a file at their places. Keys are nodes: ir.Stmt, ir.Decl, *ir.Field, and the *ast.Span of a case or an element.
 type notes struct {
 	at     map[any]*note
 	header []string // top of the file
@@ -61,10 +61,10 @@ func (n *notes) of(key any) *note {
 	return noNote
 }
 
-func (n *notes) stmt(s ir.Stmt) *note        { return n.of(s) }
-func (n *notes) decl(d ir.Decl) *note        { return n.of(d) }
-func (n *notes) field(f *ir.Field) *note     { return n.of(f) }
-func (n *notes) clause(span *ast.Span) *note { return n.of(span) }
+func (n *notes) stmt(s ir.Stmt) *note      { return n.of(s) }
+func (n *notes) decl(d ir.Decl) *note      { return n.of(d) }
+func (n *notes) field(f *ir.Field) *note   { return n.of(f) }
+func (n *notes) span(span *ast.Span) *note { return n.of(span) }
 func (n *notes) make(key any) *note {
 	x := n.at[key]
 	if x == nil {
@@ -246,8 +246,15 @@ func anchorsOf(f *ir.File, defs defines) []anchor {
 	var stmts func([]ir.Stmt)
 	inLits := func(e *ir.Expr) {
 		inspect(e, func(e *ir.Expr) bool {
-			if lit, ok := (*e).(*ir.FuncLit); ok {
-				stmts(lit.Body)
+			switch x := (*e).(type) {
+			case *ir.FuncLit:
+				stmts(x.Body)
+			case *ir.Composite:
+				if x.Lines && len(x.Places) == len(x.Elems) {
+					for i := range x.Places {
+						add(anchor{key: &x.Places[i], end: x.Places[i].EndLine}, x.Places[i])
+					}
+				}
 			}
 			return true
 		})

@@ -228,6 +228,24 @@ async def f(n):
 		set2(v, e, call(fun(get.Obj), ref(n))), when(nilErr(e), ret(ref(e))),
 		s.on(5, when(bin("<", ref(x), ref(v)), s.on(6, print(ref(x))))), ret(id("nil"))), goMain))
 
+	s = python(`
+TABLE = [  # all of it
+    # the first
+    1,  # one
+    2,
+
+    # the third
+    3,
+    # no more
+]
+OTHER = 1
+`)
+	table := &ir.Composite{Type: ir.Slice{Elem: tInt}, Lines: true, Elems: []ir.Expr{num(1), num(2), num(3)}, Places: []ast.Span{s.span(3), s.span(4), s.span(7)}}
+	tableSpan := s.span(1)
+	tableSpan.EndLine = 9
+	add("between_elements", s.file("", &ir.VarDecl{Var: global("TABLE", ir.Slice{Elem: tInt}), Value: table, Span: tableSpan},
+		&ir.VarDecl{Var: global("OTHER", tInt), Value: num(1), Span: s.span(10)}, goMain))
+
 	runGolden(t, "comments", cases)
 
 	// None is lost, none comes twice.

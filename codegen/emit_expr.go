@@ -259,20 +259,46 @@ func (e *emitter) composite(x *ir.Composite) *jen.Statement {
 // elements writes the braces of a composite literal and what is between them.
 func (e *emitter) elements(x *ir.Composite) *jen.Statement {
 	defer e.nested()()
-	open := "{"
-	if x.Lines && len(x.Elems) > 0 {
-		open += e.takeTail()
-	}
 	elemType := elementType(x.Type)
-	var elems []jen.Code
-	for i, el := range x.Elems {
+	element := func(i int) *jen.Statement {
 		s := jen.Null()
 		if i < len(x.Keys) && x.Keys[i] != nil {
 			s = e.key(x, x.Keys[i]).Op(":")
 		}
-		elems = append(elems, s.Add(e.element(el, elemType)))
+		return s.Add(e.element(x.Elems[i], elemType))
 	}
-	return jen.Custom(jen.Options{Open: open, Close: "}", Separator: ",", Multi: x.Lines && len(x.Elems) > 0}, elems...)
+	var items []jen.Code
+	if !x.Lines || len(x.Elems) == 0 {
+		for i := range x.Elems {
+			items = append(items, element(i))
+		}
+		return jen.Values(items...)
+	}
+	open := "{" + e.takeTail()
+	for i := range x.Elems {
+		around := noNote
+		if len(x.Places) == len(x.Elems) {
+			around = e.notes.span(&x.Places[i])
+		}
+		if i > 0 && len(x.Places) == len(x.Elems) {
+			first, last := x.Places[i].Line, max(x.Places[i-1].EndLine, e.notes.span(&x.Places[i-1]).last)
+			if around.first > 0 {
+				first = around.first
+			}
+			if e.notes.isGap(last, first) {
+				items = append(items, jen.Empty())
+			}
+		}
+		items = append(items, commentLines(around.before)...)
+		e.tail = around.trailing
+		s := element(i).Op(",")
+		if t := e.takeTail(); t != "" {
+			s.Comment(t[1:])
+		}
+		items = append(items, s)
+		items = append(items, commentLines(around.after)...)
+	}
+	return jen.Custom(jen.Options{Open: open, Close: "}", Multi: true}, items...)
 }
 
 // elementType returns the type of the elements of a slice, array or map type, or nil.

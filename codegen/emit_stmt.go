@@ -336,7 +336,7 @@ func (e *emitter) caseType(t ir.Type) *jen.Statement {
 
 // caseClause writes a case, head being what stands before its colon.
 func (e *emitter) caseClause(at *ast.Span, head *jen.Statement, body []ir.Stmt) []jen.Code {
-	notes := e.notes.clause(at)
+	notes := e.notes.span(at)
 	var items []jen.Code
 	items = append(items, commentLines(notes.before)...)
 	// Jennifer writes a case's colon itself; a comment on the line goes first in the body's list.

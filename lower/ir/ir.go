@@ -256,6 +256,9 @@ type (
 		Elems []Expr
 		// Lines asks for one element a line, as the Python had it.
 		Lines bool
+		// Places are those of the elements in the Python, as many as Elems, or nil: with Lines, comments between the elements
+		// find their places by them.
+		Places []ast.Span
 	}
 	FuncLit struct {
 		Params   []*Var
