@@ -58,10 +58,20 @@ func (f *fn) callback(e *ast.Call) ir.Expr {
 		f.refuse(e.Func, "GSY0343", "make a task of the coroutine", "a coroutine function as a callback is not supported")
 		return nilExpr()
 	}
-	c := f.laterCall(e, rec, t, nil)
 	lit := &ir.FuncLit{}
 	inner := f.literal(&signature{result: voidRep})
 	inner.ctx = nil
+	if t.Fn == nil || t.Fn.Stub != nil && (f.intrinsicOf(e, rec) != "" || t.Fn.Module.Name == "builtins") {
+		forget := f.evaluateNow(e)
+		lit.Body = inner.into(func() {
+			if x := inner.discard(e); x != nil {
+				inner.keepCall(x)
+			}
+		})
+		forget()
+		return lit
+	}
+	c := f.laterCall(e, rec, t, nil)
 	lit.Body = inner.into(func() {
 		if c.fails {
 			err := f.newErr()
@@ -72,4 +82,40 @@ func (f *fn) callback(e *ast.Call) ir.Expr {
 		inner.keepCall(c.expr)
 	})
 	return lit
+}
+
+// evaluateNow evaluates the arguments of a call, and the object whose method it calls, before the literal that makes the
+// call. What it returns forgets their values again.
+func (f *fn) evaluateNow(e *ast.Call) (forget func()) {
+	var done []ast.Expression
+	now := func(x ast.Expression) {
+		if _, ok := x.(*ast.Constant); ok {
+			return
+		}
+		v, r := f.value(x)
+		if !f.frozen(v) {
+			v = f.saveArg(v, r.Go)
+		}
+		f.b.evaluated[x] = evaluated{v, r}
+		done = append(done, x)
+	}
+	if a, ok := e.Func.(*ast.Attribute); ok {
+		if r := f.rep(a.Value); r.Kind != Slice && r.Kind != Module {
+			now(a.Value)
+		}
+	}
+	for _, x := range e.Args {
+		now(x)
+	}
+	return func() {
+		for _, x := range done {
+			delete(f.b.evaluated, x)
+		}
+	}
+}
+
+// evaluated is an expression whose value is in a variable already.
+type evaluated struct {
+	x   ir.Expr
+	rep *Rep
 }
