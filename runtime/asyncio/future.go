@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unsafe"
 
+	"github.com/gosyncio/gosyncio/runtime/contextvars"
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
@@ -221,9 +222,14 @@ type doneCallback struct {
 	loop *Loop
 	call func()
 	of   unsafe.Pointer // the function value that it was made from, for remove_done_callback
+	vars *contextvars.Context
 }
 
-func (c *doneCallback) run() { c.loop.protect(c.call, c.of) }
+func (c *doneCallback) run() { c.loop.protect(c.call, c.of, c.vars) }
+
+func (f *future) addDone(call func(), of unsafe.Pointer) {
+	f.addCallback(&doneCallback{f.loop, call, of, f.loop.slot().Snapshot()})
+}
 
 // funcID tells function values apart: it is the same for copies of one value.
 func funcID[F any](fn F) unsafe.Pointer { return *(*unsafe.Pointer)(unsafe.Pointer(&fn)) }
@@ -320,7 +326,7 @@ func dynamic[T any](v T, err error) (any, error) {
 
 // AddDoneCallback has fn called, one turn after the future is done.
 func (f *Future[T]) AddDoneCallback(fn func(*Future[T])) {
-	f.addCallback(&doneCallback{f.loop, func() { fn(f) }, funcID(fn)})
+	f.addDone(func() { fn(f) }, funcID(fn))
 }
 
 // RemoveDoneCallback takes back all calls of fn that AddDoneCallback asked for, and says how many they were.

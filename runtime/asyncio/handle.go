@@ -4,6 +4,7 @@ import (
 	"time"
 	"unsafe"
 
+	"github.com/gosyncio/gosyncio/runtime/contextvars"
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
@@ -11,14 +12,20 @@ import (
 type Handle struct {
 	loop      *Loop
 	call      func()
+	vars      *contextvars.Context
 	cancelled bool
 }
 
+func (l *Loop) handle(fn func()) Handle { return Handle{loop: l, call: fn, vars: l.slot().Snapshot()} }
+
 func (h *Handle) run() {
 	if !h.cancelled {
-		h.loop.protect(h.call, funcID(h.call))
+		h.loop.protect(h.call, funcID(h.call), h.vars)
 	}
 }
+
+// SetContext makes the callback run in the context: call_soon(…, context=c).
+func (h *Handle) SetContext(c *contextvars.Context) { h.vars = c }
 
 // Cancel makes the callback not be called.
 func (h *Handle) Cancel() { h.cancelled, h.call = true, nil }
@@ -60,14 +67,14 @@ func (h *TimerHandle) Repr() string {
 
 // CallSoon has fn called in the next turn, after what was asked for before.
 func (l *Loop) CallSoon(fn func()) *Handle {
-	h := &Handle{loop: l, call: fn}
-	l.callSoon(h)
-	return h
+	h := l.handle(fn)
+	l.callSoon(&h)
+	return &h
 }
 
 // CallSoonThreadsafe is CallSoon for other goroutines than the loop's.
 func (l *Loop) CallSoonThreadsafe(fn func()) *Handle {
-	h := &Handle{loop: l, call: fn}
+	h := &Handle{loop: l, call: fn, vars: contextvars.CurrentSlot().Snapshot()}
 	l.inbox.put(h)
 	return h
 }
@@ -85,15 +92,17 @@ func (l *Loop) CallAt(when float64, fn func()) *TimerHandle {
 
 func (l *Loop) callAt(ns int64, when float64, fn func()) *TimerHandle {
 	l.checkClosed()
-	h := &TimerHandle{Handle: Handle{loop: l, call: fn}, when: when}
+	h := &TimerHandle{Handle: l.handle(fn), when: when}
 	h.timer = timer{when: ns, call: h}
 	l.timers.add(&h.timer)
 	return h
 }
 
 // protect calls a function of the program from the loop. Its exceptions go no further, but for those that end the loop.
-func (l *Loop) protect(call func(), of unsafe.Pointer) {
+func (l *Loop) protect(call func(), of unsafe.Pointer, vars *contextvars.Context) {
+	outer := l.vars.Swap(vars)
 	defer func() {
+		l.vars.Swap(outer)
 		if fault := recover(); fault != nil {
 			err := exceptionOf(fault)
 			if leavesLoop(err) {

@@ -6,6 +6,7 @@ import (
 	"sync/atomic"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
+	"github.com/gosyncio/gosyncio/runtime/thread"
 )
 
 // interrupts is what a Runner does about SIGINT: Runner._on_sigint.
@@ -16,10 +17,10 @@ type interrupts struct {
 	done    chan struct{}
 }
 
-// listen begins to handle SIGINT for the task, unless the process ignores the signal.
+// listen begins to handle SIGINT for the task, in the main thread and unless the process ignores the signal.
 func (in *interrupts) listen(l *Loop, main *Task) {
 	in.main, in.count = main, 0
-	if signal.Ignored(os.Interrupt) {
+	if thread.Current() != nil || signal.Ignored(os.Interrupt) {
 		return
 	}
 	in.signals, in.done = make(chan os.Signal, 4), make(chan struct{})

@@ -5,8 +5,11 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/gosyncio/gosyncio/runtime/contextvars"
+	"github.com/gosyncio/gosyncio/runtime/futures"
 	"github.com/gosyncio/gosyncio/runtime/py"
 	"github.com/gosyncio/gosyncio/runtime/pytime"
+	"github.com/gosyncio/gosyncio/runtime/thread"
 )
 
 // Loop is an event loop. It works in turns: the callbacks that are ready when a turn begins are called in order, and what
@@ -22,18 +25,31 @@ type Loop struct {
 
 	running, stopping, closed bool
 
-	base    context.Context // of the tasks
-	workers []*worker       // without a task, to be used again
-	spare   []*future       // futures of the package's own, to be used again
+	base    context.Context             // of the tasks
+	thread  *thread.Thread              // in which it runs
+	vars    *contextvars.Slot           // of that thread
+	pool    *futures.ThreadPoolExecutor // the default executor, once needed
+	nopool  bool                        // it was shut down
+	workers []*worker                   // without a task, to be used again
+	spare   []*future                   // futures of the package's own, to be used again
 	naps    []*nap
 	failed  []AnyFuture // ended with exceptions that perhaps nobody will ask for
-	outer   *Loop       // that was running when this one began to run
 	handler ExceptionHandler
-	eager   bool // tasks start at once: eager_task_factory
+	factory *TaskFactory // or nil
 }
 
-// runningLoop is the loop that runs. Code without a context asks for it: asyncio.get_running_loop().
-var runningLoop atomic.Pointer[Loop]
+// mainLoop is the loop that runs in the main thread. Code without a context asks for it: asyncio.get_running_loop().
+var mainLoop atomic.Pointer[Loop]
+
+type loopKey struct{}
+
+// running is the loop that runs in the thread of the calling goroutine.
+func running() *atomic.Pointer[Loop] {
+	if t := thread.Current(); t != nil {
+		return t.Local(loopKey{}, func() any { return &atomic.Pointer[Loop]{} }).(*atomic.Pointer[Loop])
+	}
+	return &mainLoop
+}
 
 // NewLoop makes an event loop: asyncio.new_event_loop().
 func NewLoop() *Loop {
@@ -44,7 +60,7 @@ func NewLoop() *Loop {
 
 // RunningLoop is asyncio.get_running_loop(). It faults with a RuntimeError if no loop is running.
 func RunningLoop() *Loop {
-	if l := runningLoop.Load(); l != nil {
+	if l := running().Load(); l != nil {
 		return l
 	}
 	panic(py.RuntimeError.New("no running event loop"))
@@ -62,6 +78,14 @@ func loopOf(ctx context.Context) *Loop {
 		return t.loop
 	}
 	return RunningLoop()
+}
+
+// slot is where the current context of the loop's thread is.
+func (l *Loop) slot() *contextvars.Slot {
+	if l.vars == nil {
+		return contextvars.CurrentSlot()
+	}
+	return l.vars
 }
 
 // now is the loop's clock, in nanoseconds.
@@ -135,12 +159,13 @@ func (l *Loop) RunForever() error {
 	if err := l.checkRunning(); err != nil {
 		return err
 	}
-	l.outer = runningLoop.Swap(l)
+	place := running()
+	place.Store(l)
 	l.running = true
+	l.thread, l.vars = thread.Current(), contextvars.CurrentSlot()
 	defer func() {
 		l.stopping, l.running = false, false
-		runningLoop.Store(l.outer)
-		l.outer = nil
+		place.Store(nil)
 	}()
 	for {
 		if err := l.turn(); err != nil {
@@ -177,6 +202,11 @@ func (l *Loop) Close() {
 		w.stop()
 	}
 	l.workers, l.spare, l.naps = nil, nil, nil
+	l.nopool = true
+	if l.pool != nil {
+		l.pool.Shutdown(false, false)
+		l.pool = nil
+	}
 }
 
 func (l *Loop) checkClosed() {
@@ -189,7 +219,7 @@ func (l *Loop) checkRunning() error {
 	if l.running {
 		return py.RuntimeError.New("This event loop is already running")
 	}
-	if runningLoop.Load() != nil {
+	if running().Load() != nil {
 		return py.RuntimeError.New("Cannot run the event loop while another loop is running")
 	}
 	return nil

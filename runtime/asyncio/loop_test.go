@@ -188,4 +188,20 @@ var scriptTwins = map[string]scriptTwin{
 		}))
 		return err
 	},
+	"contexts_of_runs": func(log *trace) error {
+		main := func(label string) func(context.Context) error {
+			return func(context.Context) error {
+				log.f("%s %s", label, user.Get())
+				user.Set(label)
+				return nil
+			}
+		}
+		py.Check(Run(main("first")))
+		py.Check(Run(main("second")))
+		r := NewRunner()
+		py.Check(r.Run(main("third")))
+		py.Check(r.Run(main("fourth")))
+		log.v(user.Get())
+		return r.Close()
+	},
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
+	"github.com/gosyncio/gosyncio/runtime/thread"
 )
 
 // TestPatience: the loop sleeps for whole milliseconds, as CPython's epoll does, so that timers whose deadlines are less
@@ -66,16 +67,18 @@ func TestSleepOfNaN(t *testing.T) {
 	}
 }
 
-// TestThreadsafe: callbacks of other goroutines wake a loop that waits, and run in it.
+// TestThreadsafe: callbacks of other threads wake a loop that waits, and run in it.
 func TestThreadsafe(t *testing.T) {
 	run(t, func(ctx context.Context) error {
 		l, f, n := RunningLoop(), NewFuture[int](ctx), 0
 		const callers = 10
 		for range callers {
-			go l.CallSoonThreadsafe(func() {
-				if n++; n == callers {
-					f.SetResult(n)
-				}
+			thread.Go(&thread.Thread{}, func() {
+				l.CallSoonThreadsafe(func() {
+					if n++; n == callers {
+						f.SetResult(n)
+					}
+				})
 			})
 		}
 		got, err := f.Await(ctx)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync/atomic"
 
+	"github.com/gosyncio/gosyncio/runtime/contextvars"
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
@@ -16,7 +17,7 @@ func Run(main func(context.Context) error) error {
 
 // RunOf is Run for a main with a result.
 func RunOf[T any](main func(context.Context) (T, error)) (result T, err error) {
-	if runningLoop.Load() != nil {
+	if running().Load() != nil {
 		return result, py.RuntimeError.New("asyncio.run() cannot be called from a running event loop")
 	}
 	r := NewRunner()
@@ -31,6 +32,7 @@ func RunOf[T any](main func(context.Context) (T, error)) (result T, err error) {
 type Runner struct {
 	loop   *Loop
 	closed bool
+	vars   *contextvars.Context // of all that it runs
 	events interrupts
 }
 
@@ -45,6 +47,7 @@ func (r *Runner) GetLoop() *Loop {
 	if r.loop == nil {
 		r.loop = NewLoop()
 		SetEventLoop(r.loop)
+		r.vars = contextvars.CopyContext()
 	}
 	return r.loop
 }
@@ -57,11 +60,12 @@ func (r *Runner) Run(fn func(context.Context) error) error {
 
 // RunnerRun runs fn, which has a result, in the runner's loop.
 func RunnerRun[T any](r *Runner, fn func(context.Context) (T, error)) (result T, err error) {
-	if runningLoop.Load() != nil {
+	if running().Load() != nil {
 		return result, py.RuntimeError.New("Runner.run() cannot be called from a running event loop")
 	}
 	l := r.GetLoop()
 	t := LoopTask(l, fn)
+	t.SetContext(r.vars)
 	r.events.listen(l, &t.Task)
 	defer r.events.ignore()
 	err = l.runUntil(&t.future, false)
@@ -124,9 +128,6 @@ func (l *Loop) cancelAll() error {
 // shutdownAsyncgens is loop.shutdown_asyncgens(). Async generators that nobody finished are closed by their owners here.
 func (l *Loop) shutdownAsyncgens(context.Context) error { return nil }
 
-// shutdownDefaultExecutor is loop.shutdown_default_executor().
-func (l *Loop) shutdownDefaultExecutor(context.Context) error { return nil }
-
 // eventLoop is what get_event_loop and set_event_loop are about: the loop of a program that runs one by hand.
 var eventLoop struct {
 	loop atomic.Pointer[Loop]
@@ -135,7 +136,7 @@ var eventLoop struct {
 
 // EventLoop is asyncio.get_event_loop(): the loop that runs, or the one that was set, or for the first time a new one.
 func EventLoop() *Loop {
-	if l := runningLoop.Load(); l != nil {
+	if l := running().Load(); l != nil {
 		return l
 	}
 	if eventLoop.loop.Load() == nil && !eventLoop.set.Load() {

@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/gosyncio/gosyncio/runtime/contextvars"
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
@@ -19,10 +20,12 @@ type Task struct {
 	waiting awaited // _fut_waiter
 	thrown  error   // what the await that the task is parked in will raise
 
-	prev, next *Task // in loop.all
-	number     int   // of the default name
-	requests   int32 // cancelling(): cancellations asked for and not taken back
-	mustCancel bool  // the next step raises a CancelledError
+	vars       *contextvars.Context // while it does not run; nil for an empty one
+	prev, next *Task                // in loop.all
+	number     int                  // of the default name
+	requests   int32                // cancelling(): cancellations asked for and not taken back
+	depth      int32                // of recursion, while it does not run
+	mustCancel bool                 // the next step raises a CancelledError
 	rare       atomic.Pointer[taskRare]
 }
 
@@ -76,22 +79,48 @@ func (a *taskList) remove(t *Task) {
 	t.prev, t.next = nil, nil
 }
 
-// start makes the task one of the loop's. An empty name stands for the default one.
+// start makes the task one of the loop's, with a name of its own or the default one.
 func (t *Task) start(l *Loop, name string, named bool) {
 	l.checkClosed()
 	t.loop = l
+	t.vars = l.slot().Snapshot()
+	l.all.add(t)
+	if l.factory != nil {
+		// loop.create_task names the task after the factory has made it; without a name it is str(None).
+		t.number = int(taskNumbers.Add(1))
+		l.factory.start(t)
+		if !named {
+			name = "None"
+		}
+		t.SetName(name)
+		return
+	}
 	if named {
 		t.more().name = name
 	} else {
 		t.number = int(taskNumbers.Add(1))
 	}
-	l.all.add(t)
-	if l.eager && l.running {
-		t.run()
-		return
-	}
 	l.ready.push(t)
 }
+
+// TaskFactory says how a loop makes tasks.
+type TaskFactory struct{ start func(*Task) }
+
+// EagerTaskFactory makes tasks that begin at once, within create_task, and go through the ready queue only if they
+// suspend: asyncio.eager_task_factory.
+var EagerTaskFactory = &TaskFactory{start: func(t *Task) {
+	if t.loop.running {
+		t.run()
+	} else {
+		t.loop.ready.push(t)
+	}
+}}
+
+// SetTaskFactory is l.set_task_factory(). Nil stands for the default one.
+func (l *Loop) SetTaskFactory(f *TaskFactory) { l.factory = f }
+
+// GetTaskFactory is l.get_task_factory().
+func (l *Loop) GetTaskFactory() *TaskFactory { return l.factory }
 
 // run is a step of the task: Task.__step, and __wakeup if it waited for a future.
 func (t *Task) run() {
@@ -119,7 +148,11 @@ func (t *Task) run() {
 		}
 		t.worker = l.worker(t)
 	}
+	outer := l.vars.Swap(t.vars)
+	depth := py.SwapDepth(int(t.depth))
 	t.worker.resume()
+	t.depth = int32(py.SwapDepth(depth))
+	t.vars = l.vars.Swap(outer)
 	l.current = before
 }
 
@@ -361,9 +394,23 @@ func (t *Task) Coroutine() string {
 // SetCoroutine tells the qualified name of the task's coroutine, which Repr and Coroutine show.
 func (t *Task) SetCoroutine(name string) { t.more().coro = name }
 
+// GetContext is get_context().
+func (t *Task) GetContext() *contextvars.Context {
+	if t.loop.current == t {
+		return t.loop.vars.Context()
+	}
+	if t.vars == nil {
+		t.vars = contextvars.NewContext()
+	}
+	return t.vars
+}
+
+// SetContext makes the task run in the context: create_task(…, context=c). It is for tasks that have not begun.
+func (t *Task) SetContext(c *contextvars.Context) { t.vars = c }
+
 // AddDoneCallback has fn called, one turn after the task is done.
 func (t *Task) AddDoneCallback(fn func(*Task)) {
-	t.addCallback(&doneCallback{t.loop, func() { fn(t) }, funcID(fn)})
+	t.addDone(func() { fn(t) }, funcID(fn))
 }
 
 // RemoveDoneCallback takes back all calls of fn that AddDoneCallback asked for, and says how many they were.
@@ -371,7 +418,7 @@ func (t *Task) RemoveDoneCallback(fn func(*Task)) int { return removeDone(&t.fut
 
 // AddDoneCallback has fn called, one turn after the task is done.
 func (t *TaskOf[T]) AddDoneCallback(fn func(*TaskOf[T])) {
-	t.addCallback(&doneCallback{t.loop, func() { fn(t) }, funcID(fn)})
+	t.addDone(func() { fn(t) }, funcID(fn))
 }
 
 // RemoveDoneCallback takes back all calls of fn that AddDoneCallback asked for, and says how many they were.
@@ -399,7 +446,7 @@ func (l *Loop) unfinished() []*Task {
 // CurrentContext is the context of the running task, for code that was not given one. Outside of a task it is the
 // background context.
 func CurrentContext() context.Context {
-	if l := runningLoop.Load(); l != nil && l.current != nil {
+	if l := running().Load(); l != nil && l.current != nil {
 		return l.current
 	}
 	return context.Background()

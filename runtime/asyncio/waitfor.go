@@ -66,18 +66,18 @@ func cancelNow(ctx context.Context, a awaited) error {
 }
 
 // A releaser finishes a waiter when the future that it is a callback of is done.
-type releaser struct{ waiter future }
+type releaser struct{ waiter *future }
 
 func (r *releaser) run() { r.waiter.release() }
 
 // cancelAndWait cancels a and waits until it is done. It does not wait for a itself, so that it can be cancelled.
 func cancelAndWait(ctx context.Context, a awaited) error {
 	t := current(ctx)
-	r := &releaser{future{loop: t.loop}}
+	r := &releaser{&future{loop: t.loop}}
 	f := a.base()
 	f.addCallback(r)
 	a.cancel(nil)
-	err := t.await(&r.waiter)
+	err := t.await(r.waiter)
 	f.removeCallback(r)
 	return err
 }

@@ -26,20 +26,20 @@ func (l *Loop) worker(t *Task) *worker {
 		w = l.workers[n-1]
 		l.workers = l.workers[:n-1]
 	} else {
-		w = newWorker()
+		w = newWorker(l)
 	}
 	w.task = t
 	return w
 }
 
-func newWorker() *worker {
+func newWorker(l *Loop) *worker {
 	w := &worker{}
 	w.resume, w.stop = iter.Pull(func(yield func(struct{}) bool) {
 		w.yield = yield
+		defer l.thread.Join()()
 		for {
 			t := w.task
 			t.end(protected(t))
-			l := t.loop
 			w.task, t = nil, nil
 			if len(l.workers) >= idleWorkers || l.closed {
 				return

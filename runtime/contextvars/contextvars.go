@@ -45,8 +45,8 @@ func (s *Slot) Snapshot() *Context {
 	return s.current.Copy()
 }
 
-// context is the current context, made if need be.
-func (s *Slot) context() *Context {
+// Context is the current context, made if need be.
+func (s *Slot) Context() *Context {
 	if s.current == nil {
 		s.current = &Context{}
 	}
@@ -219,7 +219,7 @@ func (v *Var[T]) From(c *Context) T {
 
 // Set sets the value in the current context. The token takes that back.
 func (v *Var[T]) Set(value T) *Token[T] {
-	c := CurrentSlot().context()
+	c := CurrentSlot().Context()
 	old, had := v.In(c)
 	c.set(v, value)
 	return &Token[T]{v: v, in: c, old: old, had: had}

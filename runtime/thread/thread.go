@@ -43,9 +43,9 @@ func (t *Thread) Join() (leave func()) {
 		return func() {}
 	}
 	active.Add(1)
-	leave = t.enter()
+	forget := t.enter()
 	return func() {
-		leave()
+		forget()
 		active.Add(-1)
 	}
 }

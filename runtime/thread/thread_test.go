@@ -25,11 +25,16 @@ func TestCurrent(t *testing.T) {
 			}
 			joined := make(chan *Thread)
 			go func() {
-				defer me.Join()()
+				leave := me.Join()
+				joined <- Current()
+				leave()
 				joined <- Current()
 			}()
 			if got := <-joined; got != me {
 				t.Error("a goroutine that joined is another thread")
+			}
+			if got := <-joined; got != nil {
+				t.Error("a goroutine that left is still a thread")
 			}
 		})
 	}

@@ -1578,3 +1578,152 @@ async def future_words(log):
             act()
         except asyncio.CancelledError as e:
             log(f"{e.args}")
+
+
+# context variables
+
+import contextvars  # noqa: E402
+
+user = contextvars.ContextVar("user", default="nobody")
+
+
+async def show(log, label):
+    before = user.get()
+    user.set(label)
+    await asyncio.sleep(0)
+    log(f"{label}: {before} {user.get()}")
+
+
+@scenario
+async def contexts_of_tasks(log):
+    user.set("root")
+    t = asyncio.create_task(show(log, "task"))
+    user.set("changed after create")
+    await t
+    log(f"main {user.get()}")
+    await show(log, "direct")
+    log(f"main {user.get()}")
+    await asyncio.gather(show(log, "g1"), show(log, "g2"))
+    log(f"main {user.get()}")
+    ctx = contextvars.copy_context()
+    ctx.run(user.set, "inside ctx")
+    log(f"{user.get()} {ctx[user]}")
+    await asyncio.create_task(show(log, "own"), context=ctx)
+    log(f"{user.get()} {ctx[user]}")
+
+
+@scenario
+async def contexts_of_callbacks(log):
+    loop = asyncio.get_running_loop()
+    f = loop.create_future()
+
+    def note(label):
+        log(f"{label} {user.get()}")
+        user.set(label)
+
+    user.set("one")
+    loop.call_soon(note, "soon")
+    f.add_done_callback(lambda _: note("done"))
+    loop.call_later(0, note, "later")
+    user.set("two")
+    f.set_result(None)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    log(user.get())
+
+
+@scenario
+def contexts_of_runs(log):
+    async def main(label):
+        log(f"{label} {user.get()}")
+        user.set(label)
+
+    asyncio.run(main("first"))
+    asyncio.run(main("second"))
+    with asyncio.Runner() as runner:
+        runner.run(main("third"))
+        runner.run(main("fourth"))
+    log(user.get())
+
+
+# threads
+
+@scenario
+async def to_thread(log):
+    user.set("ann")
+
+    def blocking(n):
+        if n < 0:
+            raise ValueError(n)
+        before = user.get()
+        user.set("thread")
+        return f"{n * n} {before}"
+
+    log(await asyncio.to_thread(blocking, 4))
+    log(user.get())
+    try:
+        await asyncio.to_thread(blocking, -1)
+    except ValueError as e:
+        log(f"raised {e.args}")
+
+    def asks():
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError as e:
+            return str(e)
+
+    log(await asyncio.to_thread(asks))
+    loop = asyncio.get_running_loop()
+    log(await loop.run_in_executor(None, blocking, 5))
+
+    def from_thread():
+        asyncio.run_coroutine_threadsafe(laps(log, "r", 1), loop).result()
+        return asyncio.run(laps(log, "own loop", 1))
+
+    log(await asyncio.to_thread(from_thread))
+
+
+@scenario
+async def to_thread_cancelled(log):
+    import threading
+    gate = threading.Event()
+    t = asyncio.create_task(asyncio.to_thread(gate.wait))
+    await asyncio.sleep(0)
+    t.cancel("stop")
+    log(await quiet(t))
+    gate.set()
+
+
+# eager tasks
+
+@scenario
+async def eager_tasks(log):
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+
+    async def parent():
+        log("parent")
+        t = asyncio.create_task(laps(log, "child", 1), name="child")
+        log(f"parent again, named by the factory: {asyncio.current_task().get_name()[:5]}")
+        return await t
+
+    a = asyncio.create_task(laps(log, "a", 0), name="a")
+    b = asyncio.create_task(laps(log, "b", 2), name="b")
+    log(f"{a.done()} {b.done()} {a.result()} {a.get_name()} {asyncio.create_task(laps(log, 'n', 0)).get_name()}")
+    log(await asyncio.gather(laps(log, "c", 0), laps(log, "d", 0)))
+    log("no hop")
+    log(await asyncio.create_task(parent(), name="parent"))
+    async with asyncio.TaskGroup() as g:
+        g.create_task(laps(log, "e", 0))
+        g.create_task(laps(log, "f", 1))
+        log("body ends")
+    log(await b)
+    try:
+        async with asyncio.TaskGroup() as g:
+            g.create_task(fail(0, ValueError("eager")))
+            log("body goes on")
+            await asyncio.sleep(0)
+            log("not reached")
+    except BaseException as e:
+        log(flat(e))
+    async with asyncio.timeout(5):
+        log(await asyncio.create_task(laps(log, "g", 1)))
