@@ -14,6 +14,9 @@ func (f *fn) as(e ast.Expression, want *Rep) ir.Expr {
 	if v, ok := f.b.evaluated[e]; ok {
 		return f.convert(v.x, v.rep, want, e)
 	}
+	if want.Kind == Duration {
+		return f.duration(e)
+	}
 	switch x := e.(type) {
 	case *ast.Constant:
 		if c := f.constantAs(x, want); c != nil {
@@ -42,11 +45,8 @@ func (f *fn) as(e ast.Expression, want *Rep) ir.Expr {
 			return f.dictDisplay(x, want)
 		}
 	}
-	switch want.Kind {
-	case Seq:
+	if want.Kind == Seq {
 		return f.seqOf(e, want)
-	case Duration:
-		return f.duration(e)
 	}
 	v, r := f.value(e)
 	return f.convert(v, r, want, e)
@@ -257,6 +257,9 @@ func (f *fn) name(e *ast.Name) (ir.Expr, *Rep) {
 	v := f.b.p.VarOf(f.m, b)
 	if x, ok := f.static(v); ok {
 		return x, r
+	}
+	if o := f.b.constant(v); o != nil {
+		return obj(o), r
 	}
 	f.checkBound(e, v)
 	x := ref(f.variable(v))

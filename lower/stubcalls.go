@@ -214,7 +214,7 @@ func (f *fn) withReceiver(e *ast.Call, recv ir.Expr, lower func() []ir.Expr, out
 func (f *fn) stubParam(s *types.Slot, env map[string]*types.Cell, t *types.Target) *Rep {
 	r := f.annRep(s.Param.Ann, env, t)
 	if s.Param.Via != "" {
-		return &Rep{Kind: Duration, Opt: r.Opt, Go: ir.Named{Pkg: "time", Name: "Duration"}}
+		return &Rep{Kind: Duration, Go: ir.Named{Pkg: "time", Name: "Duration"}}
 	}
 	if s.Param.Kind == types.VarPos {
 		return &Rep{Kind: VarTuple, Args: []*Rep{r}, Go: ir.Slice{Elem: r.Go}}

@@ -29,13 +29,13 @@ func (f *fn) withItem(items []*ast.WithItem, body []ast.Statement, async bool, n
 		case "TaskGroup":
 			f.withTaskGroup(it, inner, rest)
 			return
-		case "timeout", "timeout_at":
-			if f.withTimeout(it, call, inner, rest) {
-				return
-			}
 		}
 	}
 	r := f.rep(it.ContextExpr)
+	if r.Kind == Stub && async && r.Class.Name == "Timeout" && r.Class.In("asyncio") {
+		f.withTimeout(it, inner, rest)
+		return
+	}
 	if r.Kind == Stub && async && f.isLock(r) {
 		f.withLock(it, inner, rest)
 		return
@@ -137,49 +137,43 @@ func (f *fn) boundHereOnly(v *types.Var, list []ast.Statement) bool {
 	return true
 }
 
-// withTimeout lowers "async with timeout(s)".
-func (f *fn) withTimeout(it *ast.WithItem, c *ast.Call, list []ast.Statement, body func()) bool {
-	rec := f.b.p.CallOf(c)
-	if f.intrinsicOf(c, rec) == "timeout_at" || len(c.Args) != 1 {
-		return false
-	}
+// withTimeout lowers async with over a timeout:
+//
+//	async with timeout(2):              err := asyncio.Timeout(ctx, 2*time.Second, func(ctx context.Context) error { … })
+//	async with timeout(2) as limit:     limit := asyncio.NewTimeout(ctx, 2*time.Second)
+//	                                    err := limit.Run(ctx, func(ctx context.Context) error { … })
+//
+// A named scope outlives the body: it may be asked afterwards whether it expired.
+func (f *fn) withTimeout(it *ast.WithItem, list []ast.Statement, body func()) {
 	place := f.place()
-	d := f.duration(c.Args[0])
+	var run *ir.Call
+	if c, ok := it.ContextExpr.(*ast.Call); ok && it.OptionalVars == nil && f.intrinsicOf(c, f.b.p.CallOf(c)) == "timeout" && len(c.Args) == 1 {
+		run = call(aio("Timeout"), f.context(), f.duration(c.Args[0]))
+	} else {
+		x, r := f.value(it.ContextExpr)
+		x = f.deref(x, r, it.ContextExpr, "__aenter__")
+		f.span = place
+		if it.OptionalVars != nil {
+			x = f.stable(x, r)
+			f.assignValue(it.OptionalVars, x, r, it.ContextExpr)
+			if n, ok := it.OptionalVars.(*ast.Name); ok {
+				if tv := f.varOfName(n); f.sameRep(f.b.rep(tv.Cell), r) {
+					x = ref(f.variable(tv))
+				}
+			}
+		}
+		run = method(x, "Run", f.context())
+	}
 	at := len(*f.out)
 	ctx := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-	params := []*ir.Var{ctx}
-	fun := aio("Timeout")
-	var name *types.Var
-	var scopeVar *ir.Var
-	if it.OptionalVars != nil {
-		n, ok := it.OptionalVars.(*ast.Name)
-		if !ok {
-			return false
-		}
-		name = f.varOfName(n)
-	}
-	if name != nil {
-		// The scope outlives the body: it may be asked afterwards whether it expired.
-		scopeVar = f.variable(name)
-		f.span = place
-		f.assign(ref(scopeVar), call(aio("NewTimeout"), d))
-		f.bind(name)
-		lit, fr := f.closureCtx(params, ctx, body, list)
-		err := f.newErr()
-		f.assign(ref(err), method(ref(scopeVar), "Do", f.context(), lit))
-		f.checkErr(err)
-		f.afterClosure(fr)
-		f.resetFlags(fr, at)
-		return true
-	}
-	lit, fr := f.closureCtx(params, ctx, body, list)
+	lit, fr := f.closureCtx([]*ir.Var{ctx}, ctx, body, list)
+	run.Args = append(run.Args, lit)
 	err := f.newErr()
 	f.span = place
-	f.assign(ref(err), call(fun, f.context(), d, lit))
+	f.assign(ref(err), run)
 	f.checkErr(err)
 	f.afterClosure(fr)
 	f.resetFlags(fr, at)
-	return true
 }
 
 func (f *fn) closureCtx(params []*ir.Var, ctx *ir.Var, body func(), list []ast.Statement) (*ir.FuncLit, *frame) {
