@@ -71,6 +71,10 @@ func isFresh(x ir.Expr) bool {
 // assignName lowers x = value, the value's statements writing to x themselves where nobody could tell.
 func (f *fn) assignName(t *ast.Name, value ast.Expression) {
 	v := f.varOfName(t)
+	if f.b.constant(v) != nil {
+		f.place()
+		return // declared as a Go constant
+	}
 	if f.skipAlias(v, value) {
 		return
 	}
@@ -96,7 +100,50 @@ func (f *fn) assignName(t *ast.Name, value ast.Expression) {
 			return
 		}
 	}
+	if f.fillsDirectly(v, value, want) {
+		return
+	}
 	f.assignVar(v, f.as(value, want))
+}
+
+// fillsDirectly lowers x = [… for …] to a loop that fills x itself, where nobody could see it half full.
+func (f *fn) fillsDirectly(v *types.Var, value ast.Expression, want *Rep) bool {
+	switch value.(type) {
+	case *ast.ListComp:
+		if want.Kind != Slice {
+			return false
+		}
+	case *ast.SetComp:
+		if want.Kind != Set {
+			return false
+		}
+	case *ast.DictComp:
+		if want.Kind != Dict {
+			return false
+		}
+	default:
+		return false
+	}
+	if want.Opt || !f.writesThrough(v) || f.reads(value, v) || len(f.loops) > 0 && len(v.Binding.Sites) > 1 {
+		return false
+	}
+	f.target = f.variable(v)
+	f.as(value, want)
+	f.target = nil
+	f.bind(v)
+	return true
+}
+
+// reads reports whether an expression mentions a variable.
+func (f *fn) reads(e ast.Expression, v *types.Var) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if name, ok := n.(*ast.Name); ok && f.varOfName(name) == v {
+			found = true
+		}
+		return !found
+	})
+	return found
 }
 
 // skipAlias: a name that stands for one class or module needs no variable.
@@ -124,14 +171,7 @@ func (f *fn) conditionalInto(v *types.Var, e *ast.IfExp, want *Rep) bool {
 		return false
 	}
 	gv := f.variable(v)
-	reads := false
-	ast.Inspect(e, func(n ast.Node) bool {
-		if name, ok := n.(*ast.Name); ok && f.varOfName(name) == v {
-			reads = true
-		}
-		return true
-	})
-	if reads {
+	if f.reads(e, v) {
 		return false
 	}
 	place := f.place()
@@ -366,6 +406,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 		}
 		var x ir.Expr
 		x, or = f.value(t.Value)
+		x, or = f.ownClass(x, or, a)
 		return f.deref(x, or, t.Value, t.Attr), or.Go
 	})
 	v := ops[0]
@@ -373,7 +414,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 	f.span = place
 	switch {
 	case a.Field != nil:
-		if or.Kind == Any || or.Kind == Error && !f.b.needsStruct(a.Recv.Class) {
+		if or.Kind == Any || or.Kind == Error {
 			f.refuse(t, "GSY0306", "test with isinstance first", "setting attribute %s of a value that may be of several classes is not supported", t.Attr)
 			return
 		}
@@ -658,6 +699,9 @@ func (f *fn) checkBoundAug(n *ast.Name, v *types.Var) {
 // augInPlace lowers the forms that Go has: n++, n += k, text += s, and the in-place operators of lists, sets and dicts.
 // target is what is assigned, read and written without effects.
 func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, want *Rep) bool {
+	if want.boxed() && !f.rep(te).Opt && f.rep(te).Kind == want.Kind {
+		target, want = field(target, "Value"), f.b.some(want) // known not to be None here
+	}
 	if want.Opt {
 		return false
 	}
@@ -784,8 +828,9 @@ func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 	switch a := rec.Found[0]; {
 	case a.Field != nil:
 		x, xr := f.value(t.Value)
+		x, xr = f.ownClass(x, xr, a)
 		x = f.deref(x, xr, t.Value, t.Attr)
-		if xr.Kind == Any || xr.Kind == Error && !f.b.needsStruct(a.Recv.Class) {
+		if xr.Kind == Any || xr.Kind == Error {
 			f.refuse(t, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes is not supported", t.Attr)
 			return
 		}
@@ -793,6 +838,9 @@ func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 			x = f.save("obj", xr.Go, x)
 		}
 		target, want = f.fieldOf(x, xr, a.Field), f.b.rep(a.Field.Cell)
+	case a.Member != nil && a.Member.Property && a.Member.Setter != nil && a.Member.Fn.Stub == nil:
+		f.augProperty(st, t, a.Member)
+		return
 	case a.Member != nil && a.Member.Cell != nil:
 		target, want = ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
 	case a.Var != nil:
@@ -810,8 +858,21 @@ func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 	f.assign(target, f.convert(x, r, want, st.Value))
 }
 
+// augProperty lowers x.p op= value for a property with a setter.
+func (f *fn) augProperty(st *ast.AugAssign, t *ast.Attribute, m *types.Member) {
+	x, xr := f.value(t.Value)
+	x = f.stable(f.deref(x, xr, t.Value, t.Attr), xr)
+	have, hr := f.finishMethod(m.Fn, x)
+	set := f.b.signature(m.Setter)
+	v, vr := f.augValue(st, f.stable(have, hr), hr)
+	f.perform(&fallibleCall{expr: &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.setterObject(m)}, Args: []ir.Expr{f.convert(v, vr, set.params[0], st.Value)}}, rep: set.result, fails: set.err})
+}
+
 // augValue computes target op value for operands that have no Go form.
 func (f *fn) augValue(st *ast.AugAssign, target ir.Expr, tr *Rep) (ir.Expr, *Rep) {
+	if own := f.rep(st.Target); tr.boxed() && !own.Opt && own.Kind == tr.Kind {
+		target, tr = field(target, "Value"), f.b.some(tr)
+	}
 	vr := f.rep(st.Value)
 	if numeric(tr) && numeric(vr) {
 		want := numberRep(st.Op, tr, vr)

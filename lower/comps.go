@@ -40,7 +40,11 @@ func (f *fn) listComp(e *ast.ListComp, r *Rep) ir.Expr {
 	if r.Kind == Slice || r.Kind == List {
 		item = r.Args[0]
 	}
-	v := f.temp("items", ir.Slice{Elem: item.Go})
+	v := f.target
+	f.target = nil
+	if v == nil || r.Kind != Slice {
+		v = f.temp("items", ir.Slice{Elem: item.Go})
+	}
 	f.emit(&ir.Declare{At: f.place(), Var: v})
 	f.comprehension(e.Generators, func() {
 		x := f.as(e.Elt, item)
@@ -57,7 +61,11 @@ func (f *fn) setComp(e *ast.SetComp, r *Rep) ir.Expr {
 		f.refuse(e, "GSY0431", "use a set of one type", "a set of values that vary is not supported here")
 		return nilExpr()
 	}
-	v := f.temp("set", r.Go)
+	v := f.target
+	f.target = nil
+	if v == nil {
+		v = f.temp("set", r.Go)
+	}
 	f.assign(ref(v), &ir.Call{Fun: py("NewSet"), TypeArgs: []ir.Type{r.Args[0].elem()}})
 	f.comprehension(e.Generators, func() {
 		f.emit(&ir.ExprStmt{X: method(ref(v), "Add", f.as(e.Elt, r.Args[0]))})
@@ -70,7 +78,11 @@ func (f *fn) dictComp(e *ast.DictComp, r *Rep) ir.Expr {
 		f.refuse(e, "GSY0431", "use a dict of one type", "a dict of values that vary is not supported here")
 		return nilExpr()
 	}
-	v := f.temp("dict", r.Go)
+	v := f.target
+	f.target = nil
+	if v == nil {
+		v = f.temp("dict", r.Go)
+	}
 	f.assign(ref(v), &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}})
 	f.comprehension(e.Generators, func() {
 		kv := f.operandsAs([]ast.Expression{e.Key, e.Value}, r.Args)

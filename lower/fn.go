@@ -30,6 +30,8 @@ type fn struct {
 	// self is the interface that a method with a dynamic self has, selfStruct the struct behind it.
 	self, selfStruct *ir.Var
 	selfUsed         bool // selfStruct
+	// target is the variable that a comprehension about to be lowered may fill directly.
+	target *ir.Var
 }
 
 type handledException struct {

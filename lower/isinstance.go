@@ -27,7 +27,9 @@ func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Express
 
 func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) ir.Expr {
 	all, none := true, true
-	if r.Cell != nil || f.b.p.CellOf(e) != nil {
+	if len(f.b.p.CellOf(e).Atoms()) == 0 {
+		all, none = false, false // inference knows nothing of it
+	} else {
 		for _, a := range f.b.p.CellOf(e).Atoms() {
 			is := a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool")
 			may := is || a.Class != nil && c.IsSubclass(a.Class)
@@ -60,11 +62,12 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	case "NoneType":
 		return bin("==", x, nilExpr())
 	}
-	if c.Program() && !c.Enum && len(c.Subclasses) == 0 {
-		return call(&ir.Instance{Fun: py("Is" + "Type"), TypeArgs: []ir.Type{f.b.class(c).goType()}}, x)
+	if c.Program() && f.b.hasStruct(c) || c.Enum {
+		return &ir.Call{Fun: py("IsType"), TypeArgs: []ir.Type{f.b.rep(f.b.p.InstanceCell(c)).Go}, Args: []ir.Expr{x}}
 	}
-	if c.Program() {
-		return call(py("IsInstance"), x, f.classValue(c))
+	if isProtocol(c) {
+		f.refuse(e, "GSY0462", "test for a class", "isinstance with a Protocol is not supported")
+		return builtin("false")
 	}
 	return call(py("IsInstance"), x, f.classValue(c))
 }

@@ -79,43 +79,46 @@ type builder struct {
 	eff   *effects.Info
 	diags *diag.List
 
-	reps         map[*types.Cell]*Rep
-	lists        *listForms
-	pkg          *ir.Package
-	vars         map[*types.Var]*ir.Var
-	funcs        map[*types.Func]*ir.Object
-	classes      map[*types.Class]*class
-	fields       map[*types.Field]*ir.Object
-	decls        map[*types.Module]*ir.File
-	inits        map[*types.Module]*ir.Object
-	reported     map[ast.Node]bool
-	evaluated    map[ast.Expression]evaluated // while a literal is lowered that runs later
-	shared       map[*ir.Var]bool             // captured, and bound more than once: other code may change it
-	classVars    map[*types.Member]*ir.Var
-	classDecls   map[*types.Module][]*types.Class
-	extraGlobals map[*types.Module][]*ir.Var
-	usedGlobal   map[*ir.Var]bool
-	globalSpan   map[*ir.Var]ast.Span
-	seesContext  bool // the program may look at __context__
-	intervals    *intervals
-	presence     map[*types.Var]*ir.Var
-	perTurn      map[*ir.Var]bool    // the fresh variables of Go's range loops
-	inLoop       map[*types.Var]bool // bound inside a loop of its function
-	origin       map[*ir.Var]*types.Var
-	defaults     map[*types.Param]*ir.Var
-	dynamicSelf  map[*types.Func]bool // methods of open classes that are functions over the interface
-	dynamicFuncs map[*types.Func]*ir.Object
-	attrMethods  map[*types.Member]*ir.Object
-	attrOf       map[*ir.Var]*types.Member // of a class attribute's variable
-	storedAttrs  map[string]bool           // names of attributes that are assigned outside class bodies; nil until asked
-	caught       map[*types.Var]*Rep       // the variable of the except clause being lowered
+	reps          map[*types.Cell]*Rep
+	lists         *listForms
+	pkg           *ir.Package
+	vars          map[*types.Var]*ir.Var
+	funcs         map[*types.Func]*ir.Object
+	classes       map[*types.Class]*class
+	fields        map[*types.Field]*ir.Object
+	decls         map[*types.Module]*ir.File
+	inits         map[*types.Module]*ir.Object
+	reported      map[ast.Node]bool
+	evaluated     map[ast.Expression]evaluated // while a literal is lowered that runs later
+	shared        map[*ir.Var]bool             // captured, and bound more than once: other code may change it
+	classVars     map[*types.Member]*ir.Var
+	classDecls    map[*types.Module][]*types.Class
+	extraGlobals  map[*types.Module][]*ir.Var
+	usedGlobal    map[*ir.Var]bool
+	globalSpan    map[*ir.Var]ast.Span
+	constantOf    map[*types.Var]*ir.Object
+	constantRange map[*ir.Object]span
+	constants     map[*types.Module][]*constant
+	seesContext   bool // the program may look at __context__
+	intervals     *intervals
+	presence      map[*types.Var]*ir.Var
+	perTurn       map[*ir.Var]bool    // the fresh variables of Go's range loops
+	inLoop        map[*types.Var]bool // bound inside a loop of its function
+	origin        map[*ir.Var]*types.Var
+	defaults      map[*types.Param]*ir.Var
+	dynamicSelf   map[*types.Func]bool // methods of open classes that are functions over the interface
+	dynamicFuncs  map[*types.Func]*ir.Object
+	attrMethods   map[*types.Member]*ir.Object
+	attrOf        map[*ir.Var]*types.Member // of a class attribute's variable
+	storedAttrs   map[string]bool           // names of attributes that are assigned outside class bodies; nil until asked
+	caught        map[*types.Var]*Rep       // the variable of the except clause being lowered
 }
 
 func newBuilder(p *types.Program, eff *effects.Info, diags *diag.List) *builder {
 	return &builder{
 		p: p, eff: eff, diags: diags, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
 		funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
-		decls: map[*types.Module]*ir.File{}, inits: map[*types.Module]*ir.Object{}, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, presence: map[*types.Var]*ir.Var{}, defaults: map[*types.Param]*ir.Var{},
+		decls: map[*types.Module]*ir.File{}, inits: map[*types.Module]*ir.Object{}, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},
 	}
 }

@@ -1,8 +1,6 @@
 package lower
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -55,9 +53,15 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 			}
 		}
 	}
-	slices.SortFunc(b.classDecls[m], func(x, y *types.Class) int { return cmp.Compare(x.Def.Pos().Line, y.Def.Pos().Line) })
-	for _, c := range b.classDecls[m] {
-		file.Decls = append(file.Decls, b.classDecl(c))
+	decls, methods := b.classValues(m)
+	file.Decls = append(file.Decls, decls...)
+	funcs = append(funcs, methods...)
+	for i, k := range b.constants[m] {
+		group := 0
+		if len(b.constants[m]) > 1 {
+			group = 1 + i
+		}
+		file.Decls = append(file.Decls, &ir.ConstDecl{Obj: k.obj, Value: k.value, Group: group, Span: k.span})
 	}
 	for _, v := range b.globalsOf(m) {
 		file.Decls = append(file.Decls, &ir.VarDecl{Var: v, Value: inits[v], Span: b.globalSpan[v]})

@@ -44,6 +44,10 @@ func (b *builder) rangeOf(x ir.Expr) span {
 		if b.perTurn[x.Var] && x.Var.Type == (ir.Basic{Name: "int"}) {
 			return span{-small, small}
 		}
+	case *ir.ObjRef:
+		if s, ok := b.constantRange[x.Obj]; ok {
+			return s
+		}
 	case *ir.Call:
 		switch fun := x.Fun.(type) {
 		case *ir.Builtin:

@@ -41,9 +41,7 @@ func (b *builder) signature(f *types.Func) *signature {
 		item := b.rep(f.Yield)
 		s.result = b.generatorRep(item, e.Fails() || f.Async, f.Async)
 		s.err = false
-		if f.Async && !e.Suspends && !e.Ctx {
-			s.ctx = false
-		}
+		s.ctx = e.Ctx // one that only drives another generator needs none
 	}
 	if len(f.Ret.Atoms()) == 0 && !f.Generator {
 		s.result = voidRep // never returns

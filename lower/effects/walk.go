@@ -29,7 +29,7 @@ func (w *walker) faults(names ...string) {
 
 // suspends: any await that parks may be cancelled.
 func (w *walker) suspends() {
-	w.out.Suspends = true
+	w.out.Suspends, w.out.Ctx = true, true
 	w.cancels()
 }
 
@@ -548,7 +548,7 @@ func (w *walker) generator(e ast.Expression, async bool) {
 		known := false
 		for _, t := range w.in.p.CallOf(call).Targets {
 			if t.Fn != nil && t.Fn.Stub == nil && t.Fn.Generator {
-				w.call(t.Fn)
+				w.run(t.Fn)
 				known = true
 			}
 		}
@@ -558,26 +558,27 @@ func (w *walker) generator(e ast.Expression, async bool) {
 	}
 	for _, f := range w.in.p.Funcs {
 		if f.Generator && f.Async == async && f.Called {
-			w.call(f)
+			w.run(f)
 		}
-	}
-	if async {
-		w.out.Ctx = true
 	}
 }
 
 func (w *walker) generatorFunc(f *types.Func) {
 	if f.Generator {
-		w.call(f)
+		w.run(f)
 	}
 }
 
 // call adds the effects of a function of the program.
 func (w *walker) call(f *types.Func) {
 	w.out.merge(w.in.Of(f))
-	if f.Async && f.Generator && w.in.Of(f).Suspends {
-		w.out.Ctx = true
-	}
+}
+
+// run adds the effects of a generator's body, which has got its context where the generator was made.
+func (w *walker) run(f *types.Func) {
+	e := *w.in.Of(f)
+	e.Ctx = false
+	w.out.merge(&e)
 }
 
 // stub adds the effects that a stub's function declares.
@@ -630,7 +631,7 @@ func (w *walker) callExpr(e *ast.Call) {
 			w.stub(t.Fn)
 			w.callbacks(e, t)
 		case t.Fn.Generator:
-			if t.Fn.Async && w.in.Of(t.Fn).Suspends {
+			if w.in.Of(t.Fn).Ctx {
 				w.out.Ctx = true
 			}
 		case t.Fn.Async:
@@ -642,6 +643,9 @@ func (w *walker) callExpr(e *ast.Call) {
 				w.call(f)
 			}
 		}
+	}
+	if a, ok := e.Func.(*ast.Attribute); ok && w.in.p.IsSuperAttr(a) {
+		return
 	}
 	if len(rec.Targets) == 0 && !isSuper(e) {
 		w.faults("TypeError")

@@ -21,7 +21,13 @@ func (p *Program) ItemsOf(e ast.Expression) *Cell {
 	if c := p.iters[e]; c != nil {
 		return c
 	}
-	return &Cell{}
+	out := &Cell{}
+	p.iters[e] = out
+	for _, a := range p.CellOf(e).Atoms() {
+		p.itemsOf(a, out, false)
+	}
+	p.solve()
+	return out
 }
 
 // FuncOf is the function of a def or lambda.

@@ -1,0 +1,99 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/scope"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// constant is a module's NAME = literal that is a Go constant.
+type constant struct {
+	obj   *ir.Object
+	value ir.Expr
+	span  ast.Span
+}
+
+// constant gives the Go constant of a global that functions read, if it is one: bound once, by a literal, before anything
+// reads it.
+//
+//	CAPACITY = 2  →  const capacity = 2
+func (b *builder) constant(v *types.Var) *ir.Object {
+	if o, ok := b.constantOf[v]; ok {
+		return o
+	}
+	b.constantOf[v] = nil
+	value, st := b.constantValue(v)
+	if value == nil {
+		return nil
+	}
+	o := &ir.Object{Python: v.Name, Pkg: b.pkg}
+	b.constantOf[v] = o
+	b.constantRange[o] = b.rangeOf(value)
+	b.constants[v.Module] = append(b.constants[v.Module], &constant{o, value, st.Pos()})
+	return o
+}
+
+func (b *builder) constantValue(v *types.Var) (ir.Expr, ast.Node) {
+	s := v.Binding
+	if s == nil || !s.Global() || !s.Captured || len(s.Sites) != 1 || s.AssignedInInner || len(b.p.Modules) > 1 {
+		return nil, nil
+	}
+	var value ast.Expression
+	st, ok := s.Sites[0].Stmt.(ast.Node)
+	if !ok {
+		return nil, nil
+	}
+	switch a := st.(type) {
+	case *ast.Assign:
+		if len(a.Targets) != 1 {
+			return nil, nil
+		}
+		value = a.Value
+	case *ast.AnnAssign:
+		value = a.Value
+	default:
+		return nil, nil
+	}
+	info := b.p.Scopes(v.Module)
+	for _, read := range s.Reads {
+		if info.Bound(read) != scope.Always {
+			return nil, nil
+		}
+	}
+	neg := false
+	if u, ok := value.(*ast.UnaryOp); ok && u.Op == ast.USub {
+		neg, value = true, u.Operand
+	}
+	k, ok := value.(*ast.Constant)
+	if !ok || b.rep(v.Cell).Opt {
+		return nil, nil
+	}
+	kind := b.rep(v.Cell).Kind
+	switch c := k.Value.(type) {
+	case ast.ConstInt:
+		if kind != Int || !c.IsInt64() {
+			return nil, nil
+		}
+		text := c.String()
+		if neg {
+			text = "-" + text
+		}
+		return &ir.IntLit{Value: text}, st
+	case ast.ConstFloat:
+		f := float64(c)
+		if kind != Float || neg && f == 0 || f-f != 0 {
+			return nil, nil
+		}
+		if neg {
+			f = -f
+		}
+		return &ir.FloatLit{Value: f}, st
+	case ast.ConstStr:
+		if kind != Str || neg {
+			return nil, nil
+		}
+		return &ir.StringLit{Value: string(c), Raw: k.EndLine > k.Line}, st
+	}
+	return nil, nil
+}
