@@ -101,6 +101,13 @@ func (Failure) Error() string { return "" }
 
 func Print(args ...any) {}
 
+type Tuple4[A, B, C, D any] struct {
+	V0 A
+	V1 B
+	V2 C
+	V3 D
+}
+
 func Join(args ...any) string { return "" }
 
 type Exc struct{}

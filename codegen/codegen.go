@@ -65,6 +65,7 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 		f.Decls = arrange(f.Decls)
 		for _, d := range f.Decls {
 			at = paths[f] + ", " + describe(d)
+			simplifyValue(g, d)
 			eachFunction(d, func(params []*ir.Var, body *[]ir.Stmt) {
 				placeParts(body)
 				leaveBlocks(body)

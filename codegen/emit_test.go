@@ -70,6 +70,7 @@ func TestEmit(t *testing.T) {
 			set(xs, call(id("append"), ref(xs), call(id("len"), call(py("Join"), str("a long string to make the line too wide for a literal on it"), lit(nil, types(tErr), ret(call(pkg("runtime/asyncio", "Sleep"), ref(ctx), num(2))))))))))},
 		{"composites", module(pointDecl, goMain, fn(obj("f"), nil, nil,
 			set(pt1, pt(1, 2)), print(ref(pt1), addr(pt(3, 4))),
+			print(&ir.Composite{Type: ir.Named{Pkg: "runtime/py", Name: "Tuple4", Args: types(tInt, tStr, tInt, tInt)}, Elems: []ir.Expr{num(1), str("a"), num(2), num(3)}}),
 			print(&ir.Composite{Type: ir.Slice{Elem: tPoint}, Elems: []ir.Expr{pt(1, 2), pt(3, 4)}}),
 			print(&ir.Composite{Type: ir.Slice{Elem: ir.Pointer{Elem: tPoint}}, Elems: []ir.Expr{addr(pt(1, 2)), addr(pt(3, 4))}}),
 			print(lines(&ir.Composite{Type: ir.Slice{Elem: ir.Slice{Elem: tInt}}, Elems: []ir.Expr{

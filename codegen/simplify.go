@@ -22,6 +22,14 @@ func simplify(g *program, body *[]ir.Stmt) {
 	})
 }
 
+// simplifyValue rewrites the value of a package-level variable.
+func simplifyValue(g *program, d ir.Decl) {
+	if v, ok := d.(*ir.VarDecl); ok && v.Value != nil {
+		everyOperand(&v.Value, func(e *ir.Expr) { *e = simplifyExpr(g, *e) })
+		bare(&v.Value)
+	}
+}
+
 // simplifyStmts rewrites one list; the lists inside are done.
 func simplifyStmts(list *[]ir.Stmt) {
 	var out []ir.Stmt
@@ -188,12 +196,35 @@ func simplifyExpr(g *program, e ir.Expr) ir.Expr {
 		for i := range x.Elems {
 			bare(&x.Elems[i])
 		}
+		keyTuple(x)
 	case *ir.FuncLit:
 		if f := forwards(g, x); f != nil {
 			return f
 		}
 	}
 	return e
+}
+
+// keyTuple names the fields of the runtime's tuples: vet wants the structs of other packages with keys.
+//
+//	py.Tuple4[…]{a, b, c, d}  →  py.Tuple4[…]{V0: a, V1: b, V2: c, V3: d}
+func keyTuple(c *ir.Composite) {
+	t, ok := deref(c.Type).(ir.Named)
+	if !ok || t.Pkg != "runtime/py" || c.Keys != nil || len(t.Args) != len(c.Elems) {
+		return
+	}
+	var fields []string
+	switch t.Name {
+	case "Pair", "Triple":
+		fields = []string{"First", "Second", "Third"}
+	case "Tuple4", "Tuple5", "Tuple6", "Tuple7", "Tuple8":
+		fields = []string{"V0", "V1", "V2", "V3", "V4", "V5", "V6", "V7"}
+	default:
+		return
+	}
+	for i := range c.Elems {
+		c.Keys = append(c.Keys, &ir.PkgRef{Name: fields[i]})
+	}
 }
 
 // negate simplifies !x.
