@@ -108,6 +108,11 @@ func GroupExceptions(g error) Tuple[error] {
 	return nil
 }
 
+// GroupSplit is g.split(classes), as a tuple.
+func GroupSplit(g error, classes ...*Class) Pair[error, error] {
+	return PairOf(SplitGroup(g, classes...))
+}
+
 // DeriveGroup is g.derive(errs).
 func DeriveGroup(g error, errs []error) error {
 	if d, ok := g.(Deriver); ok {

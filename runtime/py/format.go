@@ -31,12 +31,14 @@ func Format(v any, spec string) string {
 	switch v := v.(type) {
 	case Formatter:
 		return v.FormatSpec(spec)
+	case interface{ Format(spec string) string }:
+		return v.Format(spec)
 	case optional:
 		return Format(v.Any(), spec)
 	case Num:
 		return Format(v.Any(), spec)
 	}
-	if spec == "" {
+	if spec == "" && !hasMethod(v, "Format") {
 		return Str(v)
 	}
 	switch v := v.(type) {
@@ -52,6 +54,9 @@ func Format(v any, spec string) string {
 		return formatNumber(parseSpec(spec, "int"), v, "int")
 	case uint64:
 		return formatNumber(parseSpec(spec, "int"), BigUint(v), "int")
+	}
+	if text, ok := invoke(v, "Format", spec); ok {
+		return Str(text)
 	}
 	if s, ok := v.(fmt.Stringer); ok && reflect.TypeOf(v).Kind() == reflect.Int {
 		return FormatStr(s.String(), spec) // a member of an Enum
