@@ -8,6 +8,7 @@
 # - done() is Finished in Go: a Task is a context.Context, whose Done is another thing.
 # - A message of cancel() is variadic in Go: left out where it is None.
 
+import concurrent.futures
 import contextvars
 from typing import Annotated, Any, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Literal
 
@@ -158,6 +159,17 @@ def all_tasks() -> set[AnyTask]: ...
 def isfuture(obj: Any, /) -> bool: ...
 @go("asyncio.IsCoroutine")
 def iscoroutine(obj: Any, /) -> bool: ...
+
+# Threads. The function is bound to its arguments: ToThreadOf(ctx, func() (T, error) { return f(x) }), x evaluated before.
+
+@intrinsic("to_thread")
+@go("asyncio.ToThreadOf", none="asyncio.ToThread", suspends=True, calls="func", raises="BaseException")
+async def to_thread[T](func: Callable[..., T], /, *args: Any, **kwargs: Any) -> T: ...
+@intrinsic("run_coroutine_threadsafe")
+@go("asyncio.RunCoroutineThreadsafe", calls_later="coro")
+def run_coroutine_threadsafe[T](coro: Coroutine[Any, Any, T], loop: AbstractEventLoop) -> concurrent.futures.Future[T]: ...
+@go("asyncio.WrapFuture", ctx=True)
+def wrap_future[T](future: concurrent.futures.Future[T]) -> Future[T]: ...
 
 # Waiting.
 
@@ -374,6 +386,10 @@ class TimerHandle(Handle):
     @go(".Cancelled")
     def cancelled(self) -> bool: ...
 
+@go("*asyncio.TaskFactory")
+class TaskFactory: ...
+eager_task_factory: Annotated[TaskFactory, go("asyncio.EagerTaskFactory")]
+
 @go("*asyncio.Loop")
 class AbstractEventLoop:
     @go(".Time")
@@ -395,6 +411,15 @@ class AbstractEventLoop:
     @intrinsic("create_task")
     @go("asyncio.LoopTask", none=".CreateTask", mutates="self", calls_later="coro", faults="RuntimeError")
     def create_task[T](self, coro: Coroutine[Any, Any, T], *, name: str | None = None, context: contextvars.Context | None = None) -> Task[T]: ...
+    @intrinsic("run_in_executor")
+    @go("asyncio.RunInExecutor", mutates="self", calls_later="func", faults="RuntimeError")
+    def run_in_executor[T](self, executor: concurrent.futures.ThreadPoolExecutor | None, func: Callable[..., T], /, *args: Any) -> Future[T]: ...
+    @go(".SetDefaultExecutor", mutates="self", retains="executor")
+    def set_default_executor(self, executor: concurrent.futures.ThreadPoolExecutor) -> None: ...
+    @go(".SetTaskFactory", mutates="self")
+    def set_task_factory(self, factory: TaskFactory | None) -> None: ...
+    @go(".GetTaskFactory")
+    def get_task_factory(self) -> TaskFactory | None: ...
     @go(".RunForever", mutates="self", raises="BaseException", faults="RuntimeError")
     def run_forever(self) -> None: ...
     @intrinsic("run_until_complete")

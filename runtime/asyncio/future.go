@@ -57,7 +57,6 @@ const (
 
 // future is CPython's Future, without the value.
 type future struct {
-	loop    *Loop
 	first   runner // the callbacks; few futures have more than one
 	more    *[]runner
 	err     error // finished: the exception. cancelled: the CancelledError for the first who asks for the result
@@ -65,6 +64,7 @@ type future struct {
 	state   state
 	unseen  bool // it has an exception that nobody has asked for
 	listed  bool // it is in loop.failed
+	loop    *Loop
 }
 
 func (f *future) base() *future { return f }

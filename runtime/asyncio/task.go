@@ -15,18 +15,19 @@ import (
 // a TaskOf.
 type Task struct {
 	future
-	body    coroutine
-	worker  *worker // nil before the first step and after the last
-	waiting awaited // _fut_waiter
-	thrown  error   // what the await that the task is parked in will raise
-
+	// What each step needs stands together, next to the future's loop.
+	worker     *worker              // nil before the first step and after the last
 	vars       *contextvars.Context // while it does not run; nil for an empty one
-	prev, next *Task                // in loop.all
-	number     int                  // of the default name
-	requests   int32                // cancelling(): cancellations asked for and not taken back
-	depth      int32                // of recursion, while it does not run
-	mustCancel bool                 // the next step raises a CancelledError
+	waiting    awaited              // _fut_waiter
+	thrown     error                // what the await that the task is parked in will raise
 	rare       atomic.Pointer[taskRare]
+	depth      int32 // of recursion, while it does not run
+	requests   int32 // cancelling(): cancellations asked for and not taken back
+	mustCancel bool  // the next step raises a CancelledError
+
+	body       coroutine
+	prev, next *Task // in loop.all
+	number     int   // of the default name
 }
 
 // taskRare holds what few tasks have.
