@@ -89,6 +89,8 @@ func sentence(name, python, doc string, isType, returns bool) string {
 		return name + " " + conjugate(lower) + conjugateSecond(rest)
 	case thirdPerson(lower):
 		return name + " " + lower + rest
+	case lower == "like" || lower == "similar" || lower == "equivalent":
+		return name + " is " + lower + rest
 	case lower == "whether" && !isType:
 		return name + " reports whether" + rest
 	case lower == "true" || lower == "false":
@@ -176,7 +178,10 @@ func bareNoun(first, rest string) bool {
 	head := first
 	for line != "" {
 		if !strings.HasPrefix(line, " ") {
-			return strings.HasPrefix(line, ".") || strings.HasPrefix(line, ",") || strings.HasPrefix(line, ";") || strings.HasPrefix(line, " ")
+			if !strings.ContainsRune(".,;", firstRune(line)) {
+				return false
+			}
+			break
 		}
 		w, tail := splitWord(strings.TrimLeft(line, " "))
 		if w == "" {
@@ -200,8 +205,11 @@ func bareNoun(first, rest string) bool {
 func nounHere(verb, rest string) bool {
 	w, _ := splitWord(strings.TrimLeft(rest, " "))
 	l := strings.ToLower(w)
-	return ambiguous[verb] && (l == "of" || l == "for" || l == "which" || l == "used" || l == "is")
+	return ambiguous[verb] && (l == "of" || l == "for" && !forVerbs[verb] || l == "which" || l == "used" || l == "is")
 }
+
+// forVerbs are verbs that go with for.
+var forVerbs = wordSet(`wait check look search listen ask watch test call`)
 
 // conjugateSecond conjugates a second verb of the first sentence: "… and come back" → "… and comes back".
 func conjugateSecond(rest string) string {
@@ -281,7 +289,7 @@ func participle(word string) bool {
 }
 
 // openers begin a noun phrase or a clause that stands for one.
-var openers = wordSet(`a an the what how one all each every some any both no two three either where when who which its his`)
+var openers = wordSet(`a an the what how one all each every some any both either something someone anything everything nothing where when who which its his`)
 
 var grammar = wordSet(`if when while for to in on at by as of with from but not see note use only same like this that these those
 	it there here we you i they once after before because since until given internal_ deprecated todo fixme warning`)

@@ -42,6 +42,11 @@ func TestSentence(t *testing.T) {
 		{"Err", "Err", "Raise when it breaks.", true, false, "Err raises when it breaks."},
 		{"Err", "Err", "Raised when the port is taken.", true, false, "Err is raised when the port is taken."},
 		{"f", "f", "", false, false, ""},
+		{"f", "f", "Wait for the barrier.", false, false, "f waits for the barrier."},
+		{"callAt", "call_at", "Like call_later(), but uses an absolute time.", false, true, "callAt is like call_later(), but uses an absolute time."},
+		{"Animal", "Animal", "Something that speaks.", true, false, "Animal is something that speaks."},
+		{"Prices", "Prices", "Heaps.", true, false, "Prices: heaps."},
+		{"talk", "talk", "Two parties talk through the broker.", false, true, "talk: two parties talk through the broker."},
 	} {
 		if got := sentence(c.name, c.python, c.doc, c.isType, c.returns); got != c.want {
 			t.Errorf("%q:\n got %q\nwant %q", c.doc, got, c.want)
