@@ -11,6 +11,13 @@ import (
 // attribute lowers the read of an attribute.
 func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 	r := f.rep(e)
+	if f.b.p.IsSuperAttr(e) {
+		if x, xr := f.superProperty(e); x != nil {
+			return x, xr
+		}
+		f.refuse(e, "GSY0457", "call the method", "this use of super() is not supported")
+		return nilExpr(), r
+	}
 	rec := f.b.p.AttrOf(e)
 	if x := f.moduleMember(e, rec); x != nil {
 		return x, r

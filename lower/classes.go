@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -171,6 +172,34 @@ func (b *builder) classObject(c *types.Class) *ir.Var {
 	return k.value
 }
 
+// classValues declares the *py.Class of each class of a module that is used as a value, in the order of the classes, and
+// lets their instances say that they are of it.
+func (b *builder) classValues(m *types.Module) (decls, methods []ir.Decl) {
+	byLine := map[*types.Class]ir.Decl{}
+	for n := 0; n < len(b.classDecls[m]); n++ { // a class asks for its bases
+		c := b.classDecls[m][n]
+		byLine[c] = b.classDecl(c)
+		if !c.Exception() && !c.Enum {
+			for _, d := range descendants(c) {
+				b.classObject(d)
+			}
+		}
+	}
+	list := b.classDecls[m]
+	slices.SortFunc(list, func(x, y *types.Class) int { return cmp.Compare(x.Def.Pos().Line, y.Def.Pos().Line) })
+	for _, c := range list {
+		decls = append(decls, byLine[c])
+		if c.Exception() || isProtocol(c) {
+			continue
+		}
+		recv := b.receiver(c)
+		recv.Type = b.class(c).recvType()
+		methods = append(methods, &ir.Func{Obj: &ir.Object{Python: "class", Want: "Class", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
+			Doc: "Class is type(" + receiverName(c.Name) + ").", Results: []ir.Type{ptr(pyType("Class"))}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{ref(b.class(c).value)}}}})
+	}
+	return decls, methods
+}
+
 // classDecl declares the *py.Class of a class: a variable with its value, since making one has no effects.
 func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 	f := b.newFn(c.Module, nil)
@@ -297,6 +326,9 @@ func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
 		return nil
 	}
 	k := b.class(c)
+	if k.base.Want != c.Name && b.asksType() {
+		b.classObject(c) // the Go name is not the Python name
+	}
 	doc, _ := docOf(def.Body)
 	var decls []ir.Decl
 	if b.open(c) {
@@ -386,4 +418,23 @@ func (b *builder) attrStored(m *types.Member) bool {
 		}
 	}
 	return b.storedAttrs[m.Name]
+}
+
+// asksType reports whether the program looks at the class of an object: type(x), x.__class__.
+func (b *builder) asksType() bool {
+	asks := false
+	for _, mod := range b.p.Modules {
+		for _, st := range mod.Tree.Body {
+			ast.Inspect(st, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.Name:
+					asks = asks || n.ID == "type"
+				case *ast.Attribute:
+					asks = asks || n.Attr == "__class__"
+				}
+				return !asks
+			})
+		}
+	}
+	return asks
 }

@@ -665,3 +665,28 @@ func (f *fn) outcome(c *fallibleCall) ir.Expr {
 	}
 	return c.expr
 }
+
+// superProperty reads super().name, a property of a base class or a class attribute.
+func (f *fn) superProperty(e *ast.Attribute) (ir.Expr, *Rep) {
+	rec := f.b.p.AttrOf(e)
+	m := f.method()
+	if m == nil || len(rec.Found) == 0 || rec.Found[0].Member == nil {
+		return nil, nil
+	}
+	member := rec.Found[0].Member
+	if member.Cell != nil && member.Fn == nil {
+		return ref(f.b.classVar(member)), f.b.rep(member.Cell)
+	}
+	if !member.Property || member.Fn.Stub != nil || member.Fn.Abstract && isStub(member.Fn.Body) {
+		return nil, nil
+	}
+	self := ir.Expr(ref(f.variable(m.Params[0].Var)))
+	s := f.b.signature(member.Fn)
+	c := &ir.Call{}
+	if f.b.dynamicSelf[member.Fn] {
+		c.Fun, c.Args = obj(f.b.dynamicName(member.Fn)), []ir.Expr{self}
+	} else {
+		c.Fun = &ir.Selector{X: f.embedded(f.structSelf(self), m.Class, member.Fn.Class), Obj: f.b.funcObject(member.Fn)}
+	}
+	return f.outcome(&fallibleCall{expr: c, rep: s.result, fails: s.err, want: e.Attr}), s.result
+}

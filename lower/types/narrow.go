@@ -13,6 +13,8 @@ type filter struct {
 	keep func(*Atom) bool
 	// none says that the filter only takes None away, the commonest.
 	none bool
+	// become, if not nil, gives what passes: a value typed as a class that a test shows to be of a subclass is one of that.
+	become func(*Atom) []*Atom
 }
 
 // facts are what tests have shown of variables and attribute paths, by path: "x", "self.at".
@@ -270,7 +272,22 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 		}
 		return false
 	}
-	yes = facts{key: {{keep: func(a *Atom) bool { return sub(a) || super(a) }}}}
+	become := func(a *Atom) []*Atom {
+		if sub(a) {
+			return []*Atom{a}
+		}
+		var list []*Atom
+		for _, c := range classes {
+			if a.Class != nil && c.IsSubclass(a.Class) {
+				if !c.Program() || !a.Class.Program() {
+					return []*Atom{a}
+				}
+				list = append(list, w.p.selfAtom(c))
+			}
+		}
+		return list
+	}
+	yes = facts{key: {{keep: func(a *Atom) bool { return sub(a) || super(a) }, become: become}}}
 	no = facts{key: {{keep: func(a *Atom) bool { return !sub(a) }}}}
 	w.p.narrowTo[t] = classes
 	return yes, no
@@ -429,7 +446,26 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 		return cell
 	}
 	seen := &Cell{}
-	w.p.flowIf(cell, seen, func(a *Atom) bool { return keepAll(fs, a) })
+	w.p.on(func() {
+		for _, a := range cell.Atoms() {
+			list := []*Atom{a}
+			for _, f := range fs {
+				var next []*Atom
+				for _, x := range list {
+					switch {
+					case f.become != nil:
+						next = append(next, f.become(x)...)
+					case f.keep(x):
+						next = append(next, x)
+					}
+				}
+				list = next
+			}
+			for _, x := range list {
+				w.p.add(seen, x)
+			}
+		}
+	}, cell)
 	w.p.narrows[e] = cell
 	return seen
 }
