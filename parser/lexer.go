@@ -437,10 +437,10 @@ func (s *scanner) strayCharacter() lexer.Token {
 	r, size := utf8.DecodeRuneInString(s.src[s.pos:])
 	col := s.pos - s.lineStart
 	s.pos += size
-	if r < utf8.RuneSelf && isPrintable(r) {
+	if r < utf8.RuneSelf && ast.IsPrintable(r) {
 		return s.token(tokOther, s.pos)
 	}
-	if !isPrintable(r) {
+	if !ast.IsPrintable(r) {
 		return s.failAt(s.line, col, s.line, -1, "invalid non-printable character U+%04X", r)
 	}
 	return s.failAt(s.line, col, s.line, -1, "invalid character '%c' (U+%04X)", r, r)

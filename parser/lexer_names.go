@@ -141,17 +141,8 @@ func isID(r rune, first bool) bool {
 	return !first && unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue)
 }
 
-// CPython 3.13 has Unicode 15.1, Go 15.0: the difference is one block of
-// ideographs and five ideographic description characters.
-var (
-	ideographsExtensionI = &unicode.RangeTable{R32: []unicode.Range32{{Lo: 0x2EBF0, Hi: 0x2EE5D, Stride: 1}}}
-	descriptionChars     = &unicode.RangeTable{R16: []unicode.Range16{{Lo: 0x2FFC, Hi: 0x2FFF, Stride: 1}, {Lo: 0x31EF, Hi: 0x31EF, Stride: 1}}}
-)
-
-// isPrintable is Python's str.isprintable of one character.
-func isPrintable(r rune) bool {
-	return unicode.IsPrint(r) || unicode.In(r, ideographsExtensionI, descriptionChars)
-}
+// CPython 3.13 has Unicode 15.1, Go 15.0: these letters are new.
+var ideographsExtensionI = &unicode.RangeTable{R32: []unicode.Range32{{Lo: 0x2EBF0, Hi: 0x2EE5D, Stride: 1}}}
 
 // identifier is the name that a NAME token stands for: PEP 3131 reads names
 // in the normal form NFKC.

@@ -61,7 +61,7 @@ func numberValue(text string) (ast.Const, *syntaxError) {
 	return ast.ConstInt{Int: value}, nil
 }
 
-// stringPrefixEnd splits a string token into its prefix, quotes and body.
+// splitString splits a string token into its prefix, quotes and body.
 func splitString(text string) (prefix, body string) {
 	n := strings.IndexAny(text, `'"`)
 	prefix, text = text[:n], text[n:]
@@ -225,17 +225,11 @@ func decodeString(body string, raw bool) (string, *syntaxError) {
 // character was rewritten as a \U escape of ten bytes.
 func unicodeError(body string, start, end int, reason string) *syntaxError {
 	first, last := rewrittenOffset(body, start), rewrittenOffset(body, end)
-	place := "position " + strconv.Itoa(first)
+	place := "byte 0x5c in position " + strconv.Itoa(first)
 	if last > first {
-		place += "-" + strconv.Itoa(last)
-		place = strings.Replace(place, "position", "positions", 1)
-		place = "position " + strconv.Itoa(first) + "-" + strconv.Itoa(last)
+		place = "bytes in position " + strconv.Itoa(first) + "-" + strconv.Itoa(last)
 	}
-	noun := "bytes in "
-	if last <= first {
-		noun = "byte 0x5c in "
-	}
-	return &syntaxError{message: "(unicode error) 'unicodeescape' codec can't decode " + noun + place + ": " + reason}
+	return &syntaxError{message: "(unicode error) 'unicodeescape' codec can't decode " + place + ": " + reason}
 }
 
 func rewrittenOffset(body string, offset int) int {

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"math/big"
 	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -156,4 +157,59 @@ func (p *patternChecker) class(x *ast.MatchClass) {
 	for _, sub := range x.KwdPatterns {
 		p.inside(sub)
 	}
+}
+
+// constantKey is the value of a mapping pattern's key, where it is a literal.
+func constantKey(x ast.Expression) (ast.Const, bool) {
+	switch x := x.(type) {
+	case *ast.Constant:
+		return x.Value, true
+	case *ast.UnaryOp:
+		operand, ok := x.Operand.(*ast.Constant)
+		if !ok {
+			return nil, false
+		}
+		switch value := operand.Value.(type) {
+		case ast.ConstInt:
+			return ast.ConstInt{Int: new(big.Int).Neg(value.Int)}, true
+		case ast.ConstFloat:
+			return -value, true
+		case ast.ConstComplex:
+			return -value, true
+		}
+	}
+	return nil, false
+}
+
+// sameKey tells whether two keys are equal in a Python dict: numbers are so by
+// value, True and False among them.
+func sameKey(a, b ast.Const) bool {
+	x, xOK := number(a)
+	y, yOK := number(b)
+	if xOK && yOK {
+		return x.Cmp(y) == 0
+	}
+	return !xOK && !yOK && a == b
+}
+
+func number(c ast.Const) (*big.Float, bool) {
+	const precise = 2048
+	switch c := c.(type) {
+	case ast.ConstBool:
+		if c {
+			return big.NewFloat(1), true
+		}
+		return new(big.Float), true
+	case ast.ConstInt:
+		return new(big.Float).SetPrec(max(precise, uint(c.BitLen()))).SetInt(c.Int), true
+	case ast.ConstFloat:
+		if c == c { // NaN has no place among big floats
+			return big.NewFloat(float64(c)), true
+		}
+	case ast.ConstComplex:
+		if c == 0 {
+			return new(big.Float), true
+		}
+	}
+	return nil, false
 }

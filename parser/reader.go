@@ -132,12 +132,6 @@ func (r *reader) spanFrom(first *lexer.Token) ast.Span {
 	return ast.Span{Line: first.Pos.Line, Col: first.Pos.Column, EndLine: endLine, EndCol: endCol}
 }
 
-// since is the span from the start of a node to the last token consumed.
-func (r *reader) since(first ast.Span) ast.Span {
-	first.EndLine, first.EndCol = tokenEnd(r.prev)
-	return first
-}
-
 // tokenSpan is the span of one token.
 func tokenSpan(t *lexer.Token) ast.Span {
 	endLine, endCol := tokenEnd(t)

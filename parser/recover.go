@@ -35,6 +35,11 @@ func (r *recovery) add(e *syntaxError) {
 	}
 }
 
+// knows tells whether an error was noted from a line to before another.
+func (r *recovery) knows(from, to int) bool {
+	return slices.ContainsFunc(r.errors, func(e *syntaxError) bool { return from <= e.span.Line && e.span.Line < to })
+}
+
 // logicalLine is a line with the INDENT or DEDENTs before it.
 type logicalLine struct {
 	dents  []pegToken
@@ -124,8 +129,10 @@ func (r *recovery) split(s *scanner) (lines []*logicalLine, next *scanner) {
 			lineStart, lineNumber, comments = s.pos, s.line, len(*s.comments)
 		default:
 			if open := swallowed(s, &t, lineStart); open != nil {
-				s.unclosed(*open)
-				r.add(s.err)
+				if !r.knows(open.line, t.Pos.Line) {
+					s.unclosed(*open)
+					r.add(s.err)
+				}
 				line.tokens, line.bad = nil, true
 				line.end = pegToken{Token: lexer.Token{Type: tokNEWLINE, Pos: t.Pos}}
 				lines = append(lines, line)
