@@ -70,7 +70,9 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c.Ellipsis = true
 	}
 	r := f.stubRep(e, fn)
-	if r.Kind == Void && isTypeVar(fn.Returns) && !noneForm {
+	if n, ok := fn.Returns.(*ast.Name); ok && (n.ID == "NoReturn" || n.ID == "Never") {
+		r = voidRep
+	} else if r.Kind == Void && ok && !noneForm {
 		r = unitRep
 	}
 	return &fallibleCall{expr: c, rep: r, fails: d.Suspends || fn.Async || len(d.Raises) > 0, want: valueName(fn.Name)}

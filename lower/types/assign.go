@@ -36,6 +36,8 @@ func (w *walker) assignSentinel(st *ast.Assign) bool {
 	p.sentinels[v] = c
 	p.add(v.Cell, &Atom{Class: c})
 	p.exprs[st.Value] = v.Cell
+	rec := p.callRecord(call)
+	rec.Targets = []*Target{{Class: object, Fn: object.Members["__new__"].Fn}}
 	p.exprs[call.Func] = &Cell{}
 	p.add(p.exprs[call.Func], &Atom{Obj: object})
 	return true

@@ -13,3 +13,6 @@ func (o *Mark) Repr() string { return fmt.Sprintf("<object object at %p>", o) }
 
 // String is str(o).
 func (o *Mark) String() string { return o.Repr() }
+
+// Class is object.
+func (o *Mark) Class() *Class { return Object }
