@@ -82,6 +82,13 @@ func (t *transpileCommand) Run(c *console) error {
 		c.clear()
 		return err
 	}
+	if !result.Refused() {
+		c.progress("checking")
+		if err := result.Verify(); err != nil {
+			c.clear()
+			return err
+		}
+	}
 	if err := c.diagnostics(result.Diagnostics, result.Source); err != nil {
 		return err
 	}
@@ -112,6 +119,12 @@ func (k *checkCommand) Run(c *console) error {
 	if err != nil {
 		c.clear()
 		return err
+	}
+	if !result.Refused() {
+		if err := result.Verify(); err != nil {
+			c.clear()
+			return err
+		}
 	}
 	var share driver.TypedShare
 	if !result.Refused() {

@@ -31,6 +31,8 @@ type Result struct {
 	Diagnostics []diag.Diagnostic
 	Files       map[string][]byte // by slash-separated path
 	SourceMap   []byte
+
+	sourceMap *codegen.SourceMap
 }
 
 // Refused reports whether the program can't be translated.
@@ -91,7 +93,7 @@ func Translate(input string, o Options) (result *Result, err error) {
 	for _, f := range output.Files {
 		result.Files[f.Path] = f.Content
 	}
-	result.SourceMap = output.SourceMap.JSON()
+	result.SourceMap, result.sourceMap = output.SourceMap.JSON(), output.SourceMap
 	return result, nil
 }
 
@@ -144,7 +146,7 @@ func Build(input string, cache *Cache, o Options) (binary string, result *Result
 		o.Progress("compiling")
 	}
 	if binary, err = cache.Compile(result.Files); err != nil {
-		return "", result, err
+		return "", result, result.refuseUncompiled(err)
 	}
 	return binary, result, cache.remember(input, result.Program, binary)
 }
