@@ -76,6 +76,8 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 				}
 				assignDirectly(params, body)
 				foldErrors(params, body)
+				simplify(g, body) // a literal may be a mere call by now
+				foldErrors(params, body)
 				prune(body)
 				shareTemps(params, body)
 				declareVars(g, params, body, defs)

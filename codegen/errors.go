@@ -119,7 +119,7 @@ func foldable(s *scopes, a *ir.Assign, test *ir.If) bool {
 		}
 	}
 	r := ruler{}
-	return r.stmt(a)+r.expr(test.Cond) <= lineLimit
+	return r.stmt(a)+r.expr(test.Cond) <= lineLimit+8
 }
 
 // onlyIn reports whether v, a variable of the function, occurs only on the left of the assignment and in the if.
