@@ -199,3 +199,25 @@ func TestRecordedErrors(t *testing.T) {
 	}
 	t.Logf("%d cases, of which %d agree in the end of the error as well", len(cases), ends)
 }
+
+// TestParallel reads the sources and refused cases many at a time; run with
+// -race it shows that files share nothing.
+func TestParallel(t *testing.T) {
+	paths, _ := filepath.Glob("testdata/*/*.py")
+	for _, path := range paths {
+		src, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, want := Options{}.parse(src)
+		for range 4 {
+			t.Run(filepath.Base(path), func(t *testing.T) {
+				t.Parallel()
+				_, got := Options{}.parse(src)
+				if fmt.Sprint(got) != fmt.Sprint(want) {
+					t.Errorf("got %v, want %v", got, want)
+				}
+			})
+		}
+	}
+}
