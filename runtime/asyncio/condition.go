@@ -77,11 +77,11 @@ func (c *Condition) WaitFor(ctx context.Context, predicate func() bool) error {
 	return nil
 }
 
-// ConditionWaitFor is WaitFor for a predicate that gives a value besides, which is the result.
-func ConditionWaitFor[T any](ctx context.Context, c *Condition, predicate func() (T, bool)) (T, error) {
+// ConditionWaitFor is WaitFor for a predicate of any type: its first value that is true is the result.
+func ConditionWaitFor[T any](ctx context.Context, c *Condition, predicate func() T) (T, error) {
 	for {
-		v, ok := predicate()
-		if ok {
+		v := predicate()
+		if py.Truth(v) {
 			return v, nil
 		}
 		if err := c.Wait(ctx); err != nil {

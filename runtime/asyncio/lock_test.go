@@ -180,7 +180,7 @@ var lockTwins = map[string]coroutineTwin{
 		for _, name := range []string{"a", "b", "c"} {
 			wg.Go(ctx, func(ctx context.Context) error {
 				return inside(ctx, &cond, func() error {
-					if err := cond.WaitFor(ctx, func() bool { return len(box) > 0 }); err != nil {
+					if _, err := ConditionWaitFor(ctx, &cond, func() *py.List[int] { return py.ListOf(box...) }); err != nil {
 						return err
 					}
 					log.f("%s takes %d", name, box[0])

@@ -384,6 +384,9 @@ func (t *Task) Name() string {
 // SetName is set_name().
 func (t *Task) SetName(name string) { t.more().name, t.number = name, 0 }
 
+// SetAnyName is set_name() of a value that is no str: the name is its str().
+func (t *Task) SetAnyName(name any) { t.SetName(py.Str(name)) }
+
 // Coroutine is the qualified name of the task's coroutine, if the program told it.
 func (t *Task) Coroutine() string {
 	if r := t.rare.Load(); r != nil {
