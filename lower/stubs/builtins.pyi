@@ -70,6 +70,7 @@ class slice:
 @go("int")
 class int:
     @overload
+    @intrinsic("int")
     def __new__(cls) -> int: ...
     @overload
     @go("py.ParseInt", raises="ValueError")
@@ -78,7 +79,7 @@ class int:
     @go("py.BoolInt")
     def __new__(cls, x: bool, /) -> int: ...
     @overload
-    @intrinsic("int")
+    @go("py.Same")
     def __new__(cls, x: int, /) -> int: ...
     @overload
     @go("py.IntOf", faults=("ValueError", "OverflowError"))
@@ -119,15 +120,16 @@ class int:
 @go("bool")
 class bool(int):
     @overload
+    @intrinsic("bool")
     def __new__(cls) -> bool: ...
     @overload
-    @intrinsic("bool")
     @go("py.Truth")
     def __new__(cls, x: object, /) -> bool: ...
 
 @go("float64")
 class float:
     @overload
+    @intrinsic("float")
     def __new__(cls) -> float: ...
     @overload
     @go("py.ParseFloat", raises="ValueError")
@@ -139,7 +141,7 @@ class float:
     @go("float64")
     def __new__(cls, x: int, /) -> float: ...
     @overload
-    @intrinsic("float")
+    @go("py.Same")
     def __new__(cls, x: float, /) -> float: ...
     @overload
     @go("py.DynFloat", raises=("ValueError", "TypeError", "OverflowError"))
@@ -170,9 +172,9 @@ class complex:
 @go("string")
 class str(Sequence[str]):
     @overload
+    @intrinsic("str")
     def __new__(cls) -> str: ...
     @overload
-    @intrinsic("str")
     @go("py.Str")
     def __new__(cls, object: object, /) -> str: ...
     @overload
@@ -953,6 +955,7 @@ class tuple[T](Sequence[T]):
 @go("*py.Dict")
 class dict[K, V](Mapping[K, V]):
     @overload
+    @intrinsic("dict")
     @go("py.NewDict")
     def __new__(cls) -> dict[K, V]: ...
     @overload
@@ -962,7 +965,6 @@ class dict[K, V](Mapping[K, V]):
     @go("py.DictFromPairs")
     def __new__(cls, iterable: Iterable[tuple[K, V]], /) -> dict[K, V]: ...
     @overload
-    @intrinsic("dict")
     def __new__(cls, iterable: Any = ..., /, **kwargs: V) -> dict[str, V]: ...
     @overload
     @staticmethod
@@ -1092,6 +1094,7 @@ class dict_items[K, V]:
 @go("*py.Set")
 class set[T]:
     @overload
+    @intrinsic("set")
     @go("py.NewSet")
     def __new__(cls) -> set[T]: ...
     @overload
@@ -1214,6 +1217,7 @@ class set[T]:
 @go("*py.FrozenSet")
 class frozenset[T]:
     @overload
+    @intrinsic("frozenset")
     @go("py.NewFrozenSet")
     def __new__(cls) -> frozenset[T]: ...
     @overload
@@ -1402,26 +1406,14 @@ def pow(base: float, exp: float) -> float: ...
 @go("py.DynPowMod", faults="TypeError")
 def pow(base: Any, exp: Any, mod: Any = None) -> Any: ...
 @overload
-@go("py.SumBools")
-def sum(iterable: Iterable[bool], /) -> int: ...
-@overload
-@go("py.SumInts")
-def sum(iterable: Iterable[int], /) -> int: ...
-@overload
-@go("py.SumIntsFrom")
-def sum(iterable: Iterable[int], /, start: int) -> int: ...
-@overload
 @intrinsic("sum")
-@go("py.SumFloats")
-def sum(iterable: Iterable[float], /, start: float = 0) -> float: ...
+@go("py.Sum", faults="TypeError")
+def sum[T](iterable: Iterable[T], /) -> T | int: ...
 @overload
-@go("py.SumLists")
-def sum[T](iterable: Iterable[list[T]], /, start: list[T]) -> list[T]: ...
+@go("py.SumFrom", faults="TypeError")
+def sum[T](iterable: Iterable[T], /, start: T) -> T: ...
 @overload
-@intrinsic("sum")
-@go("py.DynSum", faults="TypeError")
-def sum[T](iterable: Iterable[T], /, start: T = 0) -> T: ...
-@overload
+@intrinsic("min")
 @go("py.Min", faults=("ValueError", "TypeError"))
 def min[T](iterable: Iterable[T], /) -> T: ...
 @overload
@@ -1442,6 +1434,7 @@ def min[T](a: T, b: T, /, *args: T) -> T: ...
 @go("py.MinOfBy", faults="TypeError", calls="key")
 def min[T, K](a: T, b: T, /, *args: T, key: Callable[[T], K]) -> T: ...
 @overload
+@intrinsic("max")
 @go("py.Max", faults=("ValueError", "TypeError"))
 def max[T](iterable: Iterable[T], /) -> T: ...
 @overload

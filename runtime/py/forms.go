@@ -3,6 +3,7 @@ package py
 import (
 	"iter"
 	"math"
+	"reflect"
 	"strings"
 )
 
@@ -130,6 +131,46 @@ func MinOfBy[T, K any](key func(T) K, items ...T) T { return MinBy(SliceAll(item
 
 // MaxOfBy is max(a, b, …, key=key).
 func MaxOfBy[T, K any](key func(T) K, items ...T) T { return MaxBy(SliceAll(items), key) }
+
+// Sum is sum(seq) of numbers of one type: checked for ints, exact for an Int, compensated for floats.
+func Sum[T any](seq iter.Seq[T]) T {
+	var zero T
+	return SumFrom(seq, zero)
+}
+
+// SumFrom is sum(seq, start). Strs are a fault; lists and whatever else has a + are joined.
+func SumFrom[T any](items iter.Seq[T], start T) T {
+	var sum any
+	switch seq := any(items).(type) {
+	case iter.Seq[int]:
+		sum = Add(any(start).(int), SumInts(seq))
+	case iter.Seq[float64]:
+		sum = SumFloats(seq, any(start).(float64))
+	case iter.Seq[Num]:
+		sum = SumNums(seq, any(start).(Num))
+	case iter.Seq[Int]:
+		sum = SumBigs(seq, any(start).(Int))
+	default:
+		sum = DynSum(items, start)
+	}
+	t, ok := convert[T](sum)
+	if l, isList := sum.(*List[any]); !ok && isList {
+		return listOfType[T](l)
+	}
+	return t
+}
+
+// listOfType makes a list of any the list that T is: its items come from lists of that type.
+func listOfType[T any](l *List[any]) (made T) {
+	if to, ok := any(made).(anyList); ok {
+		fresh := reflect.New(reflect.TypeOf(to).Elem()).Interface()
+		fresh.(anyList).extendAny(l.itemsSeq())
+		return fresh.(T)
+	}
+	return made
+}
+
+func (l *List[T]) itemsSeq() anySeq { return boxed(l.All()) }
 
 // SumBools is sum(seq) of bools.
 func SumBools(seq iter.Seq[bool]) int {

@@ -304,3 +304,19 @@ func roundOf(k any) int {
 	n, _ := convertKey[int](k)
 	return n
 }
+
+func TestSum(t *testing.T) {
+	for _, c := range []struct{ got, want string }{
+		{Repr(Sum(SliceAll([]int{1, 2, 3}))), "6"},
+		{Repr(Sum(SliceAll([]float64{0.1, 0.2, 0.3}))), "0.6"},
+		{Repr(Sum(SliceAll([]Int{BigLit("99999999999999999999"), Big(1)}))), "100000000000000000000"},
+		{Repr(SumFrom(SliceAll([]*List[int]{ListOf(1), ListOf(2, 3)}), ListOf(0))), "[0, 1, 2, 3]"},
+		{Repr(SumFrom(SliceAll([]any{1, 2.5, true}), any(0))), "4.5"},
+		{fault(func() { SumFrom(SliceAll([]string{"a"}), "") }), "TypeError: sum() can't sum strings [use ''.join(seq) instead]"},
+		{fault(func() { SumFrom(SliceAll([]any{1, "a"}), any(0)) }), "TypeError: unsupported operand type(s) for +: 'int' and 'str'"},
+	} {
+		if c.got != c.want {
+			t.Errorf("got %s, want %s", c.got, c.want)
+		}
+	}
+}
