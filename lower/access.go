@@ -104,6 +104,12 @@ func (f *fn) stubMember(e *ast.Attribute, v *types.StubValue) (ir.Expr, *Rep) {
 // specialAttribute lowers the attributes that every class, function or exception has.
 func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 	vr := f.rep(e.Value)
+	if f.isNamespace(e.Value) && vr.Class.Lookup(e.Attr) == nil {
+		if e.Attr == "__dict__" {
+			return method(f.expr(e.Value), "Dict"), r
+		}
+		return f.namespaceAttr(f.expr(e.Value), e.Attr)
+	}
 	switch e.Attr {
 	case "__name__", "__qualname__":
 		if call, ok := e.Value.(*ast.Call); ok && f.b.p.IntrinsicOf(f.m, f.f, call.Func) == "type" && len(call.Args) == 1 {
@@ -244,6 +250,9 @@ func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
 		x, i := pair(anyRep)
 		return call(py("GetItem"), x, i), anyRep
 	case Class:
+		if r.Class != nil && r.Class.Enum {
+			return f.enumByName(e, r.Class)
+		}
 		return f.value(e.Value)
 	case Struct, Iface:
 		if m := r.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {

@@ -266,6 +266,8 @@ func (f *fn) compareValues(e *ast.Compare, op ast.CmpOperator, x ir.Expr, xr *Re
 		f.refuse(e, "GSY0361", "write the parts of the comparison out, joined by and", "in within a chain of comparisons is not supported")
 		return builtin("false")
 	}
+	x, xr = f.mixedIn(x, xr)
+	y, yr = f.mixedIn(y, yr)
 	text := cmpText[op]
 	if numeric(xr) && numeric(yr) {
 		return f.compareNumbers(op, x, xr, y, yr)

@@ -53,6 +53,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 			}
 		}
 	}
+	funcs = append(funcs, b.enumTables(m)...)
 	decls, methods := b.classValues(m)
 	file.Decls = append(file.Decls, decls...)
 	funcs = append(funcs, methods...)

@@ -423,7 +423,12 @@ func (b *builder) zero(r *Rep) ir.Expr {
 	switch r.Kind {
 	case Bool:
 		return &ir.Builtin{Name: "false"}
-	case Int, Enum:
+	case Enum:
+		if b.enumOf(r.Class).kind == Str {
+			return &ir.StringLit{}
+		}
+		return intLit(0)
+	case Int:
 		return intLit(0)
 	case Float:
 		return intLit(0)

@@ -141,3 +141,13 @@ func (p *Program) InstanceCell(c *Class) *Cell {
 
 // LaterCall is the call that call_soon(f, x) and its like ask for, f(x); nil if e is none of them.
 func (p *Program) LaterCall(e *ast.Call) *ast.Call { return p.later[e] }
+
+// derives reports whether a class extends the one of that name in a module.
+func (c *Class) derives(name, module string) bool {
+	for _, k := range c.MRO {
+		if k.Name == name && k.In(module) {
+			return true
+		}
+	}
+	return false
+}

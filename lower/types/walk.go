@@ -487,6 +487,14 @@ func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expre
 	if value != nil {
 		v := w.expr(value)
 		if c.Enum && !isDescriptor(n.ID) {
+			if call, ok := value.(*ast.Call); ok && p.isIntrinsic(w.m, call.Func, "enum.auto") {
+				v = &Cell{}
+				if c.derives("StrEnum", "enum") {
+					p.addInstance(v, "str")
+				} else {
+					p.addInstance(v, "int")
+				}
+			}
 			p.unify(c.enumValue(), v)
 			p.add(cell, p.selfAtom(c))
 			p.addMember(c, &Member{Name: n.ID, Class: c, Cell: cell, Value: value, Node: node, Const: true})
