@@ -93,6 +93,9 @@ func (f *fn) callMany(e *ast.Call, rec *types.Call) *fallibleCall {
 	if t := f.sharedMethod(e, rec); t != nil {
 		return f.callStub(e, rec, t)
 	}
+	if allClasses(rec) {
+		return f.constructAny(e, rec)
+	}
 	if r := f.rep(e.Func); r.Kind == Func {
 		return f.callValue(e, r)
 	}
@@ -245,6 +248,15 @@ func (f *fn) starItem(s *types.Slot, r *Rep, stars map[ast.Expression]ir.Expr) i
 
 // doubleStarItem takes one value out of a **argument by its parameter's name.
 func (f *fn) doubleStarItem(s *types.Slot, r *Rep, stars map[ast.Expression]ir.Expr) ir.Expr {
+	if ns := f.b.p.NamespaceDict(s.DoubleStar); ns != nil {
+		x := stars[s.DoubleStar]
+		if x == nil {
+			x = f.stable(f.expr(ns), f.rep(ns))
+			stars[s.DoubleStar] = x
+		}
+		v, vr := f.namespaceAttr(x, s.Param.Name)
+		return f.convert(v, vr, r, s.DoubleStar)
+	}
 	dr := f.rep(s.DoubleStar)
 	if dr.Kind != Dict {
 		f.refuse(s.DoubleStar, "GSY0341", "pass the arguments by name", "** of this value is not supported here")

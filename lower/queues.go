@@ -1,0 +1,103 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// callPriorityQueue lowers PriorityQueue(): of items that Go can order, or with a function that does. Tuples of ints and
+// strs are compared item by item; all else as Python's < compares them.
+func callPriorityQueue(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	return f.priorityQueue(e, rec.Targets[0])
+}
+
+func (f *fn) priorityQueue(e *ast.Call, t *types.Target) *fallibleCall {
+	r := f.rep(e)
+	if r.Kind != Stub || len(r.Args) != 1 {
+		return nil
+	}
+	item := r.Args[0]
+	c := f.constructStub(e, t, r)
+	made, ok := c.expr.(*ir.Call)
+	if !ok || !item.Opt && (item.Kind == Int || item.Kind == Str) {
+		return c
+	}
+	made.Fun = aio("NewPriorityQueueFunc")
+	made.TypeArgs = nil
+	a, b := &ir.Var{Want: "a", Type: item.Go, Declared: true}, &ir.Var{Want: "b", Type: item.Go, Declared: true}
+	less := &ir.FuncLit{Params: []*ir.Var{a, b}, Results: []ir.Type{basic("bool")}}
+	less.Body = []ir.Stmt{&ir.Return{Results: []ir.Expr{itemLess(ref(a), ref(b), item)}}}
+	made.Args = append(made.Args, less)
+	return c
+}
+
+// itemLess is Python's a < b.
+func itemLess(a, b ir.Expr, r *Rep) ir.Expr {
+	plain := !r.Opt && r.Kind == Tuple
+	for _, item := range r.Args {
+		plain = plain && !item.Opt && (item.Kind == Int || item.Kind == Str)
+	}
+	if !plain {
+		return call(py("Less"), a, b)
+	}
+	order := call(std("cmp", "Or"))
+	for i := range r.Args {
+		name := tupleField(len(r.Args), i)
+		order.Args = append(order.Args, call(std("cmp", "Compare"), field(a, name), field(b, name)))
+	}
+	return bin("<", order, intLit(0))
+}
+
+// allClasses reports whether a call can only reach classes.
+func allClasses(rec *types.Call) bool {
+	for _, t := range rec.Targets {
+		if t.Class == nil {
+			return false
+		}
+	}
+	return len(rec.Targets) > 1
+}
+
+// constructAny lowers a call of a variable that holds one of several classes:
+//
+//	q = cls(3)    →  switch cls {
+//	                 case A: q = NewA(3)
+//	                 default: q = NewB(3)
+//	                 }
+func (f *fn) constructAny(e *ast.Call, rec *types.Call) *fallibleCall {
+	r := f.rep(e)
+	cls, cr := f.value(e.Func)
+	if cr.Kind != Class || cr.Opt || r.Kind == Any {
+		f.refuse(e, "GSY0343", "call each class by its name", "a call of one of several classes that have no type in common is not supported")
+		return &fallibleCall{expr: nilExpr(), rep: r}
+	}
+	place := f.place()
+	if !f.isStable(cls) {
+		cls = f.save("class", cr.Go, cls)
+	}
+	forget := f.evaluateNow(&ast.Call{Func: &ast.Name{}, Args: e.Args})
+	v := f.temp(snake(r.Class.Name), r.Go)
+	sw := &ir.Switch{At: place, Tag: cls}
+	for i, t := range rec.Targets {
+		body := f.into(func() {
+			c := f.construct(e, t)
+			if t.Class.Stub != nil && t.Class.Stub.Intrinsic == "PriorityQueue" {
+				c = f.priorityQueue(e, t)
+			}
+			x := c.expr
+			if c.fails {
+				x = f.settle(c, c.want)
+			}
+			f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(x, c.rep, r, e)}})
+		})
+		k := ir.Case{Body: body, Exprs: []ir.Expr{f.classValue(t.Class)}}
+		if i == len(rec.Targets)-1 {
+			k.Exprs = nil
+		}
+		sw.Cases = append(sw.Cases, k)
+	}
+	forget()
+	f.emit(sw)
+	return &fallibleCall{expr: ref(v), rep: r, want: "value"}
+}
