@@ -35,6 +35,10 @@ func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 
 // statementLexer hands out the tokens of one top-level statement and then an
 // ENDMARKER; more tells it to go on with the next one.
+//
+// Of a class it hands out the header and the body "pass": the statements of
+// the body come one at a time as well. Participle holds all the tokens that it
+// is given, and classes can be long.
 type statementLexer struct {
 	scanner *scanner
 	ahead   lexer.Token // read already, belongs to the next statement
@@ -42,6 +46,9 @@ type statementLexer struct {
 	first   lexer.TokenType
 	depth   int  // blocks open
 	done    bool // the statement's last token is out
+
+	standIn   []lexer.Token // still to be handed out for a class's body
+	classBody bool          // the body of the class just handed out comes next
 
 	// Where the line starts on which the statement does, or blank lines and
 	// comments before it.
@@ -58,15 +65,36 @@ func newStatementLexer(s *scanner) *statementLexer {
 // more begins the next statement. It reports false at the end of the file.
 func (l *statementLexer) more() bool {
 	l.start, l.startLine = l.next.start, l.next.line
-	l.done, l.first, l.depth = false, 0, 0
+	return l.begin() != tokENDMARKER
+}
+
+// moreInClass begins the next statement of a class. At the end of the class it
+// passes the DEDENT and reports false.
+func (l *statementLexer) moreInClass() bool {
+	if l.begin() != tokDEDENT {
+		return true
+	}
+	l.next.start, l.next.line = l.ahead.Pos.Offset-l.ahead.Pos.Column, l.ahead.Pos.Line
+	l.hasNext = false
+	return false
+}
+
+// begin looks at the token that a statement begins with.
+func (l *statementLexer) begin() lexer.TokenType {
+	l.done, l.classBody, l.first, l.depth = false, false, 0, 0
 	if !l.hasNext {
 		l.ahead, l.hasNext = l.scanner.next(), true
 	}
-	return l.ahead.Type != tokENDMARKER
+	return l.ahead.Type
 }
 
 // Next implements lexer.Lexer.
 func (l *statementLexer) Next() (lexer.Token, error) {
+	if len(l.standIn) > 0 {
+		t := l.standIn[0]
+		l.standIn = l.standIn[1:]
+		return t, nil
+	}
 	if l.done {
 		return lexer.Token{Type: tokENDMARKER, Pos: l.ahead.Pos}, nil
 	}
@@ -103,7 +131,12 @@ func (l *statementLexer) endAfter() {
 	}
 	l.ahead, l.hasNext = l.scanner.next(), true
 	switch l.ahead.Type {
-	case tokINDENT, tokElif, tokElse, tokExcept, tokFinally:
+	case tokINDENT:
+		if l.first == tokClass {
+			l.skipClassBody()
+		}
+		return
+	case tokElif, tokElse, tokExcept, tokFinally:
 		return
 	}
 	if l.first == tokAt {
@@ -112,4 +145,13 @@ func (l *statementLexer) endAfter() {
 		return
 	}
 	l.done = true
+}
+
+// skipClassBody puts pass in the place of the class's body.
+func (l *statementLexer) skipClassBody() {
+	at := l.ahead.Pos
+	l.standIn = []lexer.Token{
+		l.ahead, {Type: tokPass, Value: "pass", Pos: at}, {Type: tokNEWLINE, Pos: at}, {Type: tokDEDENT, Pos: at},
+	}
+	l.hasNext, l.done, l.classBody = false, true, true
 }

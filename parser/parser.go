@@ -57,7 +57,7 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	lex := newStatementLexer(s)
 	r := &recovery{module: module}
 	for lex.more() {
-		problem := readStatement(lex, module)
+		problem := readStatement(lex, &r.top)
 		if problem == nil {
 			continue
 		}
@@ -76,6 +76,7 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 		}
 		lex = newStatementLexer(next)
 	}
+	module.Body = r.top.nodes
 	if o.SyntaxOnly || len(r.errors) > 0 {
 		return module, r.errors
 	}
@@ -93,25 +94,43 @@ func scannerAt(text string, offset, line int) *scanner {
 	return s
 }
 
-// readStatement adds the next statement's nodes to the module, if it is right.
-func readStatement(lex lexer.Lexer, module *ast.Module) (problem *mismatch) {
+// readStatement adds the next statement's nodes to a body, if it is right.
+func readStatement(lex lexer.Lexer, b *body) *mismatch {
 	tokens, err := lexer.Upgrade(lex)
 	if err != nil {
 		return &mismatch{token: &lexer.Token{Pos: lexer.Position{Offset: math.MaxInt, Line: math.MaxInt}}}
 	}
-	top := body{nodes: module.Body}
-	err = parseStatement(tokens, &top)
+	count := len(b.nodes)
+	err = parseStatement(tokens, b)
 	if next := tokens.Peek(); err == nil && !next.EOF() {
 		err = &mismatch{token: next}
 	}
-	if err == nil {
-		module.Body = top.nodes
-		return nil
+	var problem *mismatch
+	if err != nil && !errors.As(err, &problem) {
+		var place participle.Error
+		errors.As(err, &place)
+		problem = &mismatch{token: &lexer.Token{Pos: place.Position()}}
 	}
-	if errors.As(err, &problem) {
-		return problem
+	if l, ok := lex.(*statementLexer); ok && problem == nil && l.classBody {
+		problem = readClassBody(l, b)
 	}
-	var place participle.Error
-	errors.As(err, &place)
-	return &mismatch{token: &lexer.Token{Pos: place.Position()}}
+	if problem != nil {
+		b.nodes = b.nodes[:count]
+	}
+	return problem
+}
+
+// readClassBody reads the statements of the class that was added last.
+func readClassBody(lex *statementLexer, b *body) *mismatch {
+	class := b.nodes[len(b.nodes)-1].(*ast.ClassDef)
+	var inner body
+	for lex.moreInClass() {
+		if problem := readStatement(lex, &inner); problem != nil {
+			return problem
+		}
+	}
+	class.Body = inner.nodes
+	class.EndLine, class.EndCol = inner.endLine, inner.endCol
+	b.endLine, b.endCol = inner.endLine, inner.endCol
+	return nil
 }

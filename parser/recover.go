@@ -19,6 +19,7 @@ import (
 // recovery goes on behind errors.
 type recovery struct {
 	module *ast.Module
+	top    body // the module's
 	errors []*syntaxError
 }
 
@@ -71,7 +72,7 @@ func (r *recovery) statement(s *scanner, tooDeep bool) *scanner {
 		for i := range tokens {
 			plain[i] = tokens[i].Token
 		}
-		problem := readStatement(&tokenList{plain}, r.module)
+		problem := readStatement(&tokenList{plain}, &r.top)
 		if problem == nil || problem.tooDeep {
 			break
 		}
