@@ -193,6 +193,13 @@ func (l *listForms) banConstant(m *types.Module, e ast.Expression) {
 	if v := l.b.p.Resolve(m, nil, e); v != nil && v.Ann != nil {
 		l.banCell(e)
 	}
+	if a, ok := e.(*ast.Attribute); ok {
+		for _, x := range l.b.p.CellOf(a.Value).Atoms() {
+			if types.IsNamespace(x) {
+				l.banCell(e)
+			}
+		}
+	}
 }
 
 // noteArguments bans lists that the runtime is handed to change, or whose identity it shows.

@@ -160,6 +160,18 @@ func (p *Program) functionAttribute(_ *Attr, _ *Atom, name string, out *Cell) {
 
 func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, at ast.Node) {
 	c := a.Class
+	if IsNamespace(a) && c.Lookup(name) == nil {
+		if name == "__dict__" {
+			key, val := &Cell{}, &Cell{}
+			p.addInstance(key, "str")
+			p.addInstance(val, "object")
+			p.addInstance(out, "dict", key, val)
+		} else {
+			p.flow(p.namespaceAttr(name), out)
+		}
+		rec.found(name, Access{Recv: a})
+		return
+	}
 	if f := c.FieldOf(name); f != nil && name != "_value_" {
 		if rec.found([2]any{c, f}, Access{Recv: a, Field: f}) {
 			p.flow(f.Cell, out)

@@ -308,6 +308,10 @@ func (p *Program) fill(slots []*Slot) {
 		case s.DoubleStar != nil:
 			v := p.exprs[s.DoubleStar]
 			p.on(func() {
+				if p.NamespaceDict(s.DoubleStar) != nil {
+					p.flow(p.namespaceAttr(s.Param.Name), s.Param.Cell)
+					return
+				}
 				for _, a := range v.Atoms() {
 					if k, val := p.mapping(a); k != nil {
 						p.flow(val, s.Param.Cell)

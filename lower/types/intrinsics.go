@@ -8,15 +8,16 @@ var intrinsicTypes map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, r
 
 func init() {
 	intrinsicTypes = map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell) bool{
-		"gather":    typeGather,
-		"call_soon": typeCallSoon,
-		"type":      typeOfValue,
-		"vars":      typeVars,
-		"partial":   typePartial,
-		"getattr":   typeGetattr,
-		"cast":      typeCast,
-		"TypeVar":   typeNothing,
-		"ParamSpec": typeNothing,
+		"gather":                typeGather,
+		"call_soon":             typeCallSoon,
+		"type":                  typeOfValue,
+		"vars":                  typeVars,
+		"partial":               typePartial,
+		"getattr":               typeGetattr,
+		"cast":                  typeCast,
+		"argparse.add_argument": typeAddArgument,
+		"TypeVar":               typeNothing,
+		"ParamSpec":             typeNothing,
 	}
 }
 
@@ -98,8 +99,9 @@ func typeOfValue(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) b
 
 // typeVars: vars(namespace) is a dict of its attributes.
 func typeVars(w *walker, _ *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
-	key := w.is("str")
-	w.p.addInstance(out, "dict", key, &Cell{})
+	key, val := w.is("str"), &Cell{}
+	w.p.addInstance(val, "object")
+	w.p.addInstance(out, "dict", key, val)
 	return true
 }
 
