@@ -2,7 +2,6 @@ package codegen
 
 import (
 	"bytes"
-	"runtime/debug"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/lower/ir"
@@ -110,7 +109,5 @@ func groupImports(src []byte, module string) []byte {
 	out.Write(src[end:])
 	return out.Bytes()
 }
-
-func stack() []byte { return debug.Stack() }
 
 func splitLines(s string) []string { return strings.Split(s, "\n") }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
+	"maps"
+	"runtime/debug"
 	"strings"
 
 	"github.com/dave/jennifer/jen"
@@ -36,6 +38,25 @@ type OutFile struct {
 // Generate makes a Go module of a program. It leaves p as it is. An error means a bug in the compiler:
 // whatever the Python, IR that lowering may make has Go.
 func Generate(p *ir.Program, o Options) (out *Output, err error) {
+	g := &generation{Options: o.withDefaults(), prog: cloneProgram(p), defs: newDefines(), imports: map[*ir.File]*importTable{}, at: "the program"}
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case fault:
+			out, err = nil, fmt.Errorf("codegen: %s: %w", g.at, r)
+		default:
+			out, err = nil, fmt.Errorf("codegen: %s: %v\n%s", g.at, r, debug.Stack())
+		}
+	}()
+	g.facts = newProgram(g.prog)
+	g.paths = fileNames(g.prog, g.Tracebacks)
+	g.names = newNames(g.facts)
+	g.shape()
+	g.spell()
+	return g.write()
+}
+
+func (o Options) withDefaults() Options {
 	if o.Module == "" {
 		o.Module = "app"
 	}
@@ -45,117 +66,129 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 	if o.Runtime == nil {
 		o.Runtime = runtime.Sources
 	}
-	at := "the program"
-	defer func() {
-		switch r := recover().(type) {
-		case nil:
-		case fault:
-			out, err = nil, fmt.Errorf("codegen: %s: %w", at, r)
-		default:
-			out, err = nil, fmt.Errorf("codegen: %s: %v\n%s", at, r, stack())
-		}
-	}()
+	return o
+}
 
-	p = cloneProgram(p)
-	g := newProgram(p)
-	defs := newDefines()
-	paths := fileNames(p, o.Tracebacks)
-	eachFile(p, func(pkg *ir.Package, f *ir.File) {
-		at = paths[f]
+// A generation is the making of one module.
+type generation struct {
+	Options
+	prog    *ir.Program
+	facts   *program
+	paths   map[*ir.File]string
+	defs    defines
+	names   *names
+	imports map[*ir.File]*importTable
+	at      string // what is worked on, for errors
+}
+
+// eachFile calls f for all files.
+func (g *generation) eachFile(f func(*ir.Package, *ir.File)) {
+	for _, pkg := range g.prog.Packages {
+		for _, file := range pkg.Files {
+			g.at = g.paths[file]
+			f(pkg, file)
+		}
+	}
+}
+
+// where says which declaration is worked on.
+func (g *generation) where(f *ir.File, d ir.Decl) { g.at = g.paths[f] + ", " + describe(d) }
+
+// shape rewrites the declarations as a Go programmer would have written them, and declares their variables.
+func (g *generation) shape() {
+	g.eachFile(func(_ *ir.Package, f *ir.File) {
 		f.Decls = arrange(f.Decls)
 		for _, d := range f.Decls {
-			at = paths[f] + ", " + describe(d)
-			simplifyValue(g, d)
+			g.where(f, d)
+			simplifyValue(g.facts, d)
 			eachFunction(d, func(params []*ir.Var, body *[]ir.Stmt) {
 				placeParts(body)
 				leaveBlocks(body)
 				prune(body)
-				simplify(g, body)
-				for dropUnused(g, params, body) {
-					simplify(g, body) // an if may have lost all that was in it
+				simplify(g.facts, body)
+				for dropUnused(g.facts, params, body) {
+					simplify(g.facts, body) // an if may have lost all that was in it
 				}
 				assignDirectly(params, body)
 				foldErrors(params, body)
-				simplify(g, body) // a literal may be a mere call by now
+				simplify(g.facts, body) // a literal may be a mere call by now
 				foldErrors(params, body)
 				prune(body)
 				shareTemps(params, body)
-				declareVars(g, params, body, defs)
+				declareVars(g.facts, params, body, g.defs)
 			})
 			finish(d)
 		}
 	})
+}
 
-	n := newNames(g)
-	imports := map[*ir.File]*importTable{}
-	for _, pkg := range p.Packages {
-		at = "package " + pkg.Name
+// spell gives all names their spelling: packages, what they declare, members, receivers, then the variables of each function.
+func (g *generation) spell() {
+	packages := map[*ir.Package]map[string]bool{} // the names of what any of its files imports
+	for _, pkg := range g.prog.Packages {
+		g.at = "package " + pkg.Name
 		all, params := map[string]bool{}, map[string]bool{}
 		for _, f := range pkg.Files {
-			t := importsOf(g, pkg, f, defs)
-			imports[f] = t
-			for name := range t.names() {
-				all[name] = true
-			}
+			g.imports[f] = importsOf(g.facts, pkg, f, g.defs)
+			maps.Copy(all, g.imports[f].names())
 			for _, d := range f.Decls {
 				for _, tp := range typeParams(d) {
 					params[tp.Name] = true
 				}
 			}
 		}
-		n.packageNames(pkg, all, params)
+		packages[pkg] = all
+		g.names.packageNames(pkg, all, params)
 	}
-	at = "the members"
-	n.memberNames(p)
-	for _, pkg := range p.Packages {
-		all := map[string]bool{}
-		for _, f := range pkg.Files {
-			for name := range imports[f].names() {
-				all[name] = true
-			}
-		}
-		n.receiverNames(pkg, all)
+	g.at = "the members"
+	g.names.memberNames(g.prog)
+	for _, pkg := range g.prog.Packages {
+		g.names.receiverNames(pkg, packages[pkg])
 	}
-
-	out = &Output{SourceMap: &SourceMap{}, Files: []OutFile{goMod(o)}}
-	used := map[string]bool{}
-	eachFile(p, func(pkg *ir.Package, f *ir.File) {
-		at = paths[f]
+	g.eachFile(func(_ *ir.Package, f *ir.File) {
 		for _, d := range f.Decls {
-			at = paths[f] + ", " + describe(d)
-			nameDecl(n, d, defs, imports[f].names())
+			g.where(f, d)
+			nameDecl(g.names, d, g.defs, g.imports[f].names())
 		}
-		for _, p := range imports[f].paths {
+	})
+}
+
+// write writes the files.
+func (g *generation) write() (*Output, error) {
+	out := &Output{SourceMap: &SourceMap{}, Files: []OutFile{goMod(g.Options)}}
+	used := map[string]bool{}
+	g.eachFile(func(pkg *ir.Package, f *ir.File) {
+		for _, p := range g.imports[f].paths {
 			if isRuntime(p) {
 				used[p] = true
 			}
 		}
-		at = paths[f]
-		where := func(d ir.Decl) { at = paths[f] + ", " + describe(d) }
-		e := &emitter{where: where, program: g, names: n, defs: defs, notes: placeComments(f, defs), pkg: pkg, module: o.Module}
-		src, ferr := e.render(f, imports[f])
-		if ferr != nil {
-			faultf("%v", ferr)
+		e := &emitter{
+			program: g.facts, names: g.names, defs: g.defs, notes: placeComments(f, g.defs), pkg: pkg, module: g.Module,
+			where: func(d ir.Decl) { g.where(f, d) },
 		}
-		m, ferr := mapLines(f, paths[f], src, e.marks)
-		if ferr != nil {
-			faultf("%v", ferr)
+		src, err := e.render(f, g.imports[f])
+		if err != nil {
+			faultf("%v", err)
 		}
-		m.Package = importPath(o.Module, "./"+pkg.Path)
-		if pkg.Name == "main" || pkg.Name == "" {
+		m, err := mapLines(f, g.paths[f], src, e.marks)
+		if err != nil {
+			faultf("%v", err)
+		}
+		m.Package = importPath(g.Module, "./"+pkg.Path)
+		if orElse(pkg.Name, "main") == "main" {
 			m.Package = "main"
 		}
-		out.Files = append(out.Files, OutFile{paths[f], src})
+		out.Files = append(out.Files, OutFile{g.paths[f], src})
 		out.SourceMap.Files = append(out.SourceMap.Files, m)
 	})
-	if o.Tracebacks {
+	if g.Tracebacks {
 		used["runtime/pylines"] = true
-		out.Files = append(out.Files, linesFiles(o, p, out.SourceMap)...)
+		out.Files = append(out.Files, linesFiles(g.Options, g.prog, out.SourceMap)...)
 	}
-	at = "the runtime"
-	files, rerr := runtimeFiles(o, used)
-	if rerr != nil {
-		return nil, fmt.Errorf("codegen: %w", rerr)
+	files, err := runtimeFiles(g.Options, used)
+	if err != nil {
+		return nil, fmt.Errorf("codegen: %w", err)
 	}
 	out.Files = append(out.Files, files...)
 	return out, nil
@@ -188,15 +221,6 @@ func (e *emitter) render(f *ir.File, imports *importTable) ([]byte, error) {
 		return nil, err
 	}
 	return groupImports(b.Bytes(), e.module), nil
-}
-
-// eachFile calls f for all files.
-func eachFile(p *ir.Program, f func(*ir.Package, *ir.File)) {
-	for _, pkg := range p.Packages {
-		for _, file := range pkg.Files {
-			f(pkg, file)
-		}
-	}
 }
 
 // describe names a declaration in an error.

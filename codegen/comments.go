@@ -302,8 +302,15 @@ func anchorsOf(f *ir.File, defs defines) []anchor {
 		default:
 			blocks(s, func(b *[]ir.Stmt) { stmts(*b) })
 		}
-		if placed && len(list) == at+1 && simpleStmt(s) {
-			list[at].end = spanOf(s).EndLine
+		if placed && simpleStmt(s) {
+			// A literal's statements on lines of their own make it a definition, whose lines are theirs.
+			oneLine := true
+			for _, inner := range list[at+1:] {
+				oneLine = oneLine && inner.line == list[at].line
+			}
+			if oneLine {
+				list[at].end = spanOf(s).EndLine
+			}
 		}
 	}
 	stmts = func(ss []ir.Stmt) {
