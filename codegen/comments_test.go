@@ -229,6 +229,25 @@ async def f(n):
 		s.on(5, when(bin("<", ref(x), ref(v)), s.on(6, print(ref(x))))), ret(id("nil"))), goMain))
 
 	s = python(`
+def f(n):
+    if n:
+        print(lambda: 1,  # first
+              2,  # second
+              3)
+    else:  # otherwise
+        print(4)  # four
+    try:  # it may fail
+        print(5)
+    finally:  # always
+        print(6)
+`)
+	spread := s.on(3, print(lit(nil, types(tInt), s.on(3, ret(num(1)))), num(2), num(3)))
+	spread.(*ir.ExprStmt).At.EndLine = 5
+	add("behind_what_left_no_node", s.file("", def(s, 1, vars(n), nil,
+		s.on(2, orElseDo(when(bin("!=", ref(n), num(0)), spread), s.on(7, print(num(4))))),
+		s.on(9, print(num(5))), s.on(11, print(num(6)))), goMain))
+
+	s = python(`
 TABLE = [  # all of it
     # the first
     1,  # one
