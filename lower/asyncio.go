@@ -85,25 +85,59 @@ func (f *fn) isDirectCoroutine(e ast.Expression) (*ast.Call, bool) {
 	return c, true
 }
 
-// callRun lowers asyncio.run.
-func callRun(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	if len(e.Args) != 1 {
+// callRun lowers asyncio.run, Runner.run and loop.run_until_complete:
+//
+//	asyncio.run(main())            asyncio.Run(amain)
+//	loop.run_until_complete(fut)   asyncio.RunUntilDoneOf(loop, fut)
+func callRun(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	t := rec.Targets[0]
+	if len(e.Args) != 1 || len(e.Keywords) > 0 && (len(e.Keywords) > 1 || e.Keywords[0].Arg != "debug") {
 		return nil
 	}
-	c, ok := f.isDirectCoroutine(e.Args[0])
-	if !ok {
-		return nil
+	var recv ir.Expr
+	if a, ok := e.Func.(*ast.Attribute); ok && t.Recv != nil {
+		x, r := f.value(a.Value)
+		recv = f.stable(f.deref(x, r, a.Value, t.Fn.Name), r)
 	}
-	r := f.rep(e)
-	lit := f.coroutineFunc(c)
-	name := "RunOf"
-	if got := f.rep(c); got.Kind == Coro {
-		r = got.Args[0]
+	if !f.mayAwait(e.Args[0]) {
+		x := f.as(e.Args[0], anyRep)
+		return &fallibleCall{expr: call(aio("RunNonCoroutine"), x), rep: voidRep, fails: true}
+	}
+	x, r, isFunc := f.awaitable(e.Args[0], nil)
+	if x == nil {
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	if !isFunc && (recv == nil || t.Recv.Class.Name == "Runner") {
+		f.refuse(e.Args[0], "GSY0401", "pass a coroutine", "running a future with asyncio.run is not supported")
+	}
+	none, name := t.Fn.Stub.None, t.Fn.Stub.Go
+	if !isFunc {
+		none, name = ".RunUntilDone", "asyncio.RunUntilDoneOf"
 	}
 	if r.Kind == Void {
-		name = "Run"
+		r, name = voidRep, none
 	}
-	return &fallibleCall{expr: call(aio(name), lit), rep: r, fails: true, want: "result"}
+	c := call(nil, x)
+	switch {
+	case name[0] == '.':
+		c.Fun = field(recv, name[1:])
+	case recv != nil:
+		c.Fun, c.Args = symbol(name), []ir.Expr{recv, x}
+	default:
+		c.Fun = symbol(name)
+	}
+	return &fallibleCall{expr: c, rep: r, fails: true, want: "result"}
+}
+
+// mayAwait reports whether an expression may be awaitable at all.
+func (f *fn) mayAwait(e ast.Expression) bool {
+	atoms := f.b.p.CellOf(e).Atoms()
+	for _, a := range atoms {
+		if a.Class != nil && (a.Class.Name == "Coroutine" || a.Class.Lookup("__await__") != nil) {
+			return true
+		}
+	}
+	return len(atoms) == 0
 }
 
 // callCreateTask lowers create_task and TaskGroup.create_task.

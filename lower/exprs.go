@@ -243,6 +243,8 @@ func (f *fn) noneAs(want *Rep) ir.Expr {
 		return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{f.b.some(want).Go}}
 	case want.Kind == Void:
 		return &ir.Composite{Type: voidRep.Go}
+	case !want.Opt && want.Kind != Any:
+		return f.b.zero(want) // no None can come: the coroutine that would give it never returns
 	}
 	return nilExpr()
 }

@@ -80,18 +80,16 @@ func (f *fn) gathered(_ *ast.Call, item *Rep) *Rep { return f.sliceRep(item) }
 // callGather lowers a gather that is kept: a future of its results.
 func callGather(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
-	if r.Kind != Stub || len(r.Args) == 0 || r.Args[0].Kind != List {
+	if r.Kind != Stub || len(r.Args) == 0 || r.Args[0].Kind != List && r.Args[0].Kind != Slice {
 		return nil
 	}
+	list := r.Args[0]
 	g := f.startGather(e)
-	name := "ListFuture"
-	if g.keep {
-		name = "OutcomeListFuture"
-		if r.Args[0].Args[0].Kind != Any {
-			f.refuse(e, "GSY0403", "await the gather where it is made", "a gather of exceptions alone as a value is not supported")
-		}
+	if want := g.item; g.keep && list.Args[0].Kind != Any || !g.keep && !f.b.sameType(want.Go, list.Args[0].Go) {
+		f.refuse(e, "GSY0403", "await the gather where it is made", "a gather of values of this type as a value is not supported")
 	}
-	return &fallibleCall{expr: method(ref(g.group), name, f.context()), rep: r, want: "gathered"}
+	name := map[[2]bool]string{{false, false}: "Future", {false, true}: "ListFuture", {true, false}: "ValuesFuture", {true, true}: "ValueListFuture"}
+	return &fallibleCall{expr: method(ref(g.group), name[[2]bool{g.keep, list.Kind == List}], f.context()), rep: r, want: "gathered"}
 }
 
 func (f *fn) sliceRep(item *Rep) *Rep {

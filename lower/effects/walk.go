@@ -671,6 +671,10 @@ func (w *walker) callbacks(e *ast.Call, t *types.Target) {
 			if s.Param.Name != name || s.Expr == nil {
 				continue
 			}
+			if isAwaitable(s.Param.Ann) {
+				w.runs(s.Expr)
+				continue
+			}
 			for _, a := range w.in.p.CellOf(s.Expr).Atoms() {
 				if a.Class != nil && a.Class.Name == "Coroutine" {
 					w.raises("BaseException") // it runs to its end here: asyncio.run
@@ -687,6 +691,43 @@ func (w *walker) callbacks(e *ast.Call, t *types.Target) {
 			}
 		}
 	}
+}
+
+// isAwaitable: the parameter takes what can be awaited.
+func isAwaitable(ann ast.Expression) bool {
+	sub, ok := ann.(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	n, ok := sub.Value.(*ast.Name)
+	return ok && (n.ID == "Coroutine" || n.ID == "Awaitable" || n.ID == "Task" || n.ID == "Future")
+}
+
+// runs: the runtime runs a coroutine during the call, and returns what it raises or faults with as an error.
+func (w *walker) runs(e ast.Expression) {
+	if call, ok := e.(*ast.Call); ok {
+		inner := &walker{in: w.in, m: w.m, fn: w.fn, out: &Effects{Raises: Set{}, Faults: Set{}}}
+		known := true
+		targets := w.in.p.CallOf(call).Targets
+		for _, t := range targets {
+			if t.Fn == nil || !t.Fn.Async || t.Fn.Generator {
+				known = false
+			} else if t.Fn.Stub != nil {
+				inner.stub(t.Fn)
+			} else {
+				inner.call(t.Fn)
+			}
+		}
+		if known && len(targets) > 0 {
+			for _, set := range []Set{inner.out.Raises, inner.out.Faults} {
+				for c := range set {
+					w.out.Raises[c] = true
+				}
+			}
+			return
+		}
+	}
+	w.raises("BaseException")
 }
 
 func skip(t *types.Target) int {

@@ -33,7 +33,7 @@ TimeoutError = TimeoutError
 # Running.
 
 @intrinsic("run")
-@go("asyncio.RunOf", none="asyncio.Run", calls=("main",))
+@go("asyncio.RunOf", none="asyncio.Run", calls=("main",), raises="RuntimeError")
 def run[T](main: Coroutine[Any, Any, T], *, debug: bool | None = None) -> T: ...
 
 @go("*asyncio.Runner")
@@ -41,7 +41,7 @@ class Runner:
     @go("asyncio.NewRunner")
     def __init__(self): ...
     @intrinsic("run")
-    @go("asyncio.RunnerRun", none=".Run", calls=("coro",), mutates="self")
+    @go("asyncio.RunnerRun", none=".Run", calls=("coro",), mutates="self", raises="RuntimeError")
     def run[T](self, coro: Coroutine[Any, Any, T]) -> T: ...
     @go(".Close", mutates="self", raises="BaseException")
     def close(self) -> None: ...
@@ -187,7 +187,7 @@ def gather[T](*coros_or_futures: Awaitable[T], return_exceptions: bool) -> Futur
 async def wait[F](fs: Iterable[F], *, timeout: Annotated[float | None, go("asyncio.OptSeconds")] = None,
                   return_when: str = "ALL_COMPLETED") -> tuple[set[F], set[F]]: ...
 @intrinsic("wait_for")
-@go("asyncio.WaitForOf", none="asyncio.WaitFor", suspends=True, raises="BaseException")
+@go("asyncio.WaitForOf", none="asyncio.WaitFor", suspends=True, calls="fut", raises=("CancelledError", "TimeoutError"))
 async def wait_for[T](fut: Awaitable[T], timeout: Annotated[float | None, go("asyncio.OptSeconds")]) -> T: ...
 @intrinsic("as_completed")
 @go("asyncio.AsCompletedOf", none="asyncio.AsCompleted", ctx=True)
@@ -425,16 +425,9 @@ class AbstractEventLoop:
     def get_task_factory(self) -> TaskFactory | None: ...
     @go(".RunForever", mutates="self", raises="BaseException", faults="RuntimeError")
     def run_forever(self) -> None: ...
-    @intrinsic("run_until_complete")
-    @overload
-    @go("asyncio.RunUntilDoneOf", none=".RunUntilDone", mutates="self", raises="BaseException", faults="RuntimeError")
-    def run_until_complete[T](self, future: Task[T]) -> T: ...
-    @overload
-    @go("asyncio.RunUntilDoneOf", none=".RunUntilDone", mutates="self", raises="BaseException", faults="RuntimeError")
-    def run_until_complete[T](self, future: Future[T]) -> T: ...
-    @overload
-    @go("asyncio.RunUntilCompleteOf", none=".RunUntilComplete", mutates="self", calls="future", raises="BaseException", faults="RuntimeError")
-    def run_until_complete[T](self, future: Coroutine[Any, Any, T]) -> T: ...
+    @intrinsic("run")
+    @go("asyncio.RunUntilCompleteOf", none=".RunUntilComplete", mutates="self", calls="future", raises="RuntimeError")
+    def run_until_complete[T](self, future: Awaitable[T]) -> T: ...
     @go(".Stop", mutates="self")
     def stop(self) -> None: ...
     @go(".Close", mutates="self", faults="RuntimeError")

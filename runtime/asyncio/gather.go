@@ -37,7 +37,7 @@ func (wg *WaitGroup) WaitNones(ctx context.Context) ([]py.NoneType, error) {
 	if err := wg.Wait(ctx); err != nil {
 		return nil, err
 	}
-	return make([]py.NoneType, len(wg.members.list)), nil
+	return wg.nones(), nil
 }
 
 // Settle waits for all members, failed or not. The error is that of being cancelled meanwhile.
@@ -48,24 +48,36 @@ func (wg *WaitGroup) Settle(ctx context.Context) error {
 	return current(ctx).await(newGathering(current(ctx).loop, &wg.members, true))
 }
 
-// ListFuture is the gathering as a value, to be stored, awaited later, or cancelled. Its result is a list of Nones.
-func (wg *WaitGroup) ListFuture(ctx context.Context) *Future[*py.List[py.NoneType]] {
-	return gatherFuture(ctx, &wg.members, false, func() *py.List[py.NoneType] {
-		return py.NewList(make([]py.NoneType, len(wg.members.list)))
-	})
+// Future is the gathering as a value, to be stored, awaited later, or cancelled. Its result is a list of Nones.
+func (wg *WaitGroup) Future(ctx context.Context) *Future[[]py.NoneType] {
+	return gatherFuture(ctx, &wg.members, false, wg.nones)
 }
 
-// OutcomeListFuture is the gathering with return_exceptions=True as a value.
-func (wg *WaitGroup) OutcomeListFuture(ctx context.Context) *Future[*py.List[any]] {
-	return gatherFuture(ctx, &wg.members, true, func() *py.List[any] {
-		values := make([]any, len(wg.members.list))
-		for i, f := range wg.members.list {
-			if err := outcome(f.base()); err != nil {
-				values[i] = err
-			}
+// ListFuture is Future with the list that Python sees.
+func (wg *WaitGroup) ListFuture(ctx context.Context) *Future[*py.List[py.NoneType]] {
+	return gatherFuture(ctx, &wg.members, false, func() *py.List[py.NoneType] { return py.NewList(wg.nones()) })
+}
+
+// ValuesFuture is the gathering with return_exceptions=True as a value: its result is Nones and exceptions.
+func (wg *WaitGroup) ValuesFuture(ctx context.Context) *Future[[]any] {
+	return gatherFuture(ctx, &wg.members, true, wg.values)
+}
+
+// ValueListFuture is ValuesFuture with the list that Python sees.
+func (wg *WaitGroup) ValueListFuture(ctx context.Context) *Future[*py.List[any]] {
+	return gatherFuture(ctx, &wg.members, true, func() *py.List[any] { return py.NewList(wg.values()) })
+}
+
+func (wg *WaitGroup) nones() []py.NoneType { return make([]py.NoneType, len(wg.members.list)) }
+
+func (wg *WaitGroup) values() []any {
+	values := make([]any, len(wg.members.list))
+	for i, f := range wg.members.list {
+		if err := outcome(f.base()); err != nil {
+			values[i] = err
 		}
-		return py.NewList(values)
-	})
+	}
+	return values
 }
 
 // gatherFuture makes a gathering whose result collect makes.
@@ -238,8 +250,13 @@ func (g *ResultGroup[T]) ListFuture(ctx context.Context) *Future[*py.List[T]] {
 	return gatherFuture(ctx, &g.members, false, func() *py.List[T] { return py.NewList(g.values()) })
 }
 
-// OutcomeListFuture is OutcomesFuture with the list that Python sees.
-func (g *ResultGroup[T]) OutcomeListFuture(ctx context.Context) *Future[*py.List[any]] {
+// ValuesFuture is OutcomesFuture with values and exceptions mixed.
+func (g *ResultGroup[T]) ValuesFuture(ctx context.Context) *Future[[]any] {
+	return gatherFuture(ctx, &g.members, true, func() []any { return Values(g.outcomes()) })
+}
+
+// ValueListFuture is ValuesFuture with the list that Python sees.
+func (g *ResultGroup[T]) ValueListFuture(ctx context.Context) *Future[*py.List[any]] {
 	return gatherFuture(ctx, &g.members, true, func() *py.List[any] { return py.NewList(Values(g.outcomes())) })
 }
 

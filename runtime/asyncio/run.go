@@ -125,9 +125,6 @@ func (l *Loop) cancelAll() error {
 	return nil
 }
 
-// shutdownAsyncgens is loop.shutdown_asyncgens(). Async generators that nobody finished are closed by their owners here.
-func (l *Loop) shutdownAsyncgens(context.Context) error { return nil }
-
 // eventLoop is what get_event_loop and set_event_loop are about: the loop of a program that runs one by hand.
 var eventLoop struct {
 	loop atomic.Pointer[Loop]
@@ -152,4 +149,9 @@ func EventLoop() *Loop {
 func SetEventLoop(l *Loop) {
 	eventLoop.loop.Store(l)
 	eventLoop.set.Store(true)
+}
+
+// RunNonCoroutine is asyncio.run of what is no coroutine: an error.
+func RunNonCoroutine(x any) error {
+	return py.ValueError.Errorf("a coroutine was expected, got %s", py.Repr(x))
 }
