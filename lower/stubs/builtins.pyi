@@ -30,11 +30,21 @@ class object:
 class type[T]:
     @intrinsic("type")
     def __init__(self, o: object, /): ...
-    __name__: Annotated[str, go(".Name()")]
-    __qualname__: Annotated[str, go(".Qualname()")]
-    __module__: Annotated[str, go(".Module()")]
-    __mro__: Annotated[tuple[type[Any], ...], go(".MRO()")]
-    __bases__: Annotated[tuple[type[Any], ...], go(".Bases()")]
+    @property
+    @go(".Name")
+    def __name__(self) -> str: ...
+    @property
+    @go(".Qualname")
+    def __qualname__(self) -> str: ...
+    @property
+    @go(".Module")
+    def __module__(self) -> str: ...
+    @property
+    @go(".MRO")
+    def __mro__(self) -> tuple[type[Any], ...]: ...
+    @property
+    @go(".Bases")
+    def __bases__(self) -> tuple[type[Any], ...]: ...
 
 @go("py.NoneType")
 class NoneType: ...
@@ -1410,6 +1420,9 @@ def pow(base: Any, exp: Any, mod: Any = None) -> Any: ...
 @go("py.Sum", faults="TypeError")
 def sum[T](iterable: Iterable[T], /) -> T | int: ...
 @overload
+@go("py.SumLists")
+def sum[T](iterable: Iterable[list[T]], /, start: list[T]) -> list[T]: ...
+@overload
 @go("py.SumFrom", faults="TypeError")
 def sum[T](iterable: Iterable[T], /, start: T) -> T: ...
 @overload
@@ -1637,7 +1650,6 @@ def __import__(name: str) -> Any: ...
 
 Ellipsis: Annotated[EllipsisType, go("py.Ellipsis")]
 NotImplemented: Annotated[Any, go("py.NotImplemented")]
-__debug__: Annotated[bool, go("true")]
 __name__: Annotated[str, go("")]
 __file__: Annotated[str, go("")]
 __doc__: Annotated[str | None, go("")]

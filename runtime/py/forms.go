@@ -133,7 +133,7 @@ func MinOfBy[T, K any](key func(T) K, items ...T) T { return MinBy(SliceAll(item
 func MaxOfBy[T, K any](key func(T) K, items ...T) T { return MaxBy(SliceAll(items), key) }
 
 // Sum is sum(seq) of numbers of one type: checked for ints, exact for an Int, compensated for floats.
-func Sum[T any](seq iter.Seq[T]) T {
+func Sum[T int | float64 | Int | Num](seq iter.Seq[T]) T {
 	var zero T
 	return SumFrom(seq, zero)
 }
