@@ -25,17 +25,18 @@ type Loop struct {
 
 	running, stopping, closed bool
 
-	base    context.Context             // of the tasks
-	thread  *thread.Thread              // in which it runs
-	vars    *contextvars.Slot           // of that thread
-	pool    *futures.ThreadPoolExecutor // the default executor, once needed
-	nopool  bool                        // it was shut down
-	workers []*worker                   // without a task, to be used again
-	spare   []*future                   // futures of the package's own, to be used again
-	naps    []*nap
-	failed  []AnyFuture // ended with exceptions that perhaps nobody will ask for
-	handler ExceptionHandler
-	factory *TaskFactory // or nil
+	base      context.Context             // of the tasks
+	thread    *thread.Thread              // in which it runs
+	vars      *contextvars.Slot           // of that thread
+	pool      *futures.ThreadPoolExecutor // the default executor, once needed
+	nopool    bool                        // it was shut down
+	workers   []*worker                   // without a task, to be used again
+	spare     []*future                   // futures of the package's own, to be used again
+	naps      []*nap
+	asyncgens []closer    // that were begun and have not ended
+	failed    []AnyFuture // ended with exceptions that perhaps nobody will ask for
+	handler   ExceptionHandler
+	factory   *TaskFactory // or nil
 }
 
 // mainLoop is the loop that runs in the main thread. Code without a context asks for it: asyncio.get_running_loop().

@@ -204,4 +204,12 @@ var scriptTwins = map[string]scriptTwin{
 		log.v(user.Get())
 		return r.Close()
 	},
+	"asyncgen_closed_by_run": func(log *trace) error {
+		err := Run(func(ctx context.Context) error {
+			log.v(py.Must(counter(log, "g", 5).Next(ctx)))
+			return nil
+		})
+		log.v("over")
+		return err
+	},
 }

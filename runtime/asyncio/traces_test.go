@@ -35,7 +35,7 @@ type (
 func twins() (map[string]coroutineTwin, map[string]scriptTwin) {
 	all := map[string]coroutineTwin{}
 	for _, some := range []map[string]coroutineTwin{
-		taskTwins, cancelTwins, gatherTwins, waitTwins, timeoutTwins, groupTwins, queueTwins, lockTwins, loopTwins, contextTwins,
+		taskTwins, cancelTwins, gatherTwins, waitTwins, timeoutTwins, groupTwins, queueTwins, lockTwins, loopTwins, contextTwins, asyncgenTwins,
 	} {
 		maps.Copy(all, some)
 	}

@@ -3,6 +3,7 @@ package asyncio
 import (
 	"context"
 	"iter"
+	"slices"
 	"time"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
@@ -232,4 +233,22 @@ func (c *completions[F]) next(ctx context.Context) (F, error) {
 		err = TimeoutError.New()
 	}
 	return f.Value, err
+}
+
+// Tasks makes tasks of coroutines, in order.
+func Tasks(ctx context.Context, coros iter.Seq[*Coro]) iter.Seq[*Task] {
+	var tasks []*Task
+	for c := range coros {
+		tasks = append(tasks, CreateTask(ctx, c.Await))
+	}
+	return slices.Values(tasks)
+}
+
+// TasksOf is Tasks for coroutines with results.
+func TasksOf[T any](ctx context.Context, coros iter.Seq[*CoroOf[T]]) iter.Seq[*TaskOf[T]] {
+	var tasks []*TaskOf[T]
+	for c := range coros {
+		tasks = append(tasks, CreateTaskOf(ctx, c.Await))
+	}
+	return slices.Values(tasks)
 }

@@ -1727,3 +1727,152 @@ async def eager_tasks(log):
         log(flat(e))
     async with asyncio.timeout(5):
         log(await asyncio.create_task(laps(log, "g", 1)))
+
+
+# async generators
+
+async def counter(log, name, n):
+    try:
+        for i in range(n):
+            await asyncio.sleep(0)
+            log(f"{name} yields {i}")
+            yield i
+    finally:
+        log(f"{name} cleanup")
+        await asyncio.sleep(0)
+        log(f"{name} cleaned")
+
+
+@scenario
+async def asyncgen_driven_by_tasks(log):
+    async def drive(name, g):
+        async for x in g:
+            log(f"{name} sees {x}")
+
+    await asyncio.gather(drive("a", counter(log, "ga", 2)), drive("b", counter(log, "gb", 3)))
+    shared = counter(log, "g", 3)
+
+    async def one(name):
+        try:
+            log(f"{name} {await anext(shared)}")
+        except (RuntimeError, StopAsyncIteration) as e:
+            log(f"{name} {e!r}")
+
+    await asyncio.gather(one("x"), one("y"))
+    for name in "zuvw":
+        await one(name)
+
+
+@scenario
+async def asyncgen_send_throw_close(log):
+    async def average():
+        total = n = 0
+        avg = None
+        while True:
+            try:
+                value = yield avg
+            except ValueError as e:
+                log(f"caught {e.args}")
+                continue
+            await asyncio.sleep(0)
+            total += value
+            n += 1
+            avg = total / n
+
+    g = average()
+    try:
+        await g.asend(1)
+    except TypeError as e:
+        log(f"{e}")
+    log(f"{await g.asend(None)}")
+    for x in (10, 20, 60):
+        log(f"{await g.asend(x)}")
+    log(f"{await g.athrow(ValueError('v'))}")
+    try:
+        await g.athrow(KeyError("k"))
+    except KeyError as e:
+        log(f"out {e.args}")
+    try:
+        await anext(g)
+    except StopAsyncIteration as e:
+        log(f"end {e.args}")
+    await g.aclose()
+    g = counter(log, "c", 5)
+    log(await anext(g))
+    await g.aclose()
+    try:
+        await anext(g)
+    except StopAsyncIteration:
+        log("closed")
+    await g.aclose()
+    g = counter(log, "never", 5)
+    await g.aclose()
+
+    async def stubborn():
+        try:
+            yield 1
+        except GeneratorExit:
+            log("no")
+        yield 2
+
+    g = stubborn()
+    await anext(g)
+    try:
+        await g.aclose()
+    except RuntimeError as e:
+        log(f"{e}")
+
+    async def wrong():
+        yield 1
+        raise StopAsyncIteration
+
+    try:
+        async for x in wrong():
+            log(x)
+    except RuntimeError as e:
+        log(f"{e} {type(e.__cause__).__name__}")
+
+
+@scenario
+async def asyncgen_cancelled(log):
+    g = counter(log, "g", 3)
+    t = asyncio.create_task(guarded(log, "t", anext(g)))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    log(t.done())
+    t = asyncio.create_task(guarded(log, "t", anext(g)))
+    await asyncio.sleep(0)
+    t.cancel("stop")
+    log(await quiet(t))
+    try:
+        await anext(g)
+    except StopAsyncIteration:
+        log("over")
+
+
+@scenario
+async def asyncgen_abandoned(log):
+    ticker = asyncio.create_task(laps(log, "tick", 7))
+
+    async def leave():
+        async for x in counter(log, "g", 5):
+            if x == 1:
+                log("leaves")
+                break
+
+    await leave()
+    log("left")
+    await ticker
+
+
+@scenario
+def asyncgen_closed_by_run(log):
+    held = []
+
+    async def main():
+        held.append(counter(log, "g", 5))
+        log(await anext(held[0]))
+
+    asyncio.run(main())
+    log("over")
