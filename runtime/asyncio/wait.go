@@ -113,10 +113,15 @@ func (m *waitMember) run() {
 	}
 }
 
-// AsCompleted gives, for each of the tasks and futures, a coroutine that waits for the next one to be done. Those that
-// come after the timeout, which is Forever for none, raise a TimeoutError.
-func AsCompleted[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout time.Duration) iter.Seq[*Coro] {
-	c := newCompletions(ctx, distinct(fs), timeout)
+// Waitable is what can be awaited for no result: a Task, a Coro.
+type Waitable interface {
+	Await(ctx context.Context) error
+}
+
+// AsCompleted gives, for each of the tasks and coroutines, a coroutine that waits for the next one to be done. The
+// coroutines among them become tasks. Those that come after the timeout, which is Forever for none, raise a TimeoutError.
+func AsCompleted[F Waitable](ctx context.Context, fs iter.Seq[F], timeout time.Duration) iter.Seq[*Coro] {
+	c := newCompletions(ctx, ensured(fs, func(f F) AnyFuture { return CreateTask(ctx, f.Await) }), timeout)
 	return func(yield func(*Coro) bool) {
 		for c.left > 0 {
 			c.left--
@@ -134,9 +139,10 @@ func AsCompleted[F AnyFuture](ctx context.Context, fs iter.Seq[F], timeout time.
 	}
 }
 
-// AsCompletedOf is AsCompleted for results.
-func AsCompletedOf[F AnyFutureOf[T], T any](ctx context.Context, fs iter.Seq[F], timeout time.Duration) iter.Seq[*CoroOf[T]] {
-	c := newCompletions(ctx, distinct(fs), timeout)
+// AsCompletedOf is AsCompleted for results: of tasks, futures and coroutines.
+func AsCompletedOf[F Awaitable[T], T any](ctx context.Context, fs iter.Seq[F], timeout time.Duration) iter.Seq[*CoroOf[T]] {
+	list := ensured(fs, func(f F) AnyFutureOf[T] { return CreateTaskOf(ctx, f.Await) })
+	c := newCompletions(ctx, list, timeout)
 	return func(yield func(*CoroOf[T]) bool) {
 		for c.left > 0 {
 			c.left--
@@ -152,6 +158,24 @@ func AsCompletedOf[F AnyFutureOf[T], T any](ctx context.Context, fs iter.Seq[F],
 			}
 		}
 	}
+}
+
+// ensured gives the futures of awaitables, without repetitions: start makes tasks of the coroutines.
+func ensured[F, R any](fs iter.Seq[F], start func(F) R) []R {
+	var list []R
+	known := map[any]bool{}
+	for f := range fs {
+		if known[f] {
+			continue
+		}
+		known[f] = true
+		r, ok := any(f).(R)
+		if !ok {
+			r = start(f)
+		}
+		list = append(list, r)
+	}
+	return list
 }
 
 // EachCompleted gives the tasks and futures themselves as they are done: async for f in as_completed(fs).

@@ -136,6 +136,23 @@ var waitTwins = map[string]coroutineTwin{
 		log.v(py.ListOf(slices.Collect(AsCompletedOf(ctx, slices.Values(ts[:0]), Forever))...))
 		return nil
 	},
+	"as_completed_coroutines": func(ctx context.Context, log *trace) error {
+		job := func(name string, n int) func(context.Context) (string, error) {
+			return func(ctx context.Context) (string, error) {
+				turns(ctx, n)
+				log.f("%s ends", name)
+				return name, nil
+			}
+		}
+		for coro := range AsCompletedOf(ctx, slices.Values([]*CoroOf[string]{NewCoroOf(job("a", 1))}), Forever) {
+			log.v(py.Must(coro.Await(ctx)))
+		}
+		t := CreateTaskOf(ctx, job("t", 0))
+		for coro := range AsCompletedOf(ctx, slices.Values([]Awaitable[string]{NewCoroOf(job("b", 2)), t}), Forever) {
+			log.v(py.Must(coro.Await(ctx)))
+		}
+		return nil
+	},
 	"as_completed_async_for": func(ctx context.Context, log *trace) error {
 		ts := []*TaskOf[string]{CreateTaskOf(ctx, job("a", 3, nil)), CreateTaskOf(ctx, job("b", 1, nil)), CreateTaskOf(ctx, job("c", 2, nil))}
 		for t, err := range EachCompleted(ctx, slices.Values(ts), Forever) {

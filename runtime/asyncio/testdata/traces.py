@@ -1876,3 +1876,18 @@ def asyncgen_closed_by_run(log):
 
     asyncio.run(main())
     log("over")
+
+
+@scenario
+async def as_completed_coroutines(log):
+    async def job(name, turns):
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        log(f"{name} ends")
+        return name
+
+    for coro in asyncio.as_completed([job("a", 1)]):
+        log(await coro)
+    t = asyncio.create_task(job("t", 0))
+    for coro in asyncio.as_completed([job("b", 2), t]):
+        log(await coro)
