@@ -223,7 +223,7 @@ func (w *walker) classPattern(pat *ast.MatchClass, v *Cell, key string) facts {
 			if a.Class.IsSubclass(c) || c.Name == "int" {
 				p.add(narrowed, a)
 			} else {
-				p.add(narrowed, p.bare(c))
+				p.add(narrowed, p.ownInstance(c))
 			}
 		}
 	}, v)
@@ -244,7 +244,7 @@ func (w *walker) classPattern(pat *ast.MatchClass, v *Cell, key string) facts {
 	if key == "" {
 		return nil
 	}
-	return facts{key: {{keep: keep}}}
+	return facts{key: {{keep: keep, become: p.becoming([]*Class{c})}}}
 }
 
 // matchArg is __match_args__[i].
@@ -281,4 +281,15 @@ func (p *Program) fieldInto(v *Cell, name string, out *Cell, at ast.Node) {
 			p.attributeOf(rec, a, name, out, at)
 		}
 	}, v)
+}
+
+// MatchArg is the attribute that the i-th positional subpattern of a class pattern matches: __match_args__[i].
+func (c *Class) MatchArg(i int) (string, bool) { return c.matchArg(i) }
+
+// ownInstance is the instance that a test shows an object to be.
+func (p *Program) ownInstance(c *Class) *Atom {
+	if c.Program() {
+		return p.selfAtom(c)
+	}
+	return p.bare(c)
 }

@@ -272,22 +272,7 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 		}
 		return false
 	}
-	become := func(a *Atom) []*Atom {
-		if sub(a) {
-			return []*Atom{a}
-		}
-		var list []*Atom
-		for _, c := range classes {
-			if a.Class != nil && c.IsSubclass(a.Class) {
-				if !c.Program() || !a.Class.Program() {
-					return []*Atom{a}
-				}
-				list = append(list, w.p.selfAtom(c))
-			}
-		}
-		return list
-	}
-	yes = facts{key: {{keep: func(a *Atom) bool { return sub(a) || super(a) }, become: become}}}
+	yes = facts{key: {{keep: func(a *Atom) bool { return sub(a) || super(a) }, become: w.p.becoming(classes)}}}
 	no = facts{key: {{keep: func(a *Atom) bool { return !sub(a) }}}}
 	w.p.narrowTo[t] = classes
 	return yes, no
@@ -468,4 +453,29 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 	}, cell)
 	w.p.narrows[e] = cell
 	return seen
+}
+
+// becoming is what passes a test for classes: an instance of one as it is, an instance of a class that one extends as
+// one of that.
+func (p *Program) becoming(classes []*Class) func(*Atom) []*Atom {
+	return func(a *Atom) []*Atom {
+		if a.Class == nil {
+			return nil
+		}
+		for _, c := range classes {
+			if a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" {
+				return []*Atom{a}
+			}
+		}
+		var list []*Atom
+		for _, c := range classes {
+			if c.IsSubclass(a.Class) {
+				if !c.Program() || !a.Class.Program() {
+					return []*Atom{a}
+				}
+				list = append(list, p.selfAtom(c))
+			}
+		}
+		return list
+	}
 }

@@ -1,0 +1,347 @@
+package lower
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// pattern lowers the match of a pattern against a value that can be read several times.
+func (f *fn) pattern(pat ast.Pattern, x ir.Expr, r *Rep) *pattern {
+	switch pat := pat.(type) {
+	case *ast.MatchValue:
+		y, yr := f.value(pat.Value)
+		p := &pattern{}
+		p.and(f.compareValues(&ast.Compare{Span: pat.Span}, ast.Eq, x, r, y, yr))
+		return p
+	case *ast.MatchSingleton:
+		return f.singleton(pat, x, r)
+	case *ast.MatchAs:
+		p := &pattern{}
+		if pat.Pattern != nil {
+			p = f.pattern(pat.Pattern, x, r)
+		}
+		if pat.Name != "" {
+			y, yr := x, r
+			if pat.Pattern != nil {
+				y, yr = f.shown(pat.Pattern, x, r)
+			}
+			p.binds = append(p.binds, f.capture(pat, y, yr))
+		}
+		return p
+	case *ast.MatchOr:
+		return f.orPattern(pat, x, r)
+	case *ast.MatchSequence:
+		return f.sequencePattern(pat, x, r)
+	case *ast.MatchMapping:
+		return f.mappingPattern(pat, x, r)
+	case *ast.MatchClass:
+		return f.classPattern(pat, x, r)
+	}
+	f.refuse(pat, "GSY0460", "use if and elif", "this pattern is not supported")
+	return &pattern{}
+}
+
+// singleton matches None, True and False, by identity.
+func (f *fn) singleton(pat *ast.MatchSingleton, x ir.Expr, r *Rep) *pattern {
+	p := &pattern{}
+	if _, none := pat.Value.(ast.ConstNone); none {
+		switch {
+		case r.Kind == Void:
+		case r.boxed():
+			p.and(not(field(x, "OK")))
+		case r.Opt || r.Kind == Any:
+			p.and(bin("==", x, nilExpr()))
+		default:
+			p.never = true
+		}
+		return p
+	}
+	want := "false"
+	if b, ok := pat.Value.(ast.ConstBool); ok && bool(b) {
+		want = "true"
+	}
+	switch {
+	case r.Kind == Bool && !r.Opt && want == "true":
+		p.and(x)
+	case r.Kind == Bool && !r.Opt:
+		p.and(not(x))
+	case r.Kind == Bool || r.Kind == Any:
+		p.test = call(py("SameObject"), f.convert(x, r, anyRep, nil), builtin(want))
+	default:
+		p.never = true
+	}
+	return p
+}
+
+// orPattern matches if one alternative does. Names that alternatives bind are not supported.
+func (f *fn) orPattern(pat *ast.MatchOr, x ir.Expr, r *Rep) *pattern {
+	p := &pattern{}
+	never := true
+	var test ir.Expr
+	for _, sub := range pat.Patterns {
+		q := f.pattern(sub, x, r)
+		if len(q.binds) > 0 {
+			f.refuse(sub, "GSY0460", "write a case for each alternative", "alternatives that bind names are not supported")
+		}
+		if q.never {
+			continue
+		}
+		never = false
+		switch {
+		case q.test == nil:
+			return &pattern{}
+		case test == nil:
+			test = q.test
+		default:
+			test = bin("||", test, q.test)
+		}
+	}
+	p.test, p.never = test, never
+	return p
+}
+
+// sequencePattern matches lists and tuples item by item.
+func (f *fn) sequencePattern(pat *ast.MatchSequence, x ir.Expr, r *Rep) *pattern {
+	star := -1
+	for i, sub := range pat.Patterns {
+		if _, ok := sub.(*ast.MatchStar); ok {
+			star = i
+		}
+	}
+	n := len(pat.Patterns)
+	p := &pattern{}
+	if r.Kind == Tuple && !r.Opt {
+		if star < 0 && n != len(r.Args) || star >= 0 && n-1 > len(r.Args) {
+			p.never = true
+			return p
+		}
+		for i, sub := range pat.Patterns {
+			j := i
+			if star >= 0 && i > star {
+				j = len(r.Args) - (n - i)
+			}
+			if s, ok := sub.(*ast.MatchStar); ok {
+				if s.Name != "" {
+					f.refuse(s, "GSY0460", "name the items", "* in a pattern for a tuple is not supported")
+				}
+				continue
+			}
+			p.both(f.pattern(sub, field(x, tupleField(len(r.Args), j)), r.Args[j]))
+		}
+		return p
+	}
+	switch {
+	case r.Opt || r.Kind == Any:
+		f.refuse(pat, "GSY0460", "test with isinstance first", "a sequence pattern for a value of type %s is not supported", f.b.describe(r))
+		return p
+	case r.Kind == List:
+		x = method(x, "Slice")
+	case r.Kind == Slice || r.Kind == VarTuple:
+	default:
+		p.never = r.Kind != Stub
+		if r.Kind == Stub {
+			f.refuse(pat, "GSY0460", "make a list of it first", "a sequence pattern for a value of type %s is not supported", f.b.describe(r))
+		}
+		return p
+	}
+	item := r.Args[0]
+	length := call(builtin("len"), x)
+	switch {
+	case star < 0:
+		p.and(bin("==", length, intLit(n)))
+	case n > 1:
+		p.and(bin(">=", length, intLit(n-1)))
+	}
+	for i, sub := range pat.Patterns {
+		if s, ok := sub.(*ast.MatchStar); ok {
+			if s.Name == "" {
+				continue
+			}
+			hi := ir.Expr(nil)
+			if after := n - 1 - star; after > 0 {
+				hi = bin("-", length, intLit(after))
+			}
+			part := &ir.SliceExpr{X: x, Hi: hi}
+			if star > 0 {
+				part.Lo = intLit(star)
+			}
+			p.binds = append(p.binds, f.capture(s, call(std("slices", "Clone"), part), &Rep{Kind: Slice, Args: []*Rep{item}, Go: ir.Slice{Elem: item.elem()}}))
+			continue
+		}
+		var at ir.Expr = intLit(i)
+		if star >= 0 && i > star {
+			at = bin("-", length, intLit(n-i))
+		}
+		p.both(f.pattern(sub, &ir.Index{X: x, Index: at}, item))
+	}
+	return p
+}
+
+// mappingPattern matches dicts that have the keys.
+func (f *fn) mappingPattern(pat *ast.MatchMapping, x ir.Expr, r *Rep) *pattern {
+	p := &pattern{}
+	if r.Kind == Any || r.Opt {
+		f.refuse(pat, "GSY0460", "test with isinstance first", "a mapping pattern for a value of type %s is not supported", f.b.describe(r))
+		return p
+	}
+	if r.Kind != Dict {
+		p.never = true
+		return p
+	}
+	var keys []ir.Expr
+	for i, k := range pat.Keys {
+		kr := f.rep(k)
+		if r.Args[0].Kind != Any && kr.Kind != r.Args[0].Kind {
+			p.never = true
+			return p
+		}
+		key := f.as(k, r.Args[0])
+		keys = append(keys, key)
+		p.and(method(x, "Has", key))
+		p.both(f.pattern(pat.Patterns[i], method(x, "At", key), r.Args[1]))
+	}
+	if pat.Rest != "" {
+		p.binds = append(p.binds, func() {
+			rest := f.save("rest", r.Go, method(x, "Copy"))
+			for _, k := range keys {
+				f.emit(&ir.ExprStmt{X: method(rest, "Delete", k)})
+			}
+			f.capture(pat, rest, r)()
+		})
+	}
+	return p
+}
+
+// classPattern matches instances of a class, and then their attributes.
+func (f *fn) classPattern(pat *ast.MatchClass, x ir.Expr, r *Rep) *pattern {
+	p := &pattern{}
+	v := f.b.p.Resolve(f.m, f.f, pat.Cls)
+	if v == nil || v.Class == nil {
+		f.refuse(pat, "GSY0460", "name a class", "a pattern with a computed class is not supported")
+		return p
+	}
+	c := v.Class
+	p.and(f.instanceTest(x, r, c, pat))
+	if p.never {
+		return p
+	}
+	y, yr := f.shownAs(x, r, c)
+	p.both(f.classParts(pat, y, yr, c))
+	return p
+}
+
+// classParts matches the attributes of an object whose class has been tested.
+func (f *fn) classParts(pat *ast.MatchClass, x ir.Expr, r *Rep, c *types.Class) *pattern {
+	p := &pattern{}
+	for i, sub := range pat.Patterns {
+		if !c.Program() {
+			p.both(f.pattern(sub, x, r)) // int(n) captures the subject itself
+			continue
+		}
+		name, ok := c.MatchArg(i)
+		if !ok {
+			f.refuse(sub, "GSY0460", "name the attribute", "%s has no attribute for this positional pattern", c.Name)
+			return p
+		}
+		f.attrPattern(p, sub, name, x, r, c)
+	}
+	for i, sub := range pat.KwdPatterns {
+		f.attrPattern(p, sub, pat.KwdAttrs[i], x, r, c)
+	}
+	return p
+}
+
+func (f *fn) attrPattern(p *pattern, sub ast.Pattern, name string, x ir.Expr, r *Rep, c *types.Class) {
+	if fl := c.FieldOf(name); fl != nil && (r.Kind == Struct || r.Kind == Iface) {
+		p.both(f.pattern(sub, f.fieldOf(x, r, fl), f.b.rep(fl.Cell)))
+		return
+	}
+	if m := c.Lookup(name); m != nil && m.Property && m.Fn.Stub == nil && !f.b.signature(m.Fn).err && (r.Kind == Struct || r.Kind == Iface) {
+		s := f.b.signature(m.Fn)
+		p.both(f.pattern(sub, call(&ir.Selector{X: x, Obj: f.b.funcObject(m.Fn)}), s.result))
+		return
+	}
+	if r.Kind == Enum && name == "value" {
+		p.both(f.pattern(sub, f.enumValue(x, c), f.b.rep(f.b.p.EnumValues(c))))
+		return
+	}
+	f.refuse(sub, "GSY0460", "test it in a guard", "a pattern for attribute %s is not supported", name)
+}
+
+// instanceTest is isinstance(x, c) for a pattern; true and false where the kinds of value say so.
+func (f *fn) instanceTest(x ir.Expr, r *Rep, c *types.Class, at ast.Node) ir.Expr {
+	all, none := r.Cell != nil && len(r.Cell.Atoms()) > 0, r.Cell != nil && len(r.Cell.Atoms()) > 0
+	if r.Cell != nil {
+		for _, a := range r.Cell.Atoms() {
+			is := a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool")
+			all, none = all && is, none && !is && !(a.Class != nil && c.IsSubclass(a.Class))
+		}
+	} else if r.Kind != Any {
+		name := map[Kind]string{Int: "int", Str: "str", Float: "float", Bool: "bool"}[r.Kind]
+		all = !r.Opt && (name == c.Name || r.Kind == Bool && c.Name == "int")
+		none = name != "" && !all && !(r.Opt && name == c.Name)
+	}
+	switch {
+	case all:
+		return builtin("true")
+	case none:
+		return builtin("false")
+	case r.boxed():
+		return field(x, "OK")
+	case r.Kind != Any && r.Opt && nilable(r.Kind) && r.Kind != Iface && r.Kind != Error:
+		return notNil(x)
+	}
+	if isProtocol(c) {
+		f.refuse(at, "GSY0462", "match a class", "a pattern with a Protocol is not supported")
+		return builtin("false")
+	}
+	if c.Exception() {
+		if r.Kind == Any {
+			return call(py("IsInstance"), x, f.classValue(c))
+		}
+		return f.isError(x, c)
+	}
+	if c.Program() {
+		return &ir.Call{Fun: py("IsType"), TypeArgs: []ir.Type{f.b.rep(f.b.p.InstanceCell(c)).Go}, Args: []ir.Expr{x}}
+	}
+	return call(py("IsInstance"), x, f.classValue(c))
+}
+
+// shown is a value as the pattern that it matched shows it to be.
+func (f *fn) shown(pat ast.Pattern, x ir.Expr, r *Rep) (ir.Expr, *Rep) {
+	if k, ok := pat.(*ast.MatchClass); ok {
+		if v := f.b.p.Resolve(f.m, f.f, k.Cls); v != nil && v.Class != nil {
+			return f.shownAs(x, r, v.Class)
+		}
+	}
+	return x, r
+}
+
+// shownAs is a value that is known to be an instance of a class.
+func (f *fn) shownAs(x ir.Expr, r *Rep, c *types.Class) (ir.Expr, *Rep) {
+	if r.boxed() {
+		return field(x, "Value"), f.b.some(r)
+	}
+	if c.Program() {
+		own := f.b.rep(f.b.p.InstanceCell(c))
+		if f.sameRep(own, r) || r.Kind == Iface && r.Class.IsSubclass(c) {
+			return x, r
+		}
+		if r.Kind == Any || r.Kind == Iface || r.Kind == Error {
+			return assertType(x, own.Go), own
+		}
+		return x, r
+	}
+	if r.Kind == Any {
+		switch c.Name {
+		case "str":
+			return assertType(x, basic("string")), strRep
+		case "bool":
+			return assertType(x, basic("bool")), boolRep
+		case "float":
+			return assertType(x, basic("float64")), floatRep
+		}
+	}
+	return x, r
+}

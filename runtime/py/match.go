@@ -1,0 +1,27 @@
+package py
+
+// What match statements ask of a subject whose type is not known before.
+
+// MatchSeq gives the items of a value that a sequence pattern may match: a list, a tuple or a range, but no text and no
+// bytes (https://docs.python.org/3/reference/compound_stmts.html#sequence-patterns).
+func MatchSeq(v any) (items []any, ok bool) {
+	if !IsInstance(v, ListClass, TupleClass, RangeClass) {
+		return nil, false
+	}
+	for x := range DynIter(v) {
+		items = append(items, x)
+	}
+	return items, true
+}
+
+// MatchMap reports whether a mapping pattern may match the value, and gives a copy of it: a dict.
+func MatchMap(v any) (d *Dict[any, any], ok bool) {
+	if !IsInstance(v, DictClass) {
+		return nil, false
+	}
+	d = NewDict[any, any]()
+	for k := range DynIter(v) {
+		d.Set(k, GetItem(v, k))
+	}
+	return d, true
+}
