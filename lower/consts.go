@@ -10,6 +10,7 @@ import (
 // constant is a module's NAME = literal that is a Go constant.
 type constant struct {
 	obj   *ir.Object
+	typ   ir.Type // of a float: Go computes with untyped constants exactly, Python rounds each
 	value ir.Expr
 	span  ast.Span
 }
@@ -30,8 +31,15 @@ func (b *builder) constant(v *types.Var) *ir.Object {
 	o := &ir.Object{Python: v.Name, Pkg: b.pkg}
 	b.constantOf[v] = o
 	b.constantRange[o] = b.rangeOf(value)
-	b.constants[v.Module] = append(b.constants[v.Module], &constant{o, value, st.Pos()})
+	b.constants[v.Module] = append(b.constants[v.Module], &constant{o, floatType(value), value, st.Pos()})
 	return o
+}
+
+func floatType(value ir.Expr) ir.Type {
+	if _, ok := value.(*ir.FloatLit); ok {
+		return basic("float64")
+	}
+	return nil
 }
 
 func (b *builder) constantValue(v *types.Var) (ir.Expr, ast.Node) {

@@ -494,6 +494,9 @@ func (f *fn) asyncRangeable(e ast.Expression) *ranged {
 	x, r := f.value(e)
 	switch r.Kind {
 	case AsyncSeq, Seq:
+		if r.Kind == AsyncSeq && !f.usedOnce(e) {
+			f.refuse(e, "GSY0436", "make the generator anew for each loop", "an async generator that is kept and iterated more than once is not supported")
+		}
 		return &ranged{x: x, item: r.Args[0], fails: true}
 	case Struct, Iface:
 		if rg := f.asyncObject(x, r); rg != nil {
@@ -502,6 +505,19 @@ func (f *fn) asyncRangeable(e ast.Expression) *ranged {
 	}
 	f.refuse(e, "GSY0367", "iterate over an async generator", "async iteration over a value of type %s is not supported", f.b.describe(r))
 	return &ranged{x: nilExpr(), item: anyRep, indexed: true}
+}
+
+// usedOnce reports whether a kept async generator is read by this expression alone, and at most once: it is pushed, and
+// would begin anew where Python's goes on.
+func (f *fn) usedOnce(e ast.Expression) bool {
+	n, ok := e.(*ast.Name)
+	if !ok {
+		_, call := e.(*ast.Call)
+		_, gen := e.(*ast.GeneratorExp)
+		return call || gen
+	}
+	v := f.varOfName(n)
+	return v != nil && len(v.Binding.Reads) == 1 && len(v.Binding.Sites) == 1 && !v.Binding.Captured && len(f.loops) == 0
 }
 
 // asyncObject iterates over an object by its __aiter__ and __anext__.

@@ -62,7 +62,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 		if len(b.constants[m]) > 1 {
 			group = 1 + i
 		}
-		file.Decls = append(file.Decls, &ir.ConstDecl{Obj: k.obj, Value: k.value, Group: group, Span: k.span})
+		file.Decls = append(file.Decls, &ir.ConstDecl{Obj: k.obj, Type: k.typ, Value: k.value, Group: group, Span: k.span})
 	}
 	for _, v := range b.globalsOf(m) {
 		file.Decls = append(file.Decls, &ir.VarDecl{Var: v, Value: inits[v], Span: b.globalSpan[v]})

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"math"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
@@ -67,6 +69,9 @@ func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr,
 			return bin("!=", x, y), boolRep
 		}
 	case Float:
+		if k := foldFloats(op, x, y); k != nil {
+			return k, floatRep
+		}
 		switch op {
 		case ast.Add, ast.Sub, ast.Mult:
 			return bin(opText[op], x, y), floatRep
@@ -86,6 +91,35 @@ func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr,
 		return x, floatRep
 	}
 	return f.intArith(op, x, y, at), intRep
+}
+
+// foldFloats folds an operation on float literals: Go would compute it exactly, Python rounds.
+func foldFloats(op ast.Operator, x, y ir.Expr) ir.Expr {
+	a, ok1 := x.(*ir.FloatLit)
+	b, ok2 := y.(*ir.FloatLit)
+	if !ok1 || !ok2 {
+		return nil
+	}
+	var f float64
+	switch op {
+	case ast.Add:
+		f = a.Value + b.Value
+	case ast.Sub:
+		f = a.Value - b.Value
+	case ast.Mult:
+		f = a.Value * b.Value
+	case ast.Div:
+		if b.Value == 0 {
+			return nil
+		}
+		f = a.Value / b.Value
+	default:
+		return nil
+	}
+	if f-f != 0 || f == 0 && math.Signbit(f) {
+		return nil // no literal of Go's
+	}
+	return &ir.FloatLit{Value: f}
 }
 
 // intArith lowers an operation on ints: Go's operators where the operands' ranges prove that they agree with Python's,

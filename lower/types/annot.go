@@ -107,6 +107,15 @@ func (p *Program) imported(m *Module, stmt any, a *ast.Alias) *StubValue {
 		if from == nil {
 			return nil
 		}
+		if from == m || p.importing[a] {
+			// A package's "from . import part", or modules that import a name from each other in a circle.
+			if sub := p.module(from.Name + "." + a.Name); sub != nil {
+				return &StubValue{Mod: sub}
+			}
+			return nil
+		}
+		p.importing[a] = true
+		defer delete(p.importing, a)
 		return p.memberOf(from, a.Name)
 	}
 	return nil

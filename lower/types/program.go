@@ -54,8 +54,9 @@ type Program struct {
 	callables map[*ast.Subscript]*Func
 	sites     map[siteKey]map[*Func]map[string]*Cell
 	hinted    []*Cell
-	namespace map[string]*Cell // the attributes of argparse's Namespaces
-	undecided []func() bool    // calls of overloaded functions that no argument has decided yet
+	namespace map[string]*Cell    // the attributes of argparse's Namespaces
+	importing map[*ast.Alias]bool // being resolved: imports may go in circles
+	undecided []func() bool       // calls of overloaded functions that no argument has decided yet
 	quotes    map[*ast.Constant]ast.Expression
 }
 
@@ -68,7 +69,7 @@ func newProgram(o Options) *Program {
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
 		getattrs: map[*ast.Call]*Attr{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{},
-		selves: map[*Class]*Atom{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
+		selves: map[*Class]*Atom{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},
 		sites: map[siteKey]map[*Func]map[string]*Cell{}, quotes: map[*ast.Constant]ast.Expression{},
 	}
