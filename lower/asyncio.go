@@ -26,6 +26,7 @@ func init() {
 		"PriorityQueue":           callPriorityQueue,
 		"gather":                  callGather,
 		"shield":                  callShield,
+		"as_completed":            callAsCompleted,
 		"ensure_future":           callEnsureFuture,
 		"print":                   callPrint,
 		"len":                     callLen,
@@ -182,7 +183,7 @@ func callCreateTask(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		body = field(coro, "Await")
 	}
 	var out *ir.Call
-	nameArg := func() ir.Expr { return f.as(name, strRep) }
+	nameArg := func() ir.Expr { return f.taskName(name) }
 	switch {
 	case group == "TaskGroup" && of && name == nil:
 		out = call(aio("GroupTask"), receiver, body)
@@ -210,6 +211,19 @@ func callCreateTask(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		out = call(aio("CreateNamedTask"), f.context(), nameArg(), body)
 	}
 	return &fallibleCall{expr: out, rep: r, want: "task"}
+}
+
+// taskName lowers the name of a task, which is made a str: create_task(f(), name=17).
+func (f *fn) taskName(e ast.Expression) ir.Expr {
+	r := f.rep(e)
+	if r.Kind == Str && !r.Opt {
+		return f.as(e, strRep)
+	}
+	if r.Opt {
+		f.refuse(e, "GSY0402", "call create_task without a name where it is None", "a task's name that may be None is not supported")
+	}
+	x, xr := f.value(e)
+	return call(py("Str"), f.convert(x, xr, anyRep, e))
 }
 
 // duration lowers a number of seconds to what the runtime's sleeps take: literals become durations.

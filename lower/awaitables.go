@@ -146,3 +146,43 @@ func (f *fn) awaitedRep(e *ast.Call) *Rep {
 	}
 	return anyRep
 }
+
+// callAsCompleted lowers as_completed(xs). Coroutines become tasks first.
+func callAsCompleted(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	t := rec.Targets[0]
+	slots, problem := types.Bind(t.Fn, e, 0)
+	if problem != "" || slots[0].Expr == nil {
+		return nil
+	}
+	item := f.itemRep(slots[0].Expr)
+	args := []func() (ir.Expr, ir.Type){
+		func() (ir.Expr, ir.Type) { return f.seqOf(slots[0].Expr, seqRep(item)), nil },
+		func() (ir.Expr, ir.Type) { return aio("Forever"), nil },
+	}
+	if x := slots[1].Expr; x != nil {
+		args[1] = func() (ir.Expr, ir.Type) { return f.duration(x), ir.Named{Pkg: "time", Name: "Duration"} }
+	}
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) { return args[i]() })
+	xs := ops[0]
+	none := len(item.Args) > 0 && item.Args[len(item.Args)-1].Kind == Void
+	switch {
+	case item.Kind == Coro && none:
+		xs = call(aio("Tasks"), f.context(), xs)
+	case item.Kind == Coro:
+		xs = call(aio("TasksOf"), f.context(), xs)
+	case item.Kind == Any && len(f.b.p.ItemsOf(slots[0].Expr).Atoms()) == 0: // as_completed([])
+		tasks := ir.Slice{Elem: ptr(ir.Named{Pkg: asyncioPkg, Name: "Task"})}
+		xs, none = call(std("slices", "Values"), &ir.Composite{Type: tasks}), true
+	case item.Kind != Stub || item.Opt || len(item.Args) == 0 || item.Class.Lookup("__await__") == nil:
+		f.refuse(e.Args[0], "GSY0401", "pass coroutines, tasks and futures of one type", "as_completed over values of type %s is not supported", f.b.describe(item))
+	}
+	name := t.Fn.Stub.Go
+	if none {
+		name = t.Fn.Stub.None
+	}
+	return &fallibleCall{expr: call(symbol(name), f.context(), xs, ops[1]), rep: f.stubRep(e, t.Fn), want: "completed"}
+}
+
+func seqRep(item *Rep) *Rep {
+	return &Rep{Kind: Seq, Args: []*Rep{item}, Go: ir.Named{Pkg: "iter", Name: "Seq", Args: []ir.Type{item.Go}}}
+}
