@@ -108,6 +108,8 @@ type Tuple4[A, B, C, D any] struct {
 	V3 D
 }
 
+func Any() (any, error) { return nil, nil }
+
 func Join(args ...any) string { return "" }
 
 type Exc struct{}

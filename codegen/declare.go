@@ -368,12 +368,12 @@ func (d *declarer) typesFit(a *ir.Assign, fresh []*ir.Var) bool {
 			if v == nil || !isFresh[v] {
 				continue
 			}
-			if len(results) == len(a.Lhs) {
+			if len(results) == len(a.Lhs) && results[i] != nil {
 				if !sameType(results[i], v.Type) {
 					return false
 				}
-			} else if d.isInterface(v.Type) && basic(v.Type) != "error" {
-				return false
+			} else if d.isInterface(v.Type) && basic(v.Type) != "error" && v.Python != "" {
+				return false // lowering's own variables have the types of the results that they take
 			}
 		}
 		return true

@@ -13,7 +13,7 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	return v                      →    return f()
 //
 // The variable must be written once and read once, and be of x's type; x must be a local variable that no closure has captured
-// before, and what lies between must be a test that leaves the function without a mention of x.
+// before, and what lies between must be tests that leave the function without a mention of x.
 
 // assignDirectly rewrites the lists of a function.
 func assignDirectly(params []*ir.Var, body *[]ir.Stmt) {
@@ -58,9 +58,9 @@ func onceUsed(s *scopes, v *ir.Var) bool {
 func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 	a := list[i].(*ir.Assign)
 	j := i + 1
-	if j < len(list) {
-		if test, ok := list[j].(*ir.If); ok && test.Init == nil && len(test.Else) == 0 && leavesFunction(test.Then) {
-			j++
+	for ; j < len(list); j++ {
+		if test, ok := list[j].(*ir.If); !ok || test.Init != nil || len(test.Else) > 0 || !leavesFunction(test.Then) {
+			break
 		}
 	}
 	if j >= len(list) {
@@ -92,6 +92,7 @@ func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 			return 0
 		}
 	}
+	tellResults(a)
 	a.Lhs[target] = next.Lhs[0]
 	if a.At.Line == 0 {
 		a.At = next.At
@@ -100,6 +101,21 @@ func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 	info := s.vars[v]
 	info.occ = nil
 	return j
+}
+
+// tellResults keeps the types that lowering's own variables tell of a call's results.
+func tellResults(a *ir.Assign) {
+	c, ok := a.Rhs[0].(*ir.Call)
+	if !ok || len(a.Rhs) != 1 || len(a.Lhs) < 2 || c.Results != nil {
+		return
+	}
+	results := make([]ir.Type, len(a.Lhs))
+	for i, e := range a.Lhs {
+		if v := varOf(e); v != nil && v.Python == "" {
+			results[i] = v.Type
+		}
+	}
+	c.Results = results
 }
 
 // leavesFunction reports whether the list ends by leaving the function.

@@ -207,6 +207,11 @@ func TestAssignDirectly(t *testing.T) {
 		{"captured_only_later", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), capture(), print(ref(x), ref(fns)), ret(id("nil"))}
 		})},
+		{"past_two_tests_as_any", prog(errOnly, func(_, e *ir.Var) []ir.Stmt {
+			v, y := tmp("v", tAny), local("y", tAny)
+			return []ir.Stmt{set2(v, e, call(pkg("runtime/py", "Any"))), when(bin("==", ref(e), id("nil")), print(num(1)), ret(id("nil"))),
+				when(nilErr(e), ret(ref(e))), set(y, ref(v)), print(ref(y)), ret(id("nil"))}
+		})},
 		{"not_if_the_types_differ", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(other, ref(v)), print(ref(other)), ret(id("nil"))}
 		})},
