@@ -114,7 +114,7 @@ func (l *statementLexer) Next() (lexer.Token, error) {
 		l.next.start, l.next.line = t.Pos.Offset-t.Pos.Column, t.Pos.Line
 		l.endAfter()
 	case tokNEWLINE:
-		l.next.start, l.next.line = t.Pos.Offset+1, t.Pos.Line+1
+		l.next.start, l.next.line = t.Pos.Offset+len(t.Value), t.Pos.Line+1
 		l.endAfter()
 	}
 	if l.first == 0 {

@@ -18,7 +18,7 @@ func explain(src string, offset, line int, failed lexer.Position) *syntaxError {
 		p = &peg{grammar: explaining(), scanner: scannerAt(src, offset, line)}
 		err = p.explain()
 	}
-	if err == nil || err.fromLexer {
+	if err == nil || err.fromLexer || err.message == unexpectedIndent {
 		return err
 	}
 	if later := p.scanRest(); later != nil {
@@ -29,26 +29,25 @@ func explain(src string, offset, line int, failed lexer.Position) *syntaxError {
 
 func (p *peg) explain() *syntaxError {
 	matched, err := p.read(false)
-	if matched || err != nil && err.fromLexer {
+	if matched || err != nil {
 		return err
 	}
-	// Even what an action reported can have a better explanation.
 	furthest := p.last().Token
-	_, better := p.read(true)
-	switch {
-	case better != nil:
-		return better
-	case err == nil:
-		return p.generic(&furthest)
+	if _, err = p.read(true); err != nil {
+		return err
 	}
-	return err
+	return p.generic(&furthest)
 }
+
+// unexpectedIndent is the one error of the grammar that what the tokenizer
+// refuses later does not replace.
+const unexpectedIndent = "unexpected indent"
 
 // generic is the error of which no more is known than where it is.
 func (p *peg) generic(t *lexer.Token) *syntaxError {
 	switch t.Type {
 	case tokINDENT:
-		return &syntaxError{kind: kindIndentation, message: "unexpected indent", span: p.lastSpan()}
+		return &syntaxError{kind: kindIndentation, message: unexpectedIndent, span: p.lastSpan()}
 	case tokDEDENT:
 		return &syntaxError{kind: kindIndentation, message: "unexpected unindent", span: p.lastSpan()}
 	case tokENDMARKER:

@@ -154,8 +154,7 @@ again:
 		if !s.comment() {
 			return s.errorToken()
 		}
-		c = s.src[s.pos] // a line always has its newline
-		s.mark()
+		c = s.src[s.pos] // a line always has its newline, whose token begins with the comment
 	}
 	if isIdentifierStart(c) {
 		return s.name()

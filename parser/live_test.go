@@ -2,6 +2,7 @@ package parser
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"fmt"
 	"os"
@@ -135,5 +136,46 @@ func TestRefused(t *testing.T) {
 	t.Logf("%d of %d cases agree in message, line and column (%.1f%%), %d in the end as well", agree, len(cases), share, ends)
 	if share < 90 {
 		t.Errorf("only %.1f%% of the cases agree", share)
+	}
+}
+
+// TestMutations holds random changes to CPython's library against what
+// compile() says of them. GOSYNCIO_MUTATIONS gives other seeds and counts:
+// "7 5000".
+func TestMutations(t *testing.T) {
+	python := cpython(t)
+	args := append([]string{"testdata/mutate.py"}, strings.Fields(cmp.Or(os.Getenv("GOSYNCIO_MUTATIONS"), "1 400"))...)
+	cmd := exec.Command(python, args...)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := readRefusals(t, out)
+	refused, agree := 0, 0
+	for _, want := range cases {
+		src := want.source()
+		_, found := Options{}.parse(src)
+		if want.Msg == "" {
+			if len(found) > 0 {
+				t.Errorf("%q is refused: %v; CPython accepts it", want.Src, found[0])
+			}
+			continue
+		}
+		refused++
+		if len(found) == 0 {
+			t.Errorf("%q is accepted; CPython says %s", want.Src, &want)
+			continue
+		}
+		if got := found[0].refusal(src); got.sameStart(&want) {
+			agree++
+		} else {
+			t.Logf("%q\n got %s\nwant %s", want.Src, &got, &want)
+		}
+	}
+	share := 100 * float64(agree) / float64(max(refused, 1))
+	t.Logf("%d of %d refused changes agree in message, line and column (%.1f%%)", agree, refused, share)
+	if share < 90 {
+		t.Errorf("only %.1f%% of the errors agree", share)
 	}
 }

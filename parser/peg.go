@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/alecthomas/participle/v2/lexer"
 )
 
@@ -89,13 +91,13 @@ type (
 		index   int
 		name    string
 		memo    bool // CPython keeps its results for both readings
-		invalid bool
 		without bool // nothing below it tries invalid rules
 		alts    []*pegAlt
 	}
 	pegAlt struct {
-		items  []pegItem
-		action *pegAction
+		items   []pegItem
+		action  *pegAction
+		invalid bool // it is nothing but a rule named invalid_…
 	}
 	pegItem struct {
 		capture byte // 'a', 'b', or 0
@@ -131,8 +133,10 @@ func (n *pegSoft) match(p *peg, pos int) (int, bool) {
 }
 
 func (pegSoftAny) match(p *peg, pos int) (int, bool) {
+	// CPython compares as many letters as the name has: c, ma and typ count too.
 	t := p.token(pos)
-	return pos + 1, t.Type == tokNAME && (t.Value == "_" || t.Value == "case" || t.Value == "match" || t.Value == "type")
+	prefix := func(word string) bool { return strings.HasPrefix(word, t.Value) }
+	return pos + 1, t.Type == tokNAME && (prefix("_") || prefix("case") || prefix("match") || prefix("type"))
 }
 
 func (n *pegForced) match(p *peg, pos int) (int, bool) {
@@ -191,6 +195,9 @@ func (n *pegGroup) match(p *peg, pos int) (int, bool) {
 // match tries an alternative. It tells whether the alternatives behind it are
 // out too: a cut was passed, or an action declined.
 func (a *pegAlt) match(p *peg, pos int) (end int, ok, cut bool) {
+	if a.invalid && !p.invalid {
+		return pos, false, false
+	}
 	var captures [2]span
 	end = pos
 	for i := range a.items {
@@ -217,9 +224,6 @@ func (a *pegAlt) match(p *peg, pos int) (end int, ok, cut bool) {
 }
 
 func (r *pegRule) match(p *peg, pos int) (int, bool) {
-	if r.invalid && !p.invalid {
-		return pos, false
-	}
 	key := pegKey{rule: r.index, pos: pos}
 	if !r.memo {
 		// Ours to keep, so that nothing is read twice: for this mode only.

@@ -54,7 +54,7 @@ func parsePEG(text string) (*pegGrammar, error) {
 		name, _, _ := strings.Cut(chunk, ":")
 		name, flags, _ := strings.Cut(name, " ")
 		g.rules[name] = &pegRule{
-			index: len(g.rules) + 1, name: name, invalid: strings.HasPrefix(name, "invalid_"),
+			index: len(g.rules) + 1, name: name,
 			memo: flags == "(memo)", without: flags == "(without)",
 		}
 	}
@@ -138,6 +138,10 @@ func (r *pegReader) alternatives() ([]*pegAlt, error) {
 				return nil, err
 			}
 			alt.items = append(alt.items, item)
+		}
+		if len(alt.items) == 1 {
+			rule, ok := alt.items[0].node.(*pegRule)
+			alt.invalid = ok && strings.HasPrefix(rule.name, "invalid_")
 		}
 		if r.accept("->") {
 			action, err := r.action()

@@ -303,7 +303,7 @@ func repair(lines []*logicalLine, e *syntaxError) bool {
 	if strings.HasPrefix(e.message, "expected 'except'") {
 		return repairTry(lines, e.span.Line)
 	}
-	if e.message == "unexpected indent" {
+	if e.message == unexpectedIndent {
 		return dropIndent(lines, e.span.Line)
 	}
 	for _, line := range lines {
