@@ -132,6 +132,18 @@ func ExitCode(err error) any {
 	return args
 }
 
+// InterruptEnds makes SIGINT end the process as an uncaught KeyboardInterrupt does: what was printed is written first. It
+// is for programs without an event loop, which handles the signal itself; handlers and finally blocks of the program
+// don't run.
+func InterruptEnds() {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt)
+	go func() {
+		<-signals
+		report(KeyboardInterrupt.New())
+	}()
+}
+
 // dieBySIGINT ends the process as SIGINT's default action does, so that a shell sees that it was interrupted.
 func dieBySIGINT() {
 	signal.Reset(os.Interrupt)

@@ -2,6 +2,7 @@ package py
 
 import (
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"strings"
@@ -35,6 +36,12 @@ var programs = map[string]func() error{
 	},
 	"surrogate": func() error { Print("a\xed\xa0\x80"); return nil },
 	"str fails": func() error { return &failing{ValueError.Init()} },
+	"waits": func() error {
+		InterruptEnds()
+		Print("out")
+		_, _ = os.Stderr.WriteString("ready\n")
+		select {}
+	},
 	"much": func() error {
 		for i := range 200000 {
 			Print(i)
@@ -131,6 +138,27 @@ func TestInterruptedDiesBySignal(t *testing.T) {
 	}
 	if string(out) != "out\n" || !strings.HasSuffix(string(e.Stderr), "KeyboardInterrupt\n") {
 		t.Errorf("output %q, error %q", out, e.Stderr)
+	}
+}
+
+func TestInterruptEnds(t *testing.T) {
+	cmd := command("waits")
+	var out strings.Builder
+	cmd.Stdout = &out
+	stderr, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	_, _ = stderr.Read(make([]byte, 6))
+	_ = cmd.Process.Signal(os.Interrupt)
+	text, _ := io.ReadAll(stderr)
+	_ = cmd.Wait()
+	ws := cmd.ProcessState.Sys().(syscall.WaitStatus)
+	if !ws.Signaled() || ws.Signal() != syscall.SIGINT || out.String() != "out\n" || !strings.HasSuffix(string(text), "KeyboardInterrupt\n") {
+		t.Errorf("ended with %v, output %q, error %q", ws, out.String(), text)
 	}
 }
 
