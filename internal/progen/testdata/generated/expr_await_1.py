@@ -1,5 +1,5 @@
 import asyncio
-from typing import Awaitable, Callable
+from typing import Callable
 
 
 def I(k: str, v: int) -> int:
@@ -96,17 +96,6 @@ def run(name: str, f: Callable[[], int]) -> None:
         print("=", f())
     except Exception as e:
         print("!", type(e).__name__, e)
-
-
-async def arun(name: str, f: Callable[[Box], Awaitable[int]]) -> None:
-    print(name, end=": ")
-    o = Box(7)
-    t = asyncio.create_task(disturb(o))
-    try:
-        print("=", await f(o))
-    except Exception as e:
-        print("!", type(e).__name__, e)
-    await t
 
 
 total = 50
@@ -647,13 +636,62 @@ def main() -> None:
 
 
 async def amain() -> None:
-    await arun("7", case7)
-    await arun("10", case10)
-    await arun("18", case18)
-    await arun("20", case20)
-    await arun("21", case21)
-    await arun("22", case22)
-    await arun("24", case24)
+    print("7", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case7(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("10", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case10(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("18", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case18(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("20", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case20(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("21", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case21(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("22", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case22(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("24", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case24(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
 
 
 main()

@@ -1,5 +1,5 @@
 import asyncio
-from typing import Awaitable, Callable
+from typing import Callable
 
 
 def I(k: str, v: int) -> int:
@@ -96,17 +96,6 @@ def run(name: str, f: Callable[[], int]) -> None:
         print("=", f())
     except Exception as e:
         print("!", type(e).__name__, e)
-
-
-async def arun(name: str, f: Callable[[Box], Awaitable[int]]) -> None:
-    print(name, end=": ")
-    o = Box(7)
-    t = asyncio.create_task(disturb(o))
-    try:
-        print("=", await f(o))
-    except Exception as e:
-        print("!", type(e).__name__, e)
-    await t
 
 
 total = 50
@@ -732,13 +721,62 @@ def main() -> None:
 
 
 async def amain() -> None:
-    await arun("1", case1)
-    await arun("11", case11)
-    await arun("15", case15)
-    await arun("17", case17)
-    await arun("19", case19)
-    await arun("20", case20)
-    await arun("21", case21)
+    print("1", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case1(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("11", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case11(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("15", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case15(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("17", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case17(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("19", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case19(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("20", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case20(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("21", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case21(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
 
 
 main()

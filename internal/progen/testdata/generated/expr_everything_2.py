@@ -1,5 +1,5 @@
 import asyncio
-from typing import Awaitable, Callable
+from typing import Callable
 
 
 def I(k: str, v: int) -> int:
@@ -109,17 +109,6 @@ def run(name: str, f: Callable[[], int]) -> None:
         print("=", f())
     except Exception as e:
         print("!", type(e).__name__, e)
-
-
-async def arun(name: str, f: Callable[[Box], Awaitable[int]]) -> None:
-    print(name, end=": ")
-    o = Box(7)
-    t = asyncio.create_task(disturb(o))
-    try:
-        print("=", await f(o))
-    except Exception as e:
-        print("!", type(e).__name__, e)
-    await t
 
 
 total = 50
@@ -786,18 +775,102 @@ def main() -> None:
 
 
 async def amain() -> None:
-    await arun("3", case3)
-    await arun("4", case4)
-    await arun("6", case6)
-    await arun("7", case7)
-    await arun("10", case10)
-    await arun("11", case11)
-    await arun("17", case17)
-    await arun("18", case18)
-    await arun("19", case19)
-    await arun("21", case21)
-    await arun("23", case23)
-    await arun("24", case24)
+    print("3", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case3(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("4", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case4(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("6", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case6(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("7", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case7(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("10", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case10(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("11", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case11(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("17", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case17(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("18", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case18(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("19", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case19(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("21", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case21(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("23", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case23(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("24", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case24(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
 
 
 main()

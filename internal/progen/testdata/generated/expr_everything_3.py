@@ -1,5 +1,5 @@
 import asyncio
-from typing import Awaitable, Callable
+from typing import Callable
 
 
 def I(k: str, v: int) -> int:
@@ -109,17 +109,6 @@ def run(name: str, f: Callable[[], int]) -> None:
         print("=", f())
     except Exception as e:
         print("!", type(e).__name__, e)
-
-
-async def arun(name: str, f: Callable[[Box], Awaitable[int]]) -> None:
-    print(name, end=": ")
-    o = Box(7)
-    t = asyncio.create_task(disturb(o))
-    try:
-        print("=", await f(o))
-    except Exception as e:
-        print("!", type(e).__name__, e)
-    await t
 
 
 total = 50
@@ -803,15 +792,78 @@ def main() -> None:
 
 
 async def amain() -> None:
-    await arun("2", case2)
-    await arun("9", case9)
-    await arun("13", case13)
-    await arun("15", case15)
-    await arun("16", case16)
-    await arun("17", case17)
-    await arun("19", case19)
-    await arun("22", case22)
-    await arun("24", case24)
+    print("2", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case2(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("9", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case9(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("13", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case13(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("15", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case15(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("16", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case16(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("17", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case17(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("19", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case19(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("22", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case22(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
+    print("24", end=": ")
+    o = Box(7)
+    t = asyncio.create_task(disturb(o))
+    try:
+        print("=", await case24(o))
+    except Exception as e:
+        print("!", type(e).__name__, e)
+    await t
 
 
 main()
