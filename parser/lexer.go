@@ -97,14 +97,23 @@ func (s *scanner) newline() {
 	s.lineStart = s.pos
 }
 
+const (
+	noEnd     = -1
+	samePlace = -3
+)
+
 // fail records an error whose column is that of the byte before the current
 // position, as CPython's _syntaxerror does.
 func (s *scanner) fail(format string, args ...any) lexer.Token {
-	return s.failAt(s.line, s.pos-1-s.lineStart, s.line, -1, format, args...)
+	return s.failAt(s.line, s.pos-1-s.lineStart, s.line, samePlace, format, args...)
 }
 
-// failAt records an error at a place. A negative endCol says that it has no end.
+// failAt records an error at a place. An endCol of samePlace says that it ends
+// where it starts, as most of the tokenizer's do, noEnd that CPython gives none.
 func (s *scanner) failAt(line, col, endLine, endCol int, format string, args ...any) lexer.Token {
+	if endCol == samePlace {
+		endCol = col
+	}
 	s.err = &syntaxError{
 		kind: kindSyntax, message: fmt.Sprintf(format, args...),
 		span: ast.Span{Line: line, Col: col, EndLine: endLine, EndCol: endCol},
@@ -206,7 +215,7 @@ func (s *scanner) place() (line, col int) {
 
 // unclosed reports a bracket that the file never closes.
 func (s *scanner) unclosed(open paren) {
-	s.failAt(open.line, open.col, open.line, -1, "'%c' was never closed", open.ch)
+	s.failAt(open.line, open.col, open.line, noEnd, "'%c' was never closed", open.ch)
 	s.err.atEnd, s.err.unclosed = true, true
 }
 
@@ -234,7 +243,7 @@ func (s *scanner) continuation() bool {
 	if s.peek() != '\n' {
 		s.pos++
 		s.fail("unexpected character after line continuation character")
-		s.err.span.Col = s.pos - 1 - s.lineStart
+		s.err.span.EndCol = noEnd
 		return false
 	}
 	s.pos++
@@ -307,7 +316,7 @@ func (s *scanner) compareIndent(now indentation) bool {
 		}
 	case now.col > top.col:
 		if len(s.indents)+2 > maxIndent {
-			s.failAt(s.line, 0, s.line, -1, "too many levels of indentation")
+			s.failAt(s.line, 0, s.line, noEnd, "too many levels of indentation")
 			s.err.atEnd = true
 			s.err.kind = kindIndentation
 			return false
@@ -343,7 +352,7 @@ func (s *scanner) topIndent() indentation {
 }
 
 func (s *scanner) tabError() bool {
-	s.failAt(s.line, 0, s.line, -1, "inconsistent use of tabs and spaces in indentation")
+	s.failAt(s.line, 0, s.line, noEnd, "inconsistent use of tabs and spaces in indentation")
 	s.err.kind = kindTab
 	return false
 }
@@ -440,7 +449,7 @@ func (s *scanner) strayCharacter() lexer.Token {
 		return s.token(tokOther, s.pos)
 	}
 	if !ast.IsPrintable(r) {
-		return s.failAt(s.line, col, s.line, -1, "invalid non-printable character U+%04X", r)
+		return s.failAt(s.line, col, s.line, samePlace, "invalid non-printable character U+%04X", r)
 	}
-	return s.failAt(s.line, col, s.line, -1, "invalid character '%c' (U+%04X)", r, r)
+	return s.failAt(s.line, col, s.line, samePlace, "invalid character '%c' (U+%04X)", r, r)
 }

@@ -88,18 +88,18 @@ func (s *scanner) unterminated(quote byte, size int, escapedQuote bool) lexer.To
 	n := len(s.fstrings)
 	if n > 0 && s.fstrings[n-1].quote == quote && s.fstrings[n-1].quoteSize == size {
 		// The quote that seems to open a string was meant to close the f-string.
-		return s.failAt(s.startLine, col, s.startLine, -1, "f-string: expecting '}'")
+		return s.failAt(s.startLine, col, s.startLine, samePlace, "f-string: expecting '}'")
 	}
 	if size == 3 {
-		t := s.failAt(s.startLine, col, s.startLine, -1, "unterminated triple-quoted string literal (detected at line %d)", last)
+		t := s.failAt(s.startLine, col, s.startLine, samePlace, "unterminated triple-quoted string literal (detected at line %d)", last)
 		s.err.atEnd = true
 		return t
 	}
 	if escapedQuote {
-		return s.failAt(s.startLine, col, s.startLine, -1,
+		return s.failAt(s.startLine, col, s.startLine, samePlace,
 			"unterminated string literal (detected at line %d); perhaps you escaped the end quote?", s.line)
 	}
-	return s.failAt(s.startLine, col, s.startLine, -1, "unterminated string literal (detected at line %d)", s.line)
+	return s.failAt(s.startLine, col, s.startLine, samePlace, "unterminated string literal (detected at line %d)", s.line)
 }
 
 // fstringStart reads the quotes of an f-string whose prefix has been passed.
@@ -237,11 +237,11 @@ func (s *scanner) fstringUnterminated(f *fstring, inSpec bool) lexer.Token {
 		if s.pos == s.lineStart {
 			last--
 		}
-		t := s.failAt(f.line, col, f.line, -1, "unterminated triple-quoted f-string literal (detected at line %d)", last)
+		t := s.failAt(f.line, col, f.line, samePlace, "unterminated triple-quoted f-string literal (detected at line %d)", last)
 		s.err.atEnd = true
 		return t
 	}
-	return s.failAt(f.line, col, f.line, -1, "unterminated f-string literal (detected at line %d)", s.line)
+	return s.failAt(f.line, col, f.line, samePlace, "unterminated f-string literal (detected at line %d)", s.line)
 }
 
 // debugEnd looks behind the = that ends a field's expression: where only
