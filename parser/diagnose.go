@@ -25,7 +25,7 @@ func (a *pegAction) run(p *peg, first, second span, end int) *syntaxError {
 	case "range":
 		err.span = between(place(0), place(1))
 	case "from":
-		err.span = between(place(0), p.lastSpan())
+		err.span = p.from(place(0))
 	case "next":
 		err.span = tokenSpan(&p.token(end).Token)
 	case "indent":
@@ -51,6 +51,14 @@ func (p *peg) lastSpan() ast.Span {
 		return ast.Span{Line: line, Col: col - 1, EndLine: line, EndCol: -2}
 	}
 	return tokenSpan(&t.Token)
+}
+
+// from is the span from a place up to the furthest token, whose last column
+// CPython leaves out.
+func (p *peg) from(first ast.Span) ast.Span {
+	s := between(first, p.lastSpan())
+	s.EndCol--
+	return s
 }
 
 // between is the span from the start of one to the end of another.
@@ -377,7 +385,7 @@ func boundOf(sort string) func(*peg, span, span) *syntaxError {
 		}
 		return &syntaxError{
 			message: "cannot use " + what + " with " + sort,
-			span:    between(p.nodeSpan(a), p.lastSpan()),
+			span:    p.from(p.nodeSpan(a)),
 		}
 	}
 }
