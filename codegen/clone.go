@@ -36,14 +36,6 @@ func cloneTree[T any](x T) T {
 	return c.Interface().(T)
 }
 
-// cloneExpr copies one expression.
-func cloneExpr(e ir.Expr) ir.Expr {
-	if e == nil {
-		return nil
-	}
-	return cloneTree([]ir.Expr{e})[0]
-}
-
 // identities are the types whose pointers are shared, not followed.
 var identities = map[reflect.Type]bool{
 	reflect.TypeFor[ir.Var]():     true,

@@ -19,7 +19,8 @@ type Options struct {
 	Module    string // the module's path, "app" if empty
 	GoVersion string // for go.mod, "1.26" if empty
 	Runtime   fs.FS  // the sources of the runtime packages, a folder each; nil for those built in
-	// Tracebacks registers the source map with the program, so that its tracebacks show Python's files, lines and functions.
+	// Tracebacks registers the source map with the program, so that its tracebacks show Python's files, lines and
+	// functions.
 	Tracebacks bool
 }
 
@@ -122,7 +123,8 @@ func (g *generation) shape() {
 	})
 }
 
-// spell gives all names their spelling: packages, what they declare, members, receivers, then the variables of each function.
+// spell gives all names their spelling: packages, what they declare, members, receivers, then the variables of each
+// function.
 func (g *generation) spell() {
 	packages := map[*ir.Package]map[string]bool{} // the names of what any of its files imports
 	for _, pkg := range g.prog.Packages {

@@ -11,8 +11,9 @@ import (
 
 // Comments
 //
-// The Python file's comments are a list of lines; the Go is a tree whose nodes remember their Python lines. Each comment is given
-// to exactly one node, in the finished tree, so that none is lost and none comes twice, whatever order the Go is written in:
+// The Python file's comments are a list of lines; the Go is a tree whose nodes remember their Python lines. Each
+// comment is given to exactly one node, in the finished tree, so that none is lost and none comes twice, whatever
+// order the Go is written in:
 //
 //   - after code on its line: to the end of the first Go line of that line's statement. A statement that left no Go passes
 //     it on as a comment of its own line;
@@ -43,7 +44,8 @@ type note struct {
 
 func (n *note) empty() bool { return len(n.before)+len(n.after) == 0 && n.trailing == "" }
 
-// notes are the comments of a file at their places. Keys are nodes: ir.Stmt, ir.Decl, *ir.Field, and the *ast.Span of a case or an element.
+// notes are the comments of a file at their places. Keys are nodes: ir.Stmt, ir.Decl, *ir.Field, and the *ast.Span of
+// a case or an element.
 type notes struct {
 	at     map[any]*note
 	header []string // top of the file
@@ -161,8 +163,8 @@ func onLine(anchors []anchor, c comment) *anchor {
 	return nil
 }
 
-// destination returns the node that a comment on its own line goes to, the next node of the text being anchors[next], and whether it
-// stands after that node.
+// destination returns the node that a comment on its own line goes to, the next node of the text being anchors[next],
+// and whether it stands after that node.
 func destination(anchors []anchor, next int, c comment) (key any, after bool) {
 	if next > 0 {
 		line := anchors[next-1].line
@@ -415,8 +417,8 @@ func linesOf(s ir.Stmt) []int {
 	return lines
 }
 
-// gap reports whether there is a blank line between two lines. Without a list of blank lines, a line that is not known to
-// have something on it counts as one.
+// gap reports whether there is a blank line between two lines. Without a list of blank lines, a line that is not
+// known to have something on it counts as one.
 func gap(blanks []int, full map[int]bool, from, to int) bool {
 	if blanks != nil {
 		i, _ := slices.BinarySearch(blanks, from+1)

@@ -8,8 +8,8 @@ import (
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
 
-// source makes a program of a Python text: its comments and blank lines are found, and stmt(n) gives a statement the place of
-// line n.
+// source makes a program of a Python text: its comments and blank lines are found, and stmt(n) gives a statement the
+// place of line n.
 type source struct {
 	lines    []string
 	comments []ast.Comment

@@ -109,8 +109,8 @@ func (d *declarer) place(info *varInfo) {
 }
 
 // initDefines reports whether the header's Init can declare the variable: all that is on its left is to be declared
-// right there, and what only the header's scope needs. A for's variable is a new one in each turn of Go: no place for one
-// that closures capture.
+// right there, and what only the header's scope needs. A for's variable is a new one in each turn of Go: no place for
+// one that closures capture.
 func (d *declarer) initDefines(h *scope, info *varInfo) bool {
 	init := initOf(h.owner)
 	a, ok := init.(*ir.Assign)
@@ -222,8 +222,8 @@ func initOf(s ir.Stmt) ir.Stmt {
 	return nil
 }
 
-// resetAt makes a Declare that does not declare, the variable being in use before or living further out, an assignment of the zero
-// value.
+// resetAt makes a Declare that does not declare, the variable being in use before or living further out, an
+// assignment of the zero value.
 func (d *declarer) resetAt(list []ir.Stmt, i int, fresh []*ir.Var) {
 	if x, ok := list[i].(*ir.Declare); ok && !d.defs.inserted[x] && !(len(fresh) == 1 && fresh[0] == x.Var) {
 		list[i] = &ir.Assign{At: x.At, Lhs: []ir.Expr{&ir.VarRef{Var: x.Var}}, Rhs: []ir.Expr{d.zero(x.Var.Type)}}

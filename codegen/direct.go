@@ -2,8 +2,8 @@ package codegen
 
 import "github.com/gosyncio/gosyncio/lower/ir"
 
-// Direct assignments. Lowering may receive a result in a variable of its own and hand it on. Where nothing lies between that could
-// tell the difference, the value goes where it belongs at once:
+// Direct assignments. Lowering may receive a result in a variable of its own and hand it on. Where nothing lies
+// between that could tell the difference, the value goes where it belongs at once:
 //
 //	v, err = f()                       x, err = f()
 //	if err != nil { return err }  →    if err != nil { return err }
@@ -12,8 +12,8 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	v = f()
 //	return v                      →    return f()
 //
-// The variable must be written once and read once, and be of x's type; x must be a local variable that no closure has captured
-// before, and what lies between must be tests that leave the function without a mention of x.
+// The variable must be written once and read once, and be of x's type; x must be a local variable that no closure has
+// captured before, and what lies between must be tests that leave the function without a mention of x.
 
 // assignDirectly rewrites the lists of a function.
 func assignDirectly(params []*ir.Var, body *[]ir.Stmt) {
@@ -53,8 +53,8 @@ func onceUsed(s *scopes, v *ir.Var) bool {
 	return info != nil && len(info.occ) == 2 && info.reads() == 1 && info.occ[0].scope.function() == info.occ[1].scope.function()
 }
 
-// handsOn makes the i-th statement of the list, an assignment, assign directly what a later one assigns from it. It returns the
-// index of that one, which is to go, or 0.
+// handsOn makes the i-th statement of the list, an assignment, assign directly what a later one assigns from it. It
+// returns the index of that one, which is to go, or 0.
 func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 	a := list[i].(*ir.Assign)
 	j := i + 1
@@ -132,8 +132,8 @@ func leavesFunction(list []ir.Stmt) bool {
 	return false
 }
 
-// beginsAt reports whether the statement, in a list that no loop of its function repeats, is the first to touch v, and all others are in
-// that list: no closure can know v before.
+// beginsAt reports whether the statement, in a list that no loop of its function repeats, is the first to touch v,
+// and all others are in that list: no closure can know v before.
 func beginsAt(s *scopes, v *ir.Var, at *scope, stmt ir.Stmt) bool {
 	info := s.vars[v]
 	if at == nil || info.occ[0].stmt != stmt || !info.smallest().within(at) {

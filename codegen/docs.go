@@ -10,9 +10,9 @@ import (
 
 // Doc comments
 //
-// A docstring speaks in the imperative ("Return the x."), in the third person ("Returns the x."), or names a thing ("A
-// place on the plane."). Go's doc comment is a sentence that begins with the name. Only the first word or two are touched; the
-// rest is the author's text.
+// A docstring speaks in the imperative ("Return the x."), in the third person ("Returns the x."), or names a thing
+// ("A place on the plane."). Go's doc comment is a sentence that begins with the name. Only the first word or two are
+// touched; the rest is the author's text.
 //
 //	Return the x.                     name returns the x.
 //	Yield 0 to n - 1.                 name yields 0 to n - 1.
@@ -165,8 +165,9 @@ func article(text string) string {
 	return "a"
 }
 
-// bareNoun reports whether the text looks like a noun phrase in the singular without an article: "Base class for errors.", not
-// "Errors of the parser", not a verb's -ing, not a word of grammar, and not a sentence with a verb after its first words.
+// bareNoun reports whether the text looks like a noun phrase in the singular without an article: "Base class for
+// errors.", not "Errors of the parser", not a verb's -ing, not a word of grammar, and not a sentence with a verb
+// after its first words.
 func bareNoun(first, rest string) bool {
 	lower := strings.ToLower(first)
 	if grammar[lower] || strings.HasSuffix(lower, "s") && !strings.HasSuffix(lower, "ss") && !strings.HasSuffix(lower, "us") ||
@@ -279,8 +280,8 @@ func thirdPerson(word string) bool {
 	return thirdPersons[word] && !pluralNouns[word]
 }
 
-var pluralNouns = wordSet(`counts values tests groups orders names lists types states results returns_ notes files lines logs
-	prints_ maps filters names sorts_ records classes queries keys pairs plans jobs tasks`)
+var pluralNouns = wordSet(`counts values tests groups orders names lists types states results returns_ notes files lines logs prints_ maps
+	filters names sorts_ records classes queries keys pairs plans jobs tasks`)
 
 // participle reports whether the word is a verb's as in "Raised when the port is taken."
 func participle(word string) bool {
@@ -289,52 +290,59 @@ func participle(word string) bool {
 }
 
 // openers begin a noun phrase or a clause that stands for one.
-var openers = wordSet(`a an the what how one all each every some any both either something someone anything everything nothing where when who which its his`)
+var openers = wordSet(`a an the what how one all each every some any both either something someone anything everything nothing where
+	when who which its his`)
 
-var grammar = wordSet(`if when while for to in on at by as of with from but not see note use only same like this that these those
-	it there here we you i they once after before because since until given internal_ deprecated todo fixme warning`)
+var grammar = wordSet(`if when while for to in on at by as of with from but not see note use only same like this that these those it
+	there here we you i they once after before because since until given internal_ deprecated todo fixme warning`)
 
-var prepositions = wordSet(`of for with from in on at by to that which whose who as into over under between without used where when
-	via per against among around`)
+var prepositions = wordSet(`of for with from in on at by to that which whose who as into over under between without used where when via per
+	against among around`)
 
 var uncountable = wordSet(`data information code metadata output input everything something nothing anything whatever state`)
 
 // ambiguous are verbs that are as often nouns.
-var ambiguous = wordSet(`count test group order name list type state result note file line log print map filter sort record
-	query plan call check copy cache match search set step walk wait work report score show sum shape share sample size slice
-	split start stop store stream string swap switch table tag target task time track transform try turn update use value view
-	watch wrap write yield return end exit fetch format guess handle hash hold index join link load lock mark mask move number
-	parse pass pause play point poll process produce pull push queue race rate read release request reset retry run
-	save scale schedule send sign simulate sleep sound spawn trace train trigger upload`)
+var ambiguous = wordSet(`count test group order name list type state result note file line log print map filter sort record query plan
+	call check copy cache match search set step walk wait work report score show sum shape share sample size slice
+	split start stop store stream string swap switch table tag target task time track transform try turn update use
+	value view watch wrap write yield return end exit fetch format guess handle hash hold index join link load lock
+	mark mask move number parse pass pause play point poll process produce pull push queue race rate read release
+	request reset retry run save scale schedule send sign simulate sleep sound spawn trace train trigger upload`)
 
 // verbs are those that docstrings begin with.
-var verbs = wordSet(`abort accept accumulate acquire act activate adapt add adjust advance aggregate align allocate allow alter answer
-	append apply approximate arrange ask assemble assert assign associate attach attempt authenticate authorize await balance
-	be begin bind block book borrow bounce break broadcast buffer build bump burn buy bypass cache calculate call cancel capture
-	carry cast catch chain change charge check choose chunk claim classify clean clear clip clone close coerce collapse collect combine come
-	commit compare compile complete compose compress compute concatenate configure confirm connect consume construct contain continue
-	convert coordinate copy count crawl create cross cycle debit decide declare decode decompress decorate decrease decrement decrypt
-	deduplicate defer define delay delegate delete deliver demonstrate deposit derive describe deserialize destroy detach detect determine
-	disable discard disconnect discover dispatch display distribute divide do double download drain draw drive drop dump duplicate
-	echo emit enable encode encrypt end enforce enqueue ensure enter enumerate equal erase escape establish estimate evaluate examine
-	exchange exclude execute exercise exhaust exit expand expect expire explain expose extend extract factor fail feed fetch fill filter
-	finalize find finish fire fix flag flatten flip flush fold follow force fork format forward free freeze fulfil fulfill gather
-	generate get give go grab greet group grow guarantee guard guess handle hand hang hash have hide hold identify ignore illustrate
-	implement import improve include increase increment indicate infer inform inherit initialise initialize inject input insert inspect install
-	instantiate integrate interleave interpolate interpret interrupt introduce invalidate invert invoke isolate issue iterate join jump keep
-	kill know label launch lay lead leave let lift limit link list listen load locate lock log look lookup loop lower maintain
-	make manage map mark mask match maximise maximize measure memoize merge migrate mimic minimise minimize mirror model modify monitor move multiply
-	mutate name need negate normalise normalize note notify number obtain occupy offer open operate order organise organize output override overwrite
-	own pack pad paint parse partition pass patch pause pay peek perform permute persist pick ping pipe place plan play plot point poll
-	pop populate post prefix prepare prepend present preserve press pretend prevent print probe proceed process produce project promise
-	prompt propagate protect prove provide prune publish pull purge push put query queue quit quote race raise randomise randomize rank rate reach
-	react read rebuild receive recognise recognize record recover recurse redirect reduce refer reflect refresh refuse register reject relay release reload
-	remember remove rename render reorder repeat replace replay reply report represent request require reserve reset resize resolve
-	respond restart restore restrict resume retain retrieve retry return reverse revert rewind rewrite ring roll rotate round route run
-	sample sanitise sanitize save say scale scan schedule score scrape search see seed select sell send separate serialise serialize serve set settle
-	shape share shift show shrink shuffle shut sign signal simplify simulate skip sleep slice slow smooth solve sort spawn specify
-	speak spell spin split square stack stand start stash state stay steal step stop store stream strip submit subscribe substitute
-	subtract succeed suggest sum summarise summarize supply support suppress suspend swap switch synchronise synchronize tabulate tag take talk tear
-	tell terminate test throttle throw tick time toggle tokenise tokenize total touch trace track train transfer transform translate transpose
-	traverse treat trigger trim truncate try turn undo unlock unpack unregister unsubscribe unwrap update upgrade upload use validate verify
-	visit wait wake walk warn wash watch weigh withdraw work wrap write yield zip`)
+var verbs = wordSet(`abort accept accumulate acquire act activate adapt add adjust advance aggregate align allocate allow alter
+	answer append apply approximate arrange ask assemble assert assign associate attach attempt authenticate
+	authorize await balance be begin bind block book borrow bounce break broadcast buffer build bump burn buy bypass
+	cache calculate call cancel capture carry cast catch chain change charge check choose chunk claim classify clean
+	clear clip clone close coerce collapse collect combine come commit compare compile complete compose compress
+	compute concatenate configure confirm connect consume construct contain continue convert coordinate copy count
+	crawl create cross cycle debit decide declare decode decompress decorate decrease decrement decrypt deduplicate
+	defer define delay delegate delete deliver demonstrate deposit derive describe deserialize destroy detach detect
+	determine disable discard disconnect discover dispatch display distribute divide do double download drain draw
+	drive drop dump duplicate echo emit enable encode encrypt end enforce enqueue ensure enter enumerate equal erase
+	escape establish estimate evaluate examine exchange exclude execute exercise exhaust exit expand expect expire
+	explain expose extend extract factor fail feed fetch fill filter finalize find finish fire fix flag flatten flip
+	flush fold follow force fork format forward free freeze fulfil fulfill gather generate get give go grab greet
+	group grow guarantee guard guess handle hand hang hash have hide hold identify ignore illustrate implement
+	import improve include increase increment indicate infer inform inherit initialise initialize inject input
+	insert inspect install instantiate integrate interleave interpolate interpret interrupt introduce invalidate
+	invert invoke isolate issue iterate join jump keep kill know label launch lay lead leave let lift limit link
+	list listen load locate lock log look lookup loop lower maintain make manage map mark mask match maximise
+	maximize measure memoize merge migrate mimic minimise minimize mirror model modify monitor move multiply mutate
+	name need negate normalise normalize note notify number obtain occupy offer open operate order organise organize
+	output override overwrite own pack pad paint parse partition pass patch pause pay peek perform permute persist
+	pick ping pipe place plan play plot point poll pop populate post prefix prepare prepend present preserve press
+	pretend prevent print probe proceed process produce project promise prompt propagate protect prove provide prune
+	publish pull purge push put query queue quit quote race raise randomise randomize rank rate reach react read
+	rebuild receive recognise recognize record recover recurse redirect reduce refer reflect refresh refuse register
+	reject relay release reload remember remove rename render reorder repeat replace replay reply report represent
+	request require reserve reset resize resolve respond restart restore restrict resume retain retrieve retry
+	return reverse revert rewind rewrite ring roll rotate round route run sample sanitise sanitize save say scale
+	scan schedule score scrape search see seed select sell send separate serialise serialize serve set settle shape
+	share shift show shrink shuffle shut sign signal simplify simulate skip sleep slice slow smooth solve sort spawn
+	specify speak spell spin split square stack stand start stash state stay steal step stop store stream strip
+	submit subscribe substitute subtract succeed suggest sum summarise summarize supply support suppress suspend
+	swap switch synchronise synchronize tabulate tag take talk tear tell terminate test throttle throw tick time
+	toggle tokenise tokenize total touch trace track train transfer transform translate transpose traverse treat
+	trigger trim truncate try turn undo unlock unpack unregister unsubscribe unwrap update upgrade upload use
+	validate verify visit wait wake walk warn wash watch weigh withdraw work wrap write yield zip`)

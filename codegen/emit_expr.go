@@ -8,8 +8,8 @@ import (
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
 
-// Precedences of Go, the higher the tighter. Unary operators bind tighter than all binary ones, and operands (calls, selectors,
-// indexing) tightest.
+// Precedences of Go, the higher the tighter. Unary operators bind tighter than all binary ones, and operands (calls,
+// selectors, indexing) tightest.
 const (
 	precUnary   = 6
 	precOperand = 7

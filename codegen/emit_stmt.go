@@ -67,8 +67,8 @@ func (e *emitter) variables(vs []*ir.Var) []jen.Code {
 	return list
 }
 
-// takeTail returns the comment that is to stand at the end of the line that is written just now, with a blank before it, and
-// forgets it: the first line of a statement takes it.
+// takeTail returns the comment that is to stand at the end of the line that is written just now, with a blank before
+// it, and forgets it: the first line of a statement takes it.
 func (e *emitter) takeTail() string {
 	t := e.tail
 	e.tail = ""
@@ -208,8 +208,8 @@ func (e *emitter) ifStmt(s *ir.If) *jen.Statement {
 	return out.Add(e.block(s.Else))
 }
 
-// elseIf returns the if that is all of the else branch, if it can be written after the else: no comment needs a line of its
-// own before or after it.
+// elseIf returns the if that is all of the else branch, if it can be written after the else: no comment needs a line
+// of its own before or after it.
 func elseIf(n *notes, s *ir.If) *ir.If {
 	elif := onlyIf(s.Else)
 	if elif == nil {

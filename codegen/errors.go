@@ -23,8 +23,9 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	e, ok = errors.AsType[*NotFound](err)
 //	if ok {                               →   if e, ok := errors.AsType[*NotFound](err); ok {
 //
-// The variable that is tested must be one that lowering made: what the Python author named keeps its statement. An assignment
-// with a function literal of several lines stays before its if, and so does one that would make the line too wide.
+// The variable that is tested must be one that lowering made: what the Python author named keeps its statement. An
+// assignment with a function literal of several lines stays before its if, and so does one that would make the line
+// too wide.
 
 // foldErrors rewrites the lists of a function.
 func foldErrors(params []*ir.Var, body *[]ir.Stmt) {

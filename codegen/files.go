@@ -53,6 +53,6 @@ func goFileBase(name string) string {
 }
 
 // systems are the GOOS and GOARCH words of go/build, past, present and reserved.
-var systems = wordSet(`aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos
-	386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc ppc64 ppc64le riscv
-	riscv64 s390 s390x sparc sparc64 wasm unix`)
+var systems = wordSet(`aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows
+	zos 386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc
+	ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm unix`)

@@ -28,7 +28,8 @@ type passCase struct {
 	prog *ir.Program
 }
 
-// runGolden generates each case twice, checks that both are the same, gofmt'd and well typed, and compares with the record.
+// runGolden generates each case twice, checks that both are the same, gofmt'd and well typed, and compares with the
+// record.
 func runGolden(t *testing.T, group string, cases []passCase) {
 	t.Helper()
 	seen := map[string]bool{}

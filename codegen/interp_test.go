@@ -8,9 +8,9 @@ import (
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
 
-// A small interpreter of IR, to hold the Go against. It takes the IR at its word: a variable is one cell for each call of the
-// innermost function that all its occurrences are in, at its zero value until it is assigned, whatever loops and
-// blocks it is used in; only Declare, PerIteration and the variables of a range get new cells.
+// A small interpreter of IR, to hold the Go against. It takes the IR at its word: a variable is one cell for each
+// call of the innermost function that all its occurrences are in, at its zero value until it is assigned, whatever
+// loops and blocks it is used in; only Declare, PerIteration and the variables of a range get new cells.
 
 type interp struct {
 	out   strings.Builder

@@ -2,8 +2,8 @@ package codegen
 
 import "github.com/gosyncio/gosyncio/lower/ir"
 
-// Labelled blocks. In the IR a break may leave a block by its label; Go's can leave only a for, switch or select. The pass writes such
-// blocks without the label, trying in this order:
+// Labelled blocks. In the IR a break may leave a block by its label; Go's can leave only a for, switch or select. The
+// pass writes such blocks without the label, trying in this order:
 //
 //	L: {                                  if c {
 //	    if c { a; break L }         →         a
@@ -19,7 +19,8 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	}                                         b
 //	                                      }
 //
-// the second being Python's for … else. Where neither does, the block becomes the body of a switch, which break can leave:
+// the second being Python's for … else. Where neither does, the block becomes the body of a switch, which break can
+// leave:
 //
 //	L: switch { default: … }
 
@@ -59,7 +60,8 @@ func leaveBlock(b *ir.Block) []ir.Stmt {
 	return []ir.Stmt{&ir.Switch{At: b.At, Label: b.Label, Cases: []ir.Case{{Body: b.Body}}}}
 }
 
-// nameBreaks gives a label to the plain breaks that the switches made of blocks would take: each means target, the statement around.
+// nameBreaks gives a label to the plain breaks that the switches made of blocks would take: each means target, the
+// statement around.
 func nameBreaks(list []ir.Stmt, target **ir.Label, inMade bool, made map[ir.Stmt]bool) {
 	for _, s := range list {
 		inner, within := target, inMade
@@ -162,8 +164,8 @@ func loopElse(b *ir.Block) []ir.Stmt {
 	return out
 }
 
-// relabel makes the breaks of from breaks of the loop whose label is *to, with mark before each. Direct says that a plain break in
-// list leads out of that loop.
+// relabel makes the breaks of from breaks of the loop whose label is *to, with mark before each. Direct says that a
+// plain break in list leads out of that loop.
 func relabel(list *[]ir.Stmt, from *ir.Label, to **ir.Label, mark *ir.Assign, direct bool) {
 	var out []ir.Stmt
 	for _, s := range *list {

@@ -35,8 +35,8 @@ func exactFloat(value string) (float64, bool) {
 	return f, acc == big.Exact
 }
 
-// floatText spells a finite float64 in the shortest form that reads back the same, with an exponent where Python's repr has
-// one, and a point else, so that Go takes it for a float: 0.1, 2.0, 1e-7, 1e16.
+// floatText spells a finite float64 in the shortest form that reads back the same, with an exponent where Python's
+// repr has one, and a point else, so that Go takes it for a float: 0.1, 2.0, 1e-7, 1e16.
 func floatText(f float64) string {
 	format := byte('g')
 	if a := math.Abs(f); a == 0 || a >= 1e-4 && a < 1e16 {

@@ -19,8 +19,8 @@ import (
 // runtimePath is where the runtime packages live in this repository.
 const runtimePath = "github.com/gosyncio/gosyncio/runtime"
 
-// importPath returns the path by which the output imports a package of the IR: the program's own as "./path", the runtime's as
-// "runtime/py", the standard library's as they are.
+// importPath returns the path by which the output imports a package of the IR: the program's own as "./path", the
+// runtime's as "runtime/py", the standard library's as they are.
 func importPath(module, p string) string {
 	switch {
 	case p == "./":

@@ -18,10 +18,10 @@ import (
 //  2. What Python named is named before what lowering made, what is outside before what is inside, in the order of the
 //     text: so that the same program always gets the same names, and the plain spelling goes to whom it belongs.
 //
-// Names of a package stand for all its files: they avoid keywords, predeclared names and the packages that
-// any file of the package imports. Members are spelled alike all over the program, since a method's name must be the same in an
-// interface and in all types that have it; two different Python names that would be spelled alike in one type are told
-// apart everywhere.
+// Names of a package stand for all its files: they avoid keywords, predeclared names and the packages that any file
+// of the package imports. Members are spelled alike all over the program, since a method's name must be the same in
+// an interface and in all types that have it; two different Python names that would be spelled alike in one type are
+// told apart everywhere.
 
 // names holds the spellings.
 type names struct {
@@ -151,8 +151,9 @@ type memberName struct {
 func memberOf(o *ir.Object) memberName { return memberName{o.Python, o.Want, o.Exported} }
 
 // reservedMembers are names by which the runtime, the standard library or vet know a method: only Want gives them.
-var reservedMembers = wordSet(`String GoString Error Unwrap Is As Format Repr Scan ReadByte WriteByte UnreadByte ReadRune
-	UnreadRune ReadFrom WriteTo Peek Seek MarshalJSON UnmarshalJSON MarshalXML UnmarshalXML GobDecode GobEncode MarshalText UnmarshalText`)
+var reservedMembers = wordSet(`String GoString Error Unwrap Is As Format Repr Scan ReadByte WriteByte UnreadByte ReadRune UnreadRune ReadFrom
+	WriteTo Peek Seek MarshalJSON UnmarshalJSON MarshalXML UnmarshalXML GobDecode GobEncode MarshalText
+	UnmarshalText`)
 
 // memberNames names the fields and methods of all types.
 func (n *names) memberNames(p *ir.Program) {
@@ -464,7 +465,8 @@ func (f *funcNamer) free(name string, v *ir.Var, s *scope) bool {
 	if neverHidden[name] || hides(f.builtins[name]) {
 		return false
 	}
-	// A package's names are not hidden where they are used, be it before the declaration: helper := helper() would confuse.
+	// A package's names are not hidden where they are used, be it before the declaration: helper := helper() would
+	// confuse.
 	known = 0
 	for o, occ := range f.objects {
 		if f.names.objNames[o] == name && hides(occ) {

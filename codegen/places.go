@@ -5,9 +5,9 @@ import (
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
 
-// Places. A statement of the IR without a span belongs to the Python statement before it: that is so for the test of an error, and for
-// what comes after a suspending call. Where lowering evaluates part of a compound statement first, its results
-// belong to the statement that uses them:
+// Places. A statement of the IR without a span belongs to the Python statement before it: that is so for the test of
+// an error, and for what comes after a suspending call. Where lowering evaluates part of a compound statement first,
+// its results belong to the statement that uses them:
 //
 //	line 3:  x = 1                    line 3:  x = 1
 //	         v, err = f()             line 4:  v, err = f()

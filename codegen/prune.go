@@ -2,13 +2,14 @@ package codegen
 
 import "github.com/gosyncio/gosyncio/lower/ir"
 
-// Dead code. Lowering may leave statements after a return, a break or a call of panic; vet calls them unreachable. The pass
-// removes them, and empty blocks:
+// Dead code. Lowering may leave statements after a return, a break or a call of panic; vet calls them unreachable.
+// The pass removes them, and empty blocks:
 //
 //	return 1
 //	x = 2         →   return 1
 //
-// It also gives a function that has results, and whose end Go believes can be reached, the final panic that Go asks for:
+// It also gives a function that has results, and whose end Go believes can be reached, the final panic that Go asks
+// for:
 //
 //	switch {                         switch {
 //	case c: return 1                 case c: return 1

@@ -15,8 +15,8 @@ import (
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
 
-// TestRandomPrograms makes random IR, runs it in the interpreter, compiles and runs the Go, and compares what they print:
-// no pass may change the meaning, whatever the shape of the program. One build serves all programs.
+// TestRandomPrograms makes random IR, runs it in the interpreter, compiles and runs the Go, and compares what they
+// print: no pass may change the meaning, whatever the shape of the program. One build serves all programs.
 func TestRandomPrograms(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds a program")

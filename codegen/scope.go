@@ -63,14 +63,6 @@ func (s *scope) function() *scope {
 	return s
 }
 
-func (s *scope) depth() int {
-	n := 0
-	for ; s.parent != nil; s = s.parent {
-		n++
-	}
-	return n
-}
-
 // common returns the smallest scope that holds both.
 func common(a, b *scope) *scope {
 	for !b.within(a) {

@@ -2,17 +2,17 @@ package codegen
 
 import "github.com/gosyncio/gosyncio/lower/ir"
 
-// Sharing. Variables of lowering's own that would like the same name, have the same type and follow each other in one list become one
-// variable, so that they need no numbers:
+// Sharing. Variables of lowering's own that would like the same name, have the same type and follow each other in one
+// list become one variable, so that they need no numbers:
 //
 //	a, err = f()                   a, err := f()
 //	…err…                          …err…
 //	b, err₂ = g()            →     b, err := g()
 //	…err₂…                         …err…
 //
-// Invariants: the first is not used after the second is assigned; both begin with an assignment that stands directly in the list,
-// so that neither carries a value over from a turn of a loop; no closure has captured either, which would see the
-// other's value.
+// Invariants: the first is not used after the second is assigned; both begin with an assignment that stands directly
+// in the list, so that neither carries a value over from a turn of a loop; no closure has captured either, which
+// would see the other's value.
 
 // shareTemps merges variables of a function.
 func shareTemps(params []*ir.Var, body *[]ir.Stmt) {

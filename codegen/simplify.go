@@ -332,8 +332,8 @@ func calledAtOnce(g *program, c *ir.Call) ir.Expr {
 //
 //	func(ctx context.Context) error { return f(ctx) }  →  f
 //
-// only for a plain function of the program, of the very type: any other callee is an expression whose value may change between now
-// and the call.
+// only for a plain function of the program, of the very type: any other callee is an expression whose value may
+// change between now and the call.
 func forwards(g *program, lit *ir.FuncLit) ir.Expr {
 	if len(lit.Body) != 1 {
 		return nil

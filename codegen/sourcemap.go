@@ -59,9 +59,10 @@ func (m *SourceMap) JSON() []byte {
 	return append(text, '\n')
 }
 
-// mapLines finds the Python line of each line of the finished file. The emitter has marked each statement and declaration that
-// it wrote, in the order of the text; the same nodes are found, in the same order, in the parsed text, whatever gofmt
-// did to the lines. A line belongs to the innermost node on it; a closing brace to the node that it closes.
+// mapLines finds the Python line of each line of the finished file. The emitter has marked each statement and
+// declaration that it wrote, in the order of the text; the same nodes are found, in the same order, in the parsed
+// text, whatever gofmt did to the lines. A line belongs to the innermost node on it; a closing brace to the node that
+// it closes.
 func mapLines(f *ir.File, name string, src []byte, marks []mark) (FileMap, error) {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)

@@ -55,7 +55,8 @@ func spell(python string, exported bool) string {
 	return name
 }
 
-// allUpper reports whether the name is written as Python writes constants: capitals of several letters, or several words.
+// allUpper reports whether the name is written as Python writes constants: capitals of several letters, or several
+// words.
 func allUpper(parts []string) bool {
 	letters := 0
 	for _, part := range parts {
@@ -223,17 +224,17 @@ func candidates(name string, isFunc bool) func(func(string) bool) {
 	}
 }
 
-var keywords = wordSet(`break case chan const continue default defer else fallthrough for func go goto if import interface
-	map package range return select struct switch type var`)
+var keywords = wordSet(`break case chan const continue default defer else fallthrough for func go goto if import interface map package
+	range return select struct switch type var`)
 
-var predeclared = wordSet(`any append bool byte cap clear close comparable complex complex128 complex64 copy delete error false
-	float32 float64 imag int int16 int32 int64 int8 iota len make max min new nil panic print println real recover rune
+var predeclared = wordSet(`any append bool byte cap clear close comparable complex complex128 complex64 copy delete error false float32
+	float64 imag int int16 int32 int64 int8 iota len make max min new nil panic print println real recover rune
 	string true uint uint16 uint32 uint64 uint8 uintptr`)
 
 // neverHidden are the predeclared names that no variable takes even where nothing needs them: a reader would stumble.
 // The others (min, copy, real …) are free where they are not used.
-var neverHidden = wordSet(`any append bool byte comparable complex128 complex64 error false float32 float64 int int16 int32 int64
-	int8 iota len make nil panic recover rune string true uint uint16 uint32 uint64 uint8 uintptr`)
+var neverHidden = wordSet(`any append bool byte comparable complex128 complex64 error false float32 float64 int int16 int32 int64 int8 iota
+	len make nil panic recover rune string true uint uint16 uint32 uint64 uint8 uintptr`)
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}

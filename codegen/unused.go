@@ -12,8 +12,8 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //
 // Parameters keep their names: Go does not mind, and they tell what is meant.
 
-// dropUnused removes the variables of a function that are never read. Dropping an assignment may drop the last read of another
-// variable, so it goes on until nothing changes. It reports whether anything did.
+// dropUnused removes the variables of a function that are never read. Dropping an assignment may drop the last read
+// of another variable, so it goes on until nothing changes. It reports whether anything did.
 func dropUnused(g *program, params []*ir.Var, body *[]ir.Stmt) (dropped bool) {
 	for {
 		s := scopesOf(params, body)
