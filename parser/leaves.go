@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"sync"
+
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
 
@@ -11,29 +13,33 @@ import (
 
 // productions are Participle's parsers, one for each compound statement: its
 // first token tells which one it is, so that none needs to be tried in vain.
-// A built parser is immutable.
-var productions = func() (p struct {
+// Built parsers are immutable.
+type productions struct {
 	definition *participle.Parser[definitionStmt]
-	if_        *participle.Parser[ifStmt]
+	ifStmt     *participle.Parser[ifStmt]
 	with       *participle.Parser[withStmt]
-	for_       *participle.Parser[forStmt]
+	forStmt    *participle.Parser[forStmt]
 	try        *participle.Parser[tryStmt]
 	while      *participle.Parser[whileStmt]
 	match      *participle.Parser[matchStmt]
-}) {
-	grammar := participle.MustBuild[compoundStmt](participle.Lexer(definition{}))
-	p.definition = production[definitionStmt](grammar)
-	p.if_ = production[ifStmt](grammar)
-	p.with = production[withStmt](grammar)
-	p.for_ = production[forStmt](grammar)
-	p.try = production[tryStmt](grammar)
-	p.while = production[whileStmt](grammar)
-	p.match = production[matchStmt](grammar)
-	return p
-}()
+}
 
-func production[P any](grammar *participle.Parser[compoundStmt]) *participle.Parser[P] {
-	p, err := participle.ParserForProduction[P](grammar)
+// grammar is built when the first file is read.
+var grammar = sync.OnceValue(func() *productions {
+	whole := participle.MustBuild[compoundStmt](participle.Lexer(definition{}))
+	return &productions{
+		definition: production[definitionStmt](whole),
+		ifStmt:     production[ifStmt](whole),
+		with:       production[withStmt](whole),
+		forStmt:    production[forStmt](whole),
+		try:        production[tryStmt](whole),
+		while:      production[whileStmt](whole),
+		match:      production[matchStmt](whole),
+	}
+})
+
+func production[P any](whole *participle.Parser[compoundStmt]) *participle.Parser[P] {
+	p, err := participle.ParserForProduction[P](whole)
 	if err != nil {
 		panic(err)
 	}
@@ -70,20 +76,20 @@ func parseStatement(lex *lexer.PeekingLexer, b *body) error {
 	}
 	switch kind {
 	case tokDef, tokClass, tokAt:
-		return parseCompound(productions.definition, lex, b)
+		return parseCompound(grammar().definition, lex, b)
 	case tokIf:
-		return parseCompound(productions.if_, lex, b)
+		return parseCompound(grammar().ifStmt, lex, b)
 	case tokWith:
-		return parseCompound(productions.with, lex, b)
+		return parseCompound(grammar().with, lex, b)
 	case tokFor:
-		return parseCompound(productions.for_, lex, b)
+		return parseCompound(grammar().forStmt, lex, b)
 	case tokTry:
-		return parseCompound(productions.try, lex, b)
+		return parseCompound(grammar().try, lex, b)
 	case tokWhile:
-		return parseCompound(productions.while, lex, b)
+		return parseCompound(grammar().while, lex, b)
 	case tokNAME:
 		if t.Value == "match" && startsMatch(lex) {
-			return parseCompound(productions.match, lex, b)
+			return parseCompound(grammar().match, lex, b)
 		}
 	}
 	return parseSimple(lex, b)

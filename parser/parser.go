@@ -2,6 +2,19 @@
 // and returns an *ast.Module, comments included; what is wrong with the source
 // it adds to a diag.List, in CPython's words. It never looks at what a program
 // means, and it holds no state between files: many may be read at once.
+//
+// A file is read one top-level statement at a time:
+//
+//   - scanner (lexer*.go) makes CPython's tokens;
+//   - Participle reads compound statements by the grammar in grammar.go, a
+//     reader (reader.go, simple.go, expressions.go …) the simple statements and
+//     expressions inside of them; statements.go makes the nodes.
+//
+// That tells right from wrong. What is wrong, explain finds out by reading the
+// statement again with the grammar of errors in invalid.peg, as CPython itself
+// does; recovery then goes on behind the error. A file without errors is held
+// against the rules of CPython's symbol table and compiler last (futures.go,
+// symbols.go, placement.go).
 package parser
 
 import (
