@@ -15,9 +15,10 @@ var (
 
 func init() {
 	awaited = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
-		"gather":   awaitGather,
-		"wait_for": awaitWaitFor,
-		"shield":   awaitShield,
+		"gather":             awaitGather,
+		"wait_for":           awaitWaitFor,
+		"shield":             awaitShield,
+		"condition.wait_for": awaitCondition,
 	}
 	intrinsics = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
 		"run":                     callRun,
@@ -31,6 +32,7 @@ func init() {
 		"print":                   callPrint,
 		"len":                     callLen,
 		"isinstance":              callIsinstance,
+		"issubclass":              callIssubclass,
 		"str":                     callStr,
 		"repr":                    callRepr,
 		"super":                   func(*fn, *ast.Call, *types.Call) *fallibleCall { return nil },

@@ -184,11 +184,11 @@ func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr 
 		p := pieces[order[i]]
 		parts[p.slot][p.part] = x
 	}
-	var args []ir.Expr
+	var args, rest []ir.Expr
 	for i, s := range slots {
 		switch {
 		case s.Param.Kind == types.VarPos:
-			args = append(args, parts[i]...)
+			rest = parts[i] // Go's variadic parameter is the last
 		case s.Param.Kind == types.VarKw:
 			args = append(args, f.keywordDict(s, reps[i], parts[i]))
 		case len(parts[i]) > 0:
@@ -197,7 +197,7 @@ func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr 
 			args = append(args, f.defaultArg(e, s.Param, reps[i]))
 		}
 	}
-	return args
+	return append(args, rest...)
 }
 
 // starSpread is the *argument that a variadic parameter takes whole, if it is its only one.
@@ -308,6 +308,9 @@ func (f *fn) defaultArg(at ast.Node, p *types.Param, r *Rep) ir.Expr {
 	if p.Default == nil {
 		return f.b.zero(r)
 	}
+	if d := f.b.factoryOf(p); d != nil {
+		return f.factory(d, r)
+	}
 	if x := f.constantDefault(p.Default, r); x != nil {
 		return x
 	}
@@ -353,8 +356,10 @@ func (f *fn) callFunc(e *ast.Call, t *types.Target) *fallibleCall {
 	if isMethod(t.Fn) {
 		if t.Recv != nil {
 			skip = 1
-			if a, ok := e.Func.(*ast.Attribute); ok {
+			if a, ok := e.Func.(*ast.Attribute); ok && f.rep(e.Func).Kind != Struct && f.rep(e.Func).Kind != Iface {
 				recv = f.receiver(a.Value, t.Fn)
+			} else if t.Fn.Name == "__call__" {
+				recv = f.receiver(e.Func, t.Fn)
 			}
 		}
 	} else if t.Recv != nil && !t.Fn.Static {

@@ -217,3 +217,43 @@ func (b *builder) dataCompare(c *types.Class) ir.Decl {
 	return &ir.Func{Obj: &ir.Object{Python: "__lt__", Want: "Compare", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv, Params: []*ir.Var{o},
 		Results: []ir.Type{basic("int")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{call(py("Compare"), b.dataTuple(c, recv), b.dataTuple(c, o))}}}}
 }
+
+// factoryOf is the field whose default_factory makes the default of a parameter of a dataclass's __init__, or nil.
+func (b *builder) factoryOf(p *types.Param) *types.DataField {
+	for _, c := range b.p.Classes {
+		if c.Data == nil || c.Init == nil {
+			continue
+		}
+		for _, q := range c.Init.Params {
+			if q != p {
+				continue
+			}
+			for _, d := range c.Data.Fields {
+				if d.Name == p.Name && d.Factory != nil {
+					return d
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// factoryOf is the field whose default_factory makes the default of a parameter of a dataclass's __init__, or nil.
+func (b *builder) factoryOf(p *types.Param) *types.DataField {
+	for _, c := range b.p.Classes {
+		if c.Data == nil || c.Init == nil {
+			continue
+		}
+		for _, q := range c.Init.Params {
+			if q != p {
+				continue
+			}
+			for _, d := range c.Data.Fields {
+				if d.Name == p.Name && d.Factory != nil {
+					return d
+				}
+			}
+		}
+	}
+	return nil
+}

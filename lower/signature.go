@@ -3,6 +3,7 @@ package lower
 import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/effects"
+	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -23,6 +24,9 @@ func (b *builder) signature(f *types.Func) *signature {
 	e := b.eff.Of(f)
 	s := &signature{fn: f, result: b.rep(f.Ret), err: e.Fails()}
 	s.ctx = e.Suspends || e.Ctx
+	if effects.CalledByRuntime(f) {
+		s.err = false
+	}
 	if effects.CalledByRuntime(f) {
 		s.err = false
 	}
@@ -237,7 +241,7 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 var dunderNames = map[string]string{
 	"__str__": "String", "__repr__": "Repr", "__len__": "Len", "__iter__": "All", "__next__": "Next", "__eq__": "Equal",
 	"__lt__": "Less", "__le__": "LessEqual", "__gt__": "Greater", "__ge__": "GreaterEqual", "__hash__": "Hash",
-	"__call__": "Call", "__getitem__": "At", "__setitem__": "Set", "__delitem__": "Delete", "__contains__": "Contains",
+	"__call__": "Call", "__format__": "FormatSpec", "__format__": "FormatSpec", "__getitem__": "At", "__setitem__": "Set", "__delitem__": "Delete", "__contains__": "Contains",
 	"__enter__": "Enter", "__exit__": "Exit", "__aenter__": "Enter", "__aexit__": "Exit", "__bool__": "Bool",
 	"__add__": "Add", "__sub__": "Sub", "__mul__": "Mul", "__truediv__": "Div", "__floordiv__": "FloorDiv", "__mod__": "Mod",
 	"__neg__": "Neg", "__aiter__": "AIter", "__anext__": "ANext", "__await__": "AwaitIter", "__init__": "Init",

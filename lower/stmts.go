@@ -114,6 +114,12 @@ func (f *fn) returnStmt(st *ast.Return) {
 		f.returnValue(nil)
 		return
 	}
+	if f.notImplemented(st.Value) {
+		return
+	}
+	if f.notImplemented(st.Value) {
+		return
+	}
 	if f.tailCall(st.Value, target) {
 		return
 	}

@@ -60,6 +60,12 @@ func (w *walker) stmt(st ast.Statement) {
 		w.body(st.Body)
 	case *ast.Return:
 		w.expr(st.Value)
+		if n, ok := st.Value.(*ast.Name); ok && n.ID == "NotImplemented" {
+			w.faults("TypeError")
+		}
+		if n, ok := st.Value.(*ast.Name); ok && n.ID == "NotImplemented" {
+			w.faults("TypeError")
+		}
 	case *ast.Delete:
 		w.exprs(st.Targets)
 		for _, t := range st.Targets {

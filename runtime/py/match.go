@@ -25,3 +25,11 @@ func MatchMap(v any) (d *Dict[any, any], ok bool) {
 	}
 	return d, true
 }
+
+// Unsupported is the TypeError of an operator that its operands do not define.
+func Unsupported(op string, a, b any) error { return unsupported(op, a, b) }
+
+// NotOrdered is the TypeError of a comparison that its operands do not define.
+func NotOrdered(op string, a, b any) error {
+	return TypeError.New("'" + op + "' not supported between instances of '" + TypeName(a) + "' and '" + TypeName(b) + "'")
+}

@@ -1,0 +1,112 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// notImplemented lowers return NotImplemented: an operator method's way to say that it does not know the other operand.
+// Comparisons for equality go on to identity, which is false for objects of two classes; the others raise TypeError. Where
+// the other operand's class has the reflected method, Python would ask that next: refused.
+func (f *fn) notImplemented(e ast.Expression) bool {
+	n, ok := e.(*ast.Name)
+	if !ok || n.ID != "NotImplemented" || f.f == nil || f.f.Class == nil || len(f.f.Params) != 2 {
+		return false
+	}
+	if b := f.info.Use(n); b == nil || !b.Builtin {
+		return false
+	}
+	self, other := ref(f.variable(f.f.Params[0].Var)), f.f.Params[1]
+	name := f.f.Name
+	if name == "__eq__" || name == "__ne__" {
+		text := "false"
+		if name == "__ne__" {
+			text = "true"
+		}
+		f.returnValue(builtin(text))
+		return true
+	}
+	var x, y ir.Expr = self, f.toAny(ref(f.variable(other.Var)), f.b.paramRep(other), nil)
+	swapped := false
+	symbol := ""
+	for op, method := range operatorNames {
+		if method == name || "__r"+method[2:] == name {
+			symbol, swapped = binaryText[op], method != name
+		}
+	}
+	fun := "Unsupported"
+	for op, method := range map[string]string{"<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"} {
+		if method == name {
+			symbol, fun = op, "NotOrdered"
+		}
+	}
+	if symbol == "" || f.reflectedElsewhere(f.f) {
+		f.refuse(e, "GSY0463", "test the operand's type where the operator is used", "NotImplemented here is not supported: another class may define the operator")
+		return true
+	}
+	if swapped {
+		x, y = y, x
+	}
+	f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py(fun), str(symbol), x, y))})
+	return true
+}
+
+var binaryText = map[ast.Operator]string{
+	ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "** or pow()", ast.BitOr: "|",
+	ast.BitAnd: "&", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>", ast.MatMult: "@",
+}
+
+// reflectedElsewhere reports whether another class of the program has the method that Python asks after this one.
+func (f *fn) reflectedElsewhere(fn *types.Func) bool {
+	name := "__r" + strings.TrimPrefix(fn.Name, "__")
+	if strings.HasPrefix(fn.Name, "__r") && fn.Name != "__rshift__" {
+		return false
+	}
+	switch fn.Name {
+	case "__lt__":
+		name = "__gt__"
+	case "__gt__":
+		name = "__lt__"
+	case "__le__":
+		name = "__ge__"
+	case "__ge__":
+		name = "__le__"
+	}
+	for _, c := range f.b.p.Classes {
+		if c != fn.Class && f.b.defines(c, name) && !c.IsSubclass(fn.Class) && !fn.Class.IsSubclass(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// callIssubclass lowers issubclass(A, B) of classes that are named.
+func callIssubclass(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 2 {
+		return nil
+	}
+	of, ok := f.classesOf(e.Args[1])
+	if !ok {
+		return nil
+	}
+	if v := f.b.p.Resolve(f.m, f.f, e.Args[0]); v != nil && v.Class != nil {
+		for _, c := range of {
+			if v.Class.IsSubclass(c) {
+				return &fallibleCall{expr: builtin("true"), rep: boolRep}
+			}
+		}
+		return &fallibleCall{expr: builtin("false"), rep: boolRep}
+	}
+	if r := f.rep(e.Args[0]); r.Kind != Class || r.Opt {
+		return nil
+	}
+	x := f.expr(e.Args[0])
+	var args []ir.Expr
+	for _, c := range of {
+		args = append(args, f.classValue(c))
+	}
+	return &fallibleCall{expr: method(x, "IsSubclass", args...), rep: boolRep}
+}
