@@ -66,8 +66,10 @@ func (in *interrupts) ignore() {
 	}
 }
 
-// dieOfInterrupt ends the process as SIGINT's default action does.
+// dieOfInterrupt ends the process as an uncaught KeyboardInterrupt does, without the program's handlers.
 func dieOfInterrupt() {
+	_ = py.Stdout.Flush()
+	_, _ = os.Stderr.WriteString(py.FormatException(py.KeyboardInterrupt.New()))
 	signal.Reset(os.Interrupt)
 	if self, err := os.FindProcess(os.Getpid()); err == nil {
 		_ = self.Signal(os.Interrupt)

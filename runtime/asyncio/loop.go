@@ -25,6 +25,7 @@ type Loop struct {
 
 	running, stopping, closed bool
 
+	virtual   *int64                      // instead of the clock, in tests: time passes where the loop would sleep
 	base      context.Context             // of the tasks
 	thread    *thread.Thread              // in which it runs
 	vars      *contextvars.Slot           // of that thread
@@ -90,7 +91,12 @@ func (l *Loop) slot() *contextvars.Slot {
 }
 
 // now is the loop's clock, in nanoseconds.
-func (l *Loop) now() int64 { return int64(pytime.MonotonicNS()) }
+func (l *Loop) now() int64 {
+	if l.virtual != nil {
+		return *l.virtual
+	}
+	return int64(pytime.MonotonicNS())
+}
 
 // Time is loop.time(): the loop's clock, in seconds. It is that of time.monotonic().
 func (l *Loop) Time() float64 { return float64(l.now()) / 1e9 }
@@ -121,7 +127,11 @@ func (l *Loop) turn() error {
 func (l *Loop) poll() {
 	l.timers.trim()
 	if l.ready.n == 0 && !l.stopping {
-		l.inbox.wait(l.patience())
+		if l.virtual != nil {
+			*l.virtual += int64(l.patience())
+		} else {
+			l.inbox.wait(l.patience())
+		}
 	}
 	if l.inbox.full.Load() {
 		l.inbox.drain(l)

@@ -60,7 +60,7 @@ func runPrograms(t *testing.T, data []byte) {
 			t.Fatalf("line %d: %v", n, err)
 		}
 		w := &world{bodies: record.Program}
-		if err := Run(w.main); err != nil {
+		if err := runVirtually(w.main); err != nil {
 			t.Errorf("program %d raised %s", n, py.Repr(err))
 		}
 		if !slices.Equal(w.trace, record.Trace) {
@@ -72,6 +72,17 @@ func runPrograms(t *testing.T, data []byte) {
 	if wrong > 0 {
 		t.Errorf("%d programs differ", wrong)
 	}
+}
+
+// runVirtually is Run with a clock that passes where the loop would sleep.
+func runVirtually(main func(context.Context) error) error {
+	r := NewRunner()
+	r.GetLoop().virtual = new(int64)
+	err := r.Run(main)
+	if left := r.Close(); left != nil {
+		err = left
+	}
+	return err
 }
 
 // An operation is ["kind", arguments…].
@@ -97,12 +108,12 @@ func (op operation) ops(i int) []operation {
 	return list
 }
 
-// timeout is an argument that is None or 0.
+// timeout is an argument that is None or a number of milliseconds.
 func (op operation) timeout(i int) time.Duration {
 	if op[i] == nil {
 		return Forever
 	}
-	return Seconds(op[i].(float64))
+	return Seconds(op[i].(float64) / 1e3)
 }
 
 // world is class World of programs.py, line for line.
@@ -218,6 +229,13 @@ func (w *world) doTask(ctx context.Context, me string, op operation) (bool, erro
 		w.log("%s %d", me, op.int(1))
 	case "turn":
 		return true, Sleep(ctx, 0)
+	case "sleep":
+		if err := Sleep(ctx, op.timeout(1)); err != nil {
+			return true, err
+		}
+		w.log("%s slept", me)
+	case "call_later":
+		RunningLoop().CallLater(op.timeout(1), func() { w.log("later of %s", me) })
 	case "spawn_task":
 		w.spawn(ctx, op.int(1), nil)
 	case "call":
@@ -437,7 +455,7 @@ func (w *world) doWait(ctx context.Context, me string, op operation) (bool, erro
 		}
 	case "wait":
 		if ts := w.later(me, op.ints(1)...); ts != nil {
-			done, pending, err := Wait(ctx, slices.Values(ts), Forever, op[2].(string))
+			done, pending, err := Wait(ctx, slices.Values(ts), op.timeout(3), op[2].(string))
 			if err != nil {
 				return true, err
 			}
@@ -535,6 +553,7 @@ func (w *world) main(ctx context.Context) error {
 		first = append(first, w.spawn(ctx, body, nil))
 	}
 	turns(ctx, 25)
+	py.Check(Sleep(ctx, 20*time.Millisecond))
 	for range 60 {
 		var left []*TaskOf[string]
 		for _, t := range w.tasks {

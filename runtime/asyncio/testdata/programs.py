@@ -3,10 +3,12 @@
     python3.13 programs.py COUNT [SEED]     writes one JSON object a line: a program, and the trace that CPython gives it
 
 A program is a list of bodies, and a body a list of operations, which both interpreters run: the one below on CPython,
-and that of ../programs_test.go on this package. Nothing in it depends on time, hashes or addresses.
+and that of ../programs_test.go on this package. Nothing in it depends on hashes or addresses, and time
+is a virtual one, which passes where the loop would sleep.
 """
 import asyncio
 import json
+import math
 import random
 import sys
 
@@ -33,6 +35,31 @@ class TaskGroup(asyncio.TaskGroup):
     def __init__(self):
         super().__init__()
         self._tasks = Ordered()
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An event loop that does not sleep: its selector moves the clock on, by whole milliseconds as epoll's does.
+
+    Time also passes while it is asked for, as in life: no two timers have the same deadline, whose order heapq leaves open.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.now = 0
+        self._selector.select = self.pass_time
+
+    def time(self):
+        self.now += 1
+        return self.now / 1e9
+
+    def pass_time(self, timeout):
+        if timeout is not None and timeout > 0:
+            self.now += math.ceil(round(timeout * 1e3, 4)) * 1_000_000
+        return []
+
+
+def seconds(ms):
+    return None if ms is None else ms / 1e3
 
 
 class World:
@@ -92,6 +119,13 @@ class World:
 
     async def turn(self, me):
         await asyncio.sleep(0)
+
+    async def sleep(self, me, ms):
+        await asyncio.sleep(ms / 1e3)
+        self.log(f"{me} slept")
+
+    async def call_later(self, me, ms):
+        asyncio.get_running_loop().call_later(ms / 1e3, self.log, f"later of {me}")
 
     async def spawn_task(self, me, body):
         self.spawn(body)
@@ -233,21 +267,21 @@ class World:
             r = await asyncio.gather(*ts, return_exceptions=keep)
             self.log(f"{me} gathered {' '.join(flat(x) if isinstance(x, BaseException) else x for x in r)}")
 
-    async def wait(self, me, slots, mode):
+    async def wait(self, me, slots, mode, ms):
         if ts := self.later(me, slots):
-            done, pending = await asyncio.wait(ts, return_when=mode)
+            done, pending = await asyncio.wait(ts, return_when=mode, timeout=seconds(ms))
             self.log(f"{me} waited {' '.join(sorted(t.get_name() for t in done))} / {' '.join(sorted(t.get_name() for t in pending))}")
 
     async def wait_for(self, me, body, timeout):
         try:
-            self.log(f"{me} waited for {await asyncio.wait_for(self.coro(self.name(), body), timeout)}")
+            self.log(f"{me} waited for {await asyncio.wait_for(self.coro(self.name(), body), seconds(timeout))}")
         except TimeoutError:
             self.log(f"{me} timeout")
 
     async def wait_for_task(self, me, slot, timeout):
         for t in self.later(me, [slot]):
             try:
-                self.log(f"{me} waited for {await asyncio.wait_for(t, timeout)}")
+                self.log(f"{me} waited for {await asyncio.wait_for(t, seconds(timeout))}")
             except TimeoutError:
                 self.log(f"{me} timeout")
 
@@ -257,7 +291,7 @@ class World:
 
     async def timeout(self, me, delay, ops):
         try:
-            async with asyncio.timeout(delay):
+            async with asyncio.timeout(seconds(delay)):
                 await self.run(me, ops)
         except TimeoutError:
             self.log(f"{me} timeout")
@@ -284,6 +318,7 @@ async def main(world):
     first = [world.spawn(body) for body in range(min(3, len(world.bodies)))]
     for _ in range(25):
         await asyncio.sleep(0)
+    await asyncio.sleep(0.02)
     # Whatever still waits is cancelled until it gives up: every program ends.
     for _ in range(60):
         left = [t for t in world.tasks if not t.done()]
@@ -295,6 +330,9 @@ async def main(world):
             await asyncio.sleep(0)
     world.log(" ".join(f"{t.done()} {t.cancelled()}" for t in first))
     world.over = True
+
+
+DELAYS = [0.1, 0.4, 0.5, 0.9, 1, 1.5, 2, 2, 3, 5, -1]
 
 
 class Maker:
@@ -316,6 +354,10 @@ class Maker:
         """A body that may be started from the given one: a later one, so that programs end."""
         return self.rng.randint(body + 1, self.count - 1) if body + 1 < self.count else None
 
+    def limit(self):
+        """A timeout, in milliseconds."""
+        return self.rng.choice([None, 0, 0, 0.3, 1, 2, 2.5])
+
     def slots(self):
         return [self.rng.randint(0, 5) for _ in range(self.rng.randint(1, 3))]
 
@@ -328,6 +370,8 @@ class Maker:
         simple = [
             (3, lambda: ["say", r.randint(0, 99)]),
             (6, lambda: ["turn"]),
+            (3, lambda: ["sleep", r.choice(DELAYS)]),
+            (1, lambda: ["call_later", r.choice(DELAYS)]),
             (2, lambda: ["join", slot]),
             (3, lambda: ["cancel", slot, r.choice([None, "m1", "m2"])]),
             (1, lambda: ["cancel_self"]),
@@ -353,8 +397,8 @@ class Maker:
             (1, lambda: ["future_fail", r.randint(0, 2)]),
             (1, lambda: ["future_cancel", r.randint(0, 2)]),
             (1, lambda: ["gather_tasks", self.slots(), r.random() < 0.5]),
-            (1, lambda: ["wait", self.slots(), r.choice(["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"])]),
-            (1, lambda: ["wait_for_task", slot, r.choice([None, 0])]),
+            (1, lambda: ["wait", self.slots(), r.choice(["FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"]), self.limit()]),
+            (1, lambda: ["wait_for_task", slot, self.limit()]),
             (2, lambda: ["shield", slot]),
             (1, lambda: ["as_completed", self.slots()]),
         ]
@@ -365,7 +409,7 @@ class Maker:
                 (2, lambda: ["cleanup", inner(), inner()]),
                 (3, lambda: ["lock", r.randint(0, 1), inner()]),
                 (2, lambda: ["semaphore", r.randint(0, 1), inner()]),
-                (2, lambda: ["timeout", r.choice([None, 0]), inner()]),
+                (2, lambda: ["timeout", self.limit(), inner()]),
             ]
             if self.deeper(body) is not None:
                 later = lambda: self.deeper(body)
@@ -379,7 +423,7 @@ class Maker:
                 (8, lambda: ["spawn_task", later()]),
                 (2, lambda: ["call", later()]),
                 (2, lambda: ["gather", [later() for _ in range(r.randint(1, 3))], r.random() < 0.5]),
-                (1, lambda: ["wait_for", later(), r.choice([None, 0])]),
+                (1, lambda: ["wait_for", later(), self.limit()]),
             ]
         weights = [w for w, _ in simple]
         return r.choices([make for _, make in simple], weights)[0]()
@@ -395,7 +439,7 @@ def trace(bodies):
         await main(world)
         return len(asyncio.all_tasks()) > 1
 
-    loop = asyncio.new_event_loop()
+    loop = VirtualLoop()
     asyncio.set_event_loop(loop)
     stuck = loop.run_until_complete(wrapped())
     loop.close()
