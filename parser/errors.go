@@ -35,11 +35,11 @@ type syntaxError struct {
 	message string
 	span    ast.Span
 
-	header     int  // the line of the statement that lacks its block; 0 for none
-	fromLexer  bool // the tokenizer found it, not the grammar
-	atEnd      bool // nothing behind it can be made sense of
-	unclosed   bool // a bracket is never closed
-	endsInside bool // the file ends behind a backslash
+	header    int  // the line of the statement that lacks its block; 0 for none
+	fromLexer bool // the tokenizer found it, not the grammar
+	atEnd     bool // nothing behind it can be made sense of
+	unclosed  bool // a bracket is never closed
+	quiet     bool // CPython reports it only if the parser asks for the token
 }
 
 func (e *syntaxError) Error() string { return e.message }

@@ -18,7 +18,7 @@ func explain(src string, offset, line int, failed lexer.Position) *syntaxError {
 		p = &peg{grammar: explaining(), scanner: scannerAt(src, offset, line)}
 		err = p.explain()
 	}
-	if err == nil || err.fromLexer || err.message == unexpectedIndent {
+	if err == nil || err.fromLexer || err.message == unexpectedIndent || err.message == unexpectedUnindent {
 		return err
 	}
 	if later := p.scanRest(); later != nil {
@@ -39,9 +39,12 @@ func (p *peg) explain() *syntaxError {
 	return p.generic(&furthest)
 }
 
-// unexpectedIndent is the one error of the grammar that what the tokenizer
-// refuses later does not replace.
-const unexpectedIndent = "unexpected indent"
+// These are the errors of the grammar that what the tokenizer refuses later
+// does not replace.
+const (
+	unexpectedIndent   = "unexpected indent"
+	unexpectedUnindent = "unexpected unindent"
+)
 
 // generic is the error of which no more is known than where it is.
 func (p *peg) generic(t *lexer.Token) *syntaxError {
@@ -49,7 +52,7 @@ func (p *peg) generic(t *lexer.Token) *syntaxError {
 	case tokINDENT:
 		return &syntaxError{kind: kindIndentation, message: unexpectedIndent, span: p.lastSpan()}
 	case tokDEDENT:
-		return &syntaxError{kind: kindIndentation, message: "unexpected unindent", span: p.lastSpan()}
+		return &syntaxError{kind: kindIndentation, message: unexpectedUnindent, span: p.lastSpan()}
 	case tokENDMARKER:
 		line := t.Pos.Line
 		if p.scanner != nil {
@@ -69,7 +72,8 @@ func tooComplex(t *lexer.Token) *syntaxError {
 // tokenizer refuses, anywhere in the file, matters more to CPython than what
 // the grammar does (_PyPegen_tokenize_full_source_to_check_for_errors). A
 // bracket that is never closed counts only if it opens on an earlier line;
-// wrong indentation does not count, nor does anything inside of an f-string.
+// wrong indentation does not count, nor does a stray backslash, nor anything
+// inside of an f-string.
 func (p *peg) scanRest() *syntaxError {
 	line := p.last().Pos.Line
 	for {
@@ -78,7 +82,7 @@ func (p *peg) scanRest() *syntaxError {
 			return nil
 		case tokError:
 			err := p.scanner.err
-			if err.kind != kindSyntax || err.endsInside || err.unclosed && err.span.Line >= line || len(p.scanner.fstrings) > 0 {
+			if err.kind != kindSyntax || err.quiet || err.unclosed && err.span.Line >= line || len(p.scanner.fstrings) > 0 {
 				return nil
 			}
 			return err

@@ -244,6 +244,7 @@ func (s *scanner) continuation() bool {
 		s.pos++
 		s.fail("unexpected character after line continuation character")
 		s.err.span.EndCol = noEnd
+		s.err.quiet = true
 		return false
 	}
 	s.pos++
@@ -253,7 +254,7 @@ func (s *scanner) continuation() bool {
 			return false
 		}
 		s.failAt(s.line, s.pos-1-s.lineStart, s.line, -2, "unexpected EOF while parsing")
-		s.err.endsInside = true
+		s.err.quiet = true
 		return false
 	}
 	s.newline()

@@ -148,13 +148,15 @@ func (s *scanner) exponent(kind string) lexer.Token {
 }
 
 // endOfNumber refuses a literal that runs into a name. A keyword may follow
-// directly (0or x), which CPython merely deprecates.
+// directly (1or x), which CPython merely deprecates. (Of if, in and is it
+// looks at the two letters only.)
 func (s *scanner) endOfNumber(kind string) lexer.Token {
 	c := s.peek()
 	if c < 128 && isIdentifierContinue(c) {
 		rest := s.src[s.pos:]
-		for _, word := range [...]string{"and", "else", "for", "if", "in", "is", "not", "or"} {
-			if strings.HasPrefix(rest, word) {
+		for _, word := range [...]string{"if", "in", "is", "and", "else", "for", "not", "or"} {
+			after, ok := strings.CutPrefix(rest, word)
+			if ok && (len(word) == 2 && word != "or" || !isIdentifierContinue(after[0])) {
 				return s.token(tokNUMBER, s.pos)
 			}
 		}

@@ -97,9 +97,9 @@ func (s *scanner) unterminated(quote byte, size int, escapedQuote bool) lexer.To
 	}
 	if escapedQuote {
 		return s.failAt(s.startLine, col, s.startLine, samePlace,
-			"unterminated string literal (detected at line %d); perhaps you escaped the end quote?", s.line)
+			"unterminated string literal (detected at line %d); perhaps you escaped the end quote?", last)
 	}
-	return s.failAt(s.startLine, col, s.startLine, samePlace, "unterminated string literal (detected at line %d)", s.line)
+	return s.failAt(s.startLine, col, s.startLine, samePlace, "unterminated string literal (detected at line %d)", last)
 }
 
 // fstringStart reads the quotes of an f-string whose prefix has been passed.

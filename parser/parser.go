@@ -95,8 +95,8 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 	}
 	var found []*syntaxError
 	future := checkFutures(module, &found)
-	checkSymbols(module, future, &found)
-	checkPlacement(module, o, &found)
+	checkSymbols(module, future.annotations, &found)
+	checkPlacement(module, o, future.lastLine, &found)
 	return module, found
 }
 

@@ -46,11 +46,13 @@ type placementChecker struct {
 	errors  *[]*syntaxError
 	options Options
 	units   []*unit
+
+	futureLine int // of the last import from __future__ that is at its place
 }
 
 // checkPlacement reports what the compiler has against a module.
-func checkPlacement(m *ast.Module, o Options, errors *[]*syntaxError) {
-	c := &placementChecker{errors: errors, options: o}
+func checkPlacement(m *ast.Module, o Options, futureLine int, errors *[]*syntaxError) {
+	c := &placementChecker{errors: errors, options: o, futureLine: futureLine}
 	c.enter(unitModule)
 	c.statements(m.Body)
 }
@@ -177,6 +179,9 @@ func (c *placementChecker) statement(s ast.Statement) {
 	case *ast.Import:
 		c.imports(s.Span, s.Names)
 	case *ast.ImportFrom:
+		if isFuture(s) && s.Line > c.futureLine {
+			c.fail(s.Span, "from __future__ imports must occur at the beginning of the file")
+		}
 		c.imports(s.Span, s.Names)
 	case *ast.Expr:
 		c.expression(s.Value)
