@@ -54,8 +54,7 @@ func (f *fn) dataConstructor(c *types.Class, init *types.Func, s *signature, nam
 		} else {
 			continue
 		}
-		lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
-		lit.Elems = append(lit.Elems, x)
+		f.setField(lit, c, fl, x)
 	}
 	post := c.Lookup("__post_init__")
 	if post == nil || post.Fn == nil {
@@ -238,22 +237,35 @@ func (b *builder) factoryOf(p *types.Param) *types.DataField {
 	return nil
 }
 
-// factoryOf is the field whose default_factory makes the default of a parameter of a dataclass's __init__, or nil.
-func (b *builder) factoryOf(p *types.Param) *types.DataField {
-	for _, c := range b.p.Classes {
-		if c.Data == nil || c.Init == nil {
-			continue
+// setField puts a value into a literal: into the part of the base class that has the field.
+func (f *fn) setField(lit *ir.Composite, c *types.Class, fl *types.Field, x ir.Expr) {
+	for c != fl.Class {
+		base := c
+		for _, b := range c.Bases {
+			if b.Class.IsSubclass(fl.Class) {
+				base = b.Class
+				break
+			}
 		}
-		for _, q := range c.Init.Params {
-			if q != p {
-				continue
-			}
-			for _, d := range c.Data.Fields {
-				if d.Name == p.Name && d.Factory != nil {
-					return d
-				}
-			}
+		if base == c {
+			break
+		}
+		lit, c = f.part(lit, base), base
+	}
+	lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
+	lit.Elems = append(lit.Elems, x)
+}
+
+// part is the literal of a base's struct inside that of a class.
+func (f *fn) part(lit *ir.Composite, base *types.Class) *ir.Composite {
+	o := f.b.class(base).base
+	for i, k := range lit.Keys {
+		if r, ok := k.(*ir.ObjRef); ok && r.Obj == o {
+			return lit.Elems[i].(*ir.Composite)
 		}
 	}
-	return nil
+	inner := &ir.Composite{Type: ir.Named{Obj: o}}
+	lit.Keys = append(lit.Keys, obj(o))
+	lit.Elems = append(lit.Elems, inner)
+	return inner
 }

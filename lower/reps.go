@@ -139,7 +139,7 @@ func pointerType(t ir.Type) bool {
 // nilable kinds have a nil that stands for None.
 func nilable(k Kind) bool {
 	switch k {
-	case Error, List, Dict, Set, Struct, Iface, Func, Iter, Coro, Any:
+	case Error, List, Dict, Set, Struct, Iface, Func, Iter, Coro, Any, Class:
 		return true
 	}
 	return false

@@ -3,7 +3,6 @@ package lower
 import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/effects"
-	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -24,9 +23,6 @@ func (b *builder) signature(f *types.Func) *signature {
 	e := b.eff.Of(f)
 	s := &signature{fn: f, result: b.rep(f.Ret), err: e.Fails()}
 	s.ctx = e.Suspends || e.Ctx
-	if effects.CalledByRuntime(f) {
-		s.err = false
-	}
 	if effects.CalledByRuntime(f) {
 		s.err = false
 	}
@@ -89,9 +85,10 @@ func (b *builder) chooseFunc(r *Rep, c *types.Cell) {
 	r.Kind = Func
 	s := &signature{}
 	var fns []*types.Func
+	var recvs []*types.Atom
 	for _, a := range c.Atoms() {
 		if a.Fn != nil {
-			fns = append(fns, a.Fn)
+			fns, recvs = append(fns, a.Fn), append(recvs, a.Recv)
 		}
 	}
 	r.Sig = s
@@ -102,11 +99,7 @@ func (b *builder) chooseFunc(r *Rep, c *types.Cell) {
 	s.result = voidRep
 	coroutine := false
 	for i, f := range fns {
-		if f.Stub != nil {
-			b.stubSignature(s, f, i == 0)
-			continue
-		}
-		fs := b.signature(f)
+		fs := b.valueSignature(f, recvs[i])
 		s.ctx, s.err = s.ctx || fs.ctx, s.err || fs.err
 		if i == 0 {
 			s.params, s.result, s.variadic = fs.params, fs.result, fs.variadic
@@ -131,15 +124,33 @@ func (b *builder) chooseFunc(r *Rep, c *types.Cell) {
 	r.Go = s.funcType()
 }
 
-// stubSignature joins in a function of the runtime: it takes and gives what its annotations say.
-func (b *builder) stubSignature(s *signature, f *types.Func, first bool) {
-	if !first {
-		return
+// valueSignature is the Go signature of a function as a value. One of the runtime takes the parameters without defaults,
+// as its annotations say; the others keep their defaults.
+func (b *builder) valueSignature(f *types.Func, recv *types.Atom) *signature {
+	if f.Stub == nil || f.Node == nil || f.Name == "<callable>" {
+		if f.Stub == nil {
+			return b.signature(f)
+		}
 	}
-	for _, p := range f.Params {
-		s.params = append(s.params, b.rep(p.Cell))
+	x := b.newFn(f.Module, nil)
+	t := &types.Target{Fn: f, Recv: recv}
+	s := &signature{fn: f, ctx: f.Stub.Suspends || f.Stub.Ctx, err: f.Stub.Suspends || len(f.Stub.Raises) > 0, result: voidRep}
+	params := f.Params
+	if f.Class != nil && !f.Static && len(params) > 0 {
+		params = params[1:]
 	}
-	s.result = b.rep(f.Ret)
+	for _, p := range params {
+		if p.Default == nil && p.Kind <= types.PosOrKw {
+			s.params = append(s.params, x.stubParam(&types.Slot{Param: p}, nil, t))
+		}
+	}
+	if f.Returns != nil {
+		s.result = awaitedResult(f, x.annRep(f.Returns, nil, t))
+		if noneForm := recv != nil && recv.Class != nil && recv.Class.Stub != nil && recv.Class.Stub.None != ""; s.result.Unit && noneForm {
+			s.result = voidRep
+		}
+	}
+	return s
 }
 
 func (s *signature) funcType() ir.Type {
@@ -241,7 +252,7 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 var dunderNames = map[string]string{
 	"__str__": "String", "__repr__": "Repr", "__len__": "Len", "__iter__": "All", "__next__": "Next", "__eq__": "Equal",
 	"__lt__": "Less", "__le__": "LessEqual", "__gt__": "Greater", "__ge__": "GreaterEqual", "__hash__": "Hash",
-	"__call__": "Call", "__format__": "FormatSpec", "__format__": "FormatSpec", "__getitem__": "At", "__setitem__": "Set", "__delitem__": "Delete", "__contains__": "Contains",
+	"__call__": "Call", "__format__": "FormatSpec", "__getitem__": "At", "__setitem__": "Set", "__delitem__": "Delete", "__contains__": "Contains",
 	"__enter__": "Enter", "__exit__": "Exit", "__aenter__": "Enter", "__aexit__": "Exit", "__bool__": "Bool",
 	"__add__": "Add", "__sub__": "Sub", "__mul__": "Mul", "__truediv__": "Div", "__floordiv__": "FloorDiv", "__mod__": "Mod",
 	"__neg__": "Neg", "__aiter__": "AIter", "__anext__": "ANext", "__await__": "AwaitIter", "__init__": "Init",

@@ -117,9 +117,6 @@ func (f *fn) returnStmt(st *ast.Return) {
 	if f.notImplemented(st.Value) {
 		return
 	}
-	if f.notImplemented(st.Value) {
-		return
-	}
 	if f.tailCall(st.Value, target) {
 		return
 	}

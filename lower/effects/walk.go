@@ -63,9 +63,6 @@ func (w *walker) stmt(st ast.Statement) {
 		if n, ok := st.Value.(*ast.Name); ok && n.ID == "NotImplemented" {
 			w.faults("TypeError")
 		}
-		if n, ok := st.Value.(*ast.Name); ok && n.ID == "NotImplemented" {
-			w.faults("TypeError")
-		}
 	case *ast.Delete:
 		w.exprs(st.Targets)
 		for _, t := range st.Targets {

@@ -3,8 +3,6 @@ package types
 import (
 	"fmt"
 
-	"fmt"
-
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -44,12 +42,6 @@ func (p *Program) walkFunc(f *Func) {
 	if !Terminates(f.Body) && !(f.Abstract || w.isStubBody(f.Body)) {
 		p.addInstance(f.Ret, "NoneType")
 	}
-}
-
-// isNotImplemented: what an operator method returns to say that it does not know the other operand; no value.
-func (w *walker) isNotImplemented(e ast.Expression) bool {
-	n, ok := e.(*ast.Name)
-	return ok && n.ID == "NotImplemented" && w.class != nil && w.info.Use(n) != nil && w.info.Use(n).Builtin
 }
 
 // isNotImplemented: what an operator method returns to say that it does not know the other operand; no value.
@@ -103,8 +95,14 @@ func (w *walker) params(f *Func) {
 				continue
 			}
 			p.annotate(prm.Cell, prm.Ann, w.env())
-			if f.Class != nil && f.Name == "__format__" && i == 1 {
-				p.addInstance(prm.Cell, "str")
+			if f.Class != nil && i == 1 && prm.Ann == nil {
+				// What the runtime calls, no call of the program's shows: sorted, in, ==.
+				switch f.Name {
+				case "__format__":
+					p.addInstance(prm.Cell, "str")
+				case "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__":
+					p.add(prm.Cell, p.selfAtom(f.Class))
+				}
 			}
 		}
 	}
@@ -177,8 +175,6 @@ func (w *walker) stmt(st ast.Statement) {
 	case *ast.Return:
 		if st.Value == nil {
 			p.addInstance(w.fn.Ret, "NoneType")
-		} else if w.isNotImplemented(st.Value) {
-			w.expr(st.Value)
 		} else if w.isNotImplemented(st.Value) {
 			w.expr(st.Value)
 		} else if w.fn != nil {
@@ -516,14 +512,6 @@ func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expre
 					p.addInstance(v, "int")
 				}
 			}
-			if call, ok := value.(*ast.Call); ok && p.isIntrinsic(w.m, call.Func, "enum.auto") {
-				v = &Cell{}
-				if c.derives("StrEnum", "enum") {
-					p.addInstance(v, "str")
-				} else {
-					p.addInstance(v, "int")
-				}
-			}
 			p.unify(c.enumValue(), v)
 			p.add(cell, p.selfAtom(c))
 			p.addMember(c, &Member{Name: n.ID, Class: c, Cell: cell, Value: value, Node: node, Const: true})
@@ -645,36 +633,6 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 }
 
 // caught gives an except clause's variable the classes that it catches.
-// caughtFacts: inside except E as e, e is an E, whatever other clauses of the function call e.
-func (w *walker) caughtFacts(b *scope.Binding, types ast.Expression) facts {
-	if !w.stable(b) {
-		return nil
-	}
-	var classes []*Class
-	for _, t := range elementsOf(types) {
-		c := w.p.resolveClass(w.env(), t)
-		if c == nil {
-			return nil
-		}
-		classes = append(classes, c)
-	}
-	return facts{fmt.Sprintf("%p", b): {{keep: func(a *Atom) bool {
-		for _, c := range classes {
-			if a.Class != nil && a.Class.IsSubclass(c) {
-				return true
-			}
-		}
-		return false
-	}}}}
-}
-
-func elementsOf(e ast.Expression) []ast.Expression {
-	if t, ok := e.(*ast.Tuple); ok {
-		return t.Elts
-	}
-	return []ast.Expression{e}
-}
-
 // caughtFacts: inside except E as e, e is an E, whatever other clauses of the function call e.
 func (w *walker) caughtFacts(b *scope.Binding, types ast.Expression) facts {
 	if !w.stable(b) {
