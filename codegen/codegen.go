@@ -102,7 +102,7 @@ func (g *generation) shape() {
 		for _, d := range f.Decls {
 			g.where(f, d)
 			simplifyValue(g.facts, d)
-			eachFunction(d, func(params []*ir.Var, body *[]ir.Stmt) {
+			eachFunction(d, func(params []*ir.Var, results []ir.Type, body *[]ir.Stmt) {
 				placeParts(body)
 				leaveBlocks(body)
 				prune(body)
@@ -112,6 +112,7 @@ func (g *generation) shape() {
 				}
 				assignDirectly(params, body)
 				foldErrors(params, body)
+				inlineTails(results, body)
 				simplify(g.facts, body) // a literal may be a mere call by now
 				foldErrors(params, body)
 				prune(body)
@@ -242,18 +243,18 @@ func describe(d ir.Decl) string {
 
 // eachFunction calls f for each outermost function body of a declaration: a function's, or those of the literals in a
 // variable's value. Literals inside belong to it.
-func eachFunction(d ir.Decl, f func(params []*ir.Var, body *[]ir.Stmt)) {
+func eachFunction(d ir.Decl, f func(params []*ir.Var, results []ir.Type, body *[]ir.Stmt)) {
 	switch d := d.(type) {
 	case *ir.Func:
 		params := d.Params
 		if d.Recv != nil {
 			params = append([]*ir.Var{d.Recv}, params...)
 		}
-		f(params, &d.Body)
+		f(params, d.Results, &d.Body)
 	case *ir.VarDecl:
 		inspect(&d.Value, func(e *ir.Expr) bool {
 			if lit, ok := (*e).(*ir.FuncLit); ok {
-				f(lit.Params, &lit.Body)
+				f(lit.Params, lit.Results, &lit.Body)
 			}
 			return true
 		})
@@ -265,7 +266,7 @@ func nameDecl(n *names, d ir.Decl, defs defines, imports map[string]bool) {
 		n.funcNames(fn.Recv, fn.Params, fn.TypePrm, &fn.Body, defs, imports)
 		return
 	}
-	eachFunction(d, func(params []*ir.Var, body *[]ir.Stmt) {
+	eachFunction(d, func(params []*ir.Var, _ []ir.Type, body *[]ir.Stmt) {
 		n.funcNames(nil, params, nil, body, defs, imports)
 	})
 }

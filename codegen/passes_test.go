@@ -227,3 +227,20 @@ func TestAssignDirectly(t *testing.T) {
 		})},
 	})
 }
+
+func TestInlineTails(t *testing.T) {
+	ctx, n, c := param("ctx", tCtx), param("n", tInt), param("c", tBool)
+	e1, e2 := tmp("err", tErr), tmp("err", tErr)
+	bye := func() ir.Stmt { return &ir.Defer{Call: call(py("Print"), str("bye"))} }
+	release := lit(nil, types(tErr), bye(), set(e2, sleep(ctx, n)), when(nilErr(e2), ret(ref(e2))), print(ref(n)), ret(id("nil")))
+	runGolden(t, "tail", []passCase{
+		{"returned_at_once", mainOf(vars(ctx, n), types(tErr), print(num(1)),
+			set(e1, call(release)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
+		{"in_a_branch", mainOf(vars(ctx, n, c), types(tErr),
+			when(ref(c), ret(call(lit(nil, types(tErr), bye(), ret(sleep(ctx, n)))))), ret(id("nil")))},
+		{"without_results", mainOf(vars(n), nil, print(num(1)), do(call(lit(nil, nil, bye(), print(ref(n))))))},
+		{"not_in_the_middle", mainOf(vars(n, c), nil, when(ref(c), do(call(lit(nil, nil, bye(), print(ref(n)))))), print(num(2)))},
+		{"not_of_another_type", mainOf(vars(n), types(tAny), ret(call(lit(nil, types(tInt), bye(), print(ref(n)), ret(ref(n))))))},
+		{"in_a_literal", mainOf(vars(n), nil, print(lit(nil, types(tInt), print(num(1)), ret(call(lit(nil, types(tInt), bye(), ret(ref(n))))))))},
+	})
+}

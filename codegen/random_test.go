@@ -254,6 +254,9 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 		if g.inLit > 0 {
 			return one(when(g.boolExpr(1), ret()))
 		}
+		if g.Intn(3) == 0 { // by a literal that is called at once
+			return one(when(g.boolExpr(1), ret(call(lit(nil, types(tInt), set(g.target(), g.intExpr(1)), print(g.intExpr(1)), ret(g.intExpr(1)))))))
+		}
 		return one(when(g.boolExpr(1), ret(g.intExpr(1))))
 	case 14: // a closure for later
 		return one(set(g.fns, call(id("append"), ref(g.fns), g.lit(depth))))
