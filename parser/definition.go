@@ -106,7 +106,7 @@ func (l *statementLexer) Next() (lexer.Token, error) {
 	}
 	switch t.Type {
 	case tokError:
-		return t, l.scanner.err
+		l.done = true // no rule has a place for it: reading fails there or before
 	case tokINDENT:
 		l.depth++
 	case tokDEDENT:

@@ -82,6 +82,10 @@ func (p *peg) scanRest() *syntaxError {
 			return nil
 		case tokError:
 			err := p.scanner.err
+			if n := len(p.scanner.parens); err.quiet && n > 0 && p.scanner.parens[n-1].line < line {
+				p.scanner.unclosed(p.scanner.parens[n-1])
+				return p.scanner.err
+			}
 			if err.kind != kindSyntax || err.quiet || err.unclosed && err.span.Line >= line || len(p.scanner.fstrings) > 0 {
 				return nil
 			}

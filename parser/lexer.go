@@ -31,6 +31,10 @@ type scanner struct {
 	line      int    // its line, from 1
 	lineStart int    // offset of the first byte of that line
 
+	// chainStart is where the line starts that continues, by backslashes or
+	// strings, to the current one: CPython's buffer does.
+	chainStart int
+
 	start          int // offset at which the current token starts
 	startLine      int
 	startLineStart int
@@ -172,12 +176,12 @@ again:
 	case c == '\n':
 		s.pos++
 		s.atLineStart = true
-		if blankLine || len(s.parens) > 0 {
-			s.newline()
-			goto nextLine
-		}
 		t := s.token(tokNEWLINE, s.pos)
 		s.newline()
+		s.chainStart = s.pos
+		if blankLine || len(s.parens) > 0 {
+			goto nextLine
+		}
 		return t
 	case isDigit(c), c == '.' && s.pos+1 < len(s.src) && isDigit(s.src[s.pos+1]):
 		return s.number()
@@ -243,7 +247,7 @@ func (s *scanner) continuation() bool {
 	if s.peek() != '\n' {
 		s.pos++
 		s.fail("unexpected character after line continuation character")
-		s.err.span.EndCol = noEnd
+		s.err.span.Col, s.err.span.EndCol = s.pos-1-s.chainStart, noEnd // CPython counts from there
 		s.err.quiet = true
 		return false
 	}

@@ -232,16 +232,16 @@ func (s *scanner) fstringUnterminated(f *fstring, inSpec bool) lexer.Token {
 		return s.token(tokFSTRINGMiddle, s.pos)
 	}
 	col := f.start - f.lineStart
+	last := s.line
+	if s.pos >= len(s.src) && s.pos == s.lineStart {
+		last-- // the line after the last newline is none
+	}
 	if f.quoteSize == 3 {
-		last := s.line
-		if s.pos == s.lineStart {
-			last--
-		}
 		t := s.failAt(f.line, col, f.line, samePlace, "unterminated triple-quoted f-string literal (detected at line %d)", last)
 		s.err.atEnd = true
 		return t
 	}
-	return s.failAt(f.line, col, f.line, samePlace, "unterminated f-string literal (detected at line %d)", s.line)
+	return s.failAt(f.line, col, f.line, samePlace, "unterminated f-string literal (detected at line %d)", last)
 }
 
 // debugEnd looks behind the = that ends a field's expression: where only

@@ -19,7 +19,6 @@ package parser
 
 import (
 	"errors"
-	"math"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
@@ -103,7 +102,7 @@ func (o Options) parse(src []byte) (*ast.Module, []*syntaxError) {
 // scannerAt starts at a line without blocks around it.
 func scannerAt(text string, offset, line int) *scanner {
 	s := newScanner(text)
-	s.pos, s.lineStart, s.line = offset, offset, line
+	s.pos, s.lineStart, s.chainStart, s.line = offset, offset, offset, line
 	return s
 }
 
@@ -111,7 +110,7 @@ func scannerAt(text string, offset, line int) *scanner {
 func readStatement(lex lexer.Lexer, b *body) *mismatch {
 	tokens, err := lexer.Upgrade(lex)
 	if err != nil {
-		return &mismatch{token: &lexer.Token{Pos: lexer.Position{Offset: math.MaxInt, Line: math.MaxInt}}}
+		return &mismatch{token: &lexer.Token{}} // no lexer of ours returns one
 	}
 	count := len(b.nodes)
 	err = parseStatement(tokens, b)
