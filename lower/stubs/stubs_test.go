@@ -165,6 +165,9 @@ func (c *checker) function(n ast.Node, name string, args *ast.Arguments, decorat
 		if symbol == "" {
 			continue
 		}
+		if symbol[0] == '.' && class != nil && class.symbol == "" {
+			continue // of a class whose Go the compiler chooses: a generator's
+		}
 		obj := c.object(n, symbol, class)
 		if obj == nil {
 			c.errorf(n, "%s: no Go symbol %s", name, symbol)
