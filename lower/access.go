@@ -204,11 +204,7 @@ func (f *fn) boundMethod(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, 
 	fn := a.Member.Fn
 	x = f.deref(x, xr, objExpr, fn.Name)
 	if fn.Stub != nil {
-		if fn.Stub.Go != "" && fn.Stub.Go[0] == '.' {
-			return field(x, fn.Stub.Go[1:]), r
-		}
-		f.refuse(at, "GSY0305", "call it in a lambda", "the method %s as a value is not supported", fn.Name)
-		return nilExpr(), r
+		return f.boundStub(at, x, xr, a, r)
 	}
 	if xr.Kind != Struct && xr.Kind != Iface && xr.Kind != Enum {
 		f.refuse(at, "GSY0306", "test with isinstance first", "method %s of a value that may be of several classes is not supported", fn.Name)
@@ -255,6 +251,16 @@ func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
 		}
 		return f.value(e.Value)
 	case Struct, Iface:
+		if r.Class.Named != nil {
+			x, tr := f.asTuple(f.deref(f.expr(e.Value), r, e.Value, "__getitem__"), r)
+			if i, ok := constInt(e.Slice); ok && i < 0 && -i <= len(tr.Args) || ok && i >= 0 && i < len(tr.Args) {
+				i = (i + len(tr.Args)) % len(tr.Args)
+				c := x.(*ir.Composite)
+				return c.Elems[i], tr.Args[i]
+			}
+			f.refuse(e, "GSY0364", "use the field's name", "this index of a NamedTuple is not supported")
+			return nilExpr(), out
+		}
 		if m := r.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
 			x, k := pair(f.b.signature(m.Fn).params[0])
 			return f.finishMethod(m.Fn, x, k)

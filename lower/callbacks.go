@@ -119,3 +119,44 @@ type evaluated struct {
 	x   ir.Expr
 	rep *Rep
 }
+
+// boundStub lowers a method of a runtime object that is not called at once: Go's method value, or a literal where some
+// parameters keep their defaults.
+func (f *fn) boundStub(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, r *Rep) (ir.Expr, *Rep) {
+	fn := a.Member.Fn
+	if fn.Stub.Go == "" || fn.Stub.Go[0] != '.' || fn.Async || len(fn.Overloads) > 1 || xr.Kind != Stub {
+		f.refuse(at, "GSY0305", "call it in a lambda", "the method %s as a value is not supported", fn.Name)
+		return nilExpr(), r
+	}
+	s := f.b.valueSignature(fn, a.Recv)
+	own := &Rep{Kind: Func, Sig: s, Go: s.funcType()}
+	natural := len(s.params) == len(fn.Params)-1 && s.result.Const == nil && !s.result.Unit
+	for _, p := range fn.Params {
+		natural = natural && p.Via == ""
+	}
+	if natural {
+		return f.convert(field(x, fn.Stub.Go[1:]), own, r, at), r
+	}
+	if !f.frozen(x) {
+		x = f.saveArg(x, xr.Go)
+	}
+	lit := &ir.FuncLit{Results: s.results()}
+	c := method(x, fn.Stub.Go[1:])
+	inner := f.literal(s)
+	for i, p := range s.params {
+		v := &ir.Var{Want: string(rune('a' + i)), Type: p.Go, Declared: true}
+		lit.Params = append(lit.Params, v)
+		c.Args = append(c.Args, ref(v))
+	}
+	t := &types.Target{Fn: fn, Recv: a.Recv}
+	for _, p := range fn.Params[1:] {
+		if p.Default != nil && p.Kind <= types.PosOrKw && !f.leftOut(fn, p) {
+			c.Args = append(c.Args, f.defaultArg(nil, p, f.stubParam(&types.Slot{Param: p}, nil, t)))
+		}
+	}
+	lit.Body = inner.into(func() { inner.forward(c, s.result, s.err, s) })
+	return f.convert(lit, own, r, at), r
+}
+
+// leftOut: the message of cancel is variadic in Go, and left out where it is None.
+func (f *fn) leftOut(fn *types.Func, p *types.Param) bool { return fn.Name == "cancel" && p.Name == "msg" }

@@ -502,8 +502,23 @@ func (f *fn) callValue(e *ast.Call, r *Rep) *fallibleCall {
 	for len(reps) < len(slots) {
 		reps = append(reps, f.b.paramRep(slots[len(reps)].Param))
 	}
+	if s.fn.Stub != nil {
+		// The value takes the parameters without defaults.
+		for _, slot := range slots[min(len(s.params), len(slots)):] {
+			if slot.Expr != nil || len(slot.Exprs) > 0 {
+				return f.dynamicArgs(e)
+			}
+		}
+		slots, reps = slots[:min(len(s.params), len(slots))], s.params
+	}
 	args := f.fillSlots(e, slots, reps)
 	return &fallibleCall{expr: f.finishCall(e, s.fn, s, fun, args, callSkip(s.fn)), rep: s.result, fails: s.err, want: "value"}
+}
+
+// dynamicArgs refuses a call of a runtime function's value with arguments for parameters that have defaults.
+func (f *fn) dynamicArgs(e *ast.Call) *fallibleCall {
+	f.refuse(e, "GSY0343", "call the function by its name", "optional arguments in a call of a function value are not supported")
+	return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 }
 
 // callSkip is 1 for a function that is a method: as a value it is bound.

@@ -221,6 +221,8 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 		return method(x, "Any")
 	case from.Kind == Slice:
 		return call(py("NewList"), x)
+	case from.Kind == VarTuple && isVariadic(x):
+		return conv(from.Go, x)
 	case from.Opt && nilable(from.Kind) && from.Kind != Error && from.Kind != Iface && from.Kind != Any:
 		// A nil pointer in an any is not nil.
 		return call(py("OrNil"), x)
@@ -228,6 +230,16 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 		return call(py("Iter"), x)
 	}
 	return x
+}
+
+// isVariadic: Go's variadic parameter is a slice where Python's is a tuple.
+func isVariadic(x ir.Expr) bool {
+	v, ok := x.(*ir.VarRef)
+	if !ok {
+		return false
+	}
+	_, ok = v.Var.Type.(ir.Slice)
+	return ok
 }
 
 // fromAny takes a dynamic value as one of a known kind: the kind has been tested, or nothing else can arrive.
