@@ -104,11 +104,13 @@ func foldable(s *scopes, a *ir.Assign, test *ir.If) bool {
 	if !inCond {
 		return false
 	}
+	literal := false
 	for i := range a.Rhs {
 		wide := false
 		inspect(&a.Rhs[i], func(e *ir.Expr) bool {
 			switch x := (*e).(type) {
 			case *ir.FuncLit:
+				literal = true
 				wide = wide || len(x.Body) > 1 || len(x.Body) == 1 && !oneLiner(x.Body[0])
 			case *ir.Composite:
 				wide = wide || x.Lines
@@ -118,6 +120,9 @@ func foldable(s *scopes, a *ir.Assign, test *ir.If) bool {
 		if wide {
 			return false
 		}
+	}
+	if literal && tooWide(nil, &ir.If{Init: a, Cond: test.Cond}) {
+		return false // the literal would take lines of its own, in the header
 	}
 	r := ruler{}
 	return r.stmt(a)+r.expr(test.Cond) <= lineLimit+8
