@@ -418,6 +418,9 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 			f.refuse(t, "GSY0306", "test with isinstance first", "setting attribute %s of a value that may be of several classes is not supported", t.Attr)
 			return
 		}
+		if f.frozenField(a, v) {
+			return
+		}
 		f.assign(f.fieldOf(obj, or, a.Field), v)
 	case a.Var != nil:
 		f.assign(ref(f.variable(a.Var)), v)
@@ -578,6 +581,7 @@ func (f *fn) unpack(targets []ast.Expression, x ir.Expr, r *Rep, e ast.Expressio
 	if r.Opt {
 		x, r = f.deref(x, r, e, "__iter__"), f.b.some(r)
 	}
+	x, r = f.asTuple(x, r)
 	switch r.Kind {
 	case Tuple:
 		if star < 0 && len(targets) == len(r.Args) {
@@ -756,9 +760,13 @@ func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, wa
 			}
 			return f.as(st.Value, strRep), want.Go
 		})
-		if ops[0] == target {
+		switch {
+		case len(f.loops) > 0:
+			// Go's + copies the whole text each time.
+			f.assign(target, call(py("Concat"), ops[0], ops[1]))
+		case ops[0] == target:
 			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: "+", Rhs: []ir.Expr{ops[1]}})
-		} else {
+		default:
 			f.assign(target, bin("+", ops[0], ops[1]))
 		}
 		return true

@@ -39,6 +39,10 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 			return got(call(builtin("len"), ref(f.b.enumAll(r.Class))))
 		}
 	case Struct, Iface:
+		if r.Class.Named != nil {
+			f.keepCall(x)
+			return got(intLit(len(r.Class.Named)))
+		}
 		if m := r.Class.Lookup("__len__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
 			v, vr := f.finishMethod(m.Fn, x)
 			return &fallibleCall{expr: v, rep: vr}

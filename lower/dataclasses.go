@@ -185,11 +185,14 @@ func (b *builder) dataEqual(c *types.Class) ir.Decl {
 		}
 		test = bin("&&", test, eq)
 	}
+	body := []ir.Stmt{&ir.Assign{Lhs: []ir.Expr{ref(o), ref(ok)}, Rhs: []ir.Expr{assertType(ref(other), recv.Type)}}}
+	if c.Named != nil {
+		// A tuple with the same items is equal too.
+		body = append(body, &ir.If{Cond: not(ref(ok)), Then: []ir.Stmt{&ir.Return{Results: []ir.Expr{call(py("Equal"), b.dataTuple(c, recv), ref(other))}}}})
+	}
+	body = append(body, &ir.Return{Results: []ir.Expr{test}})
 	return &ir.Func{Obj: &ir.Object{Python: "__eq__", Want: "Equal", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv, Params: []*ir.Var{other},
-		Results: []ir.Type{basic("bool")}, Body: []ir.Stmt{
-			&ir.Assign{Lhs: []ir.Expr{ref(o), ref(ok)}, Rhs: []ir.Expr{assertType(ref(other), recv.Type)}},
-			&ir.Return{Results: []ir.Expr{test}},
-		}}
+		Results: []ir.Type{basic("bool")}, Body: body}
 }
 
 func (b *builder) dataTuple(c *types.Class, recv *ir.Var) ir.Expr {

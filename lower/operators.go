@@ -110,3 +110,66 @@ func callIssubclass(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	return &fallibleCall{expr: method(x, "IsSubclass", args...), rep: boolRep}
 }
+
+// formats reports whether a class, or one below it, has a __format__, which an f-string calls with an empty spec too.
+func (b *builder) formats(c *types.Class) bool {
+	for _, d := range descendants(c) {
+		if m := d.Lookup("__format__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// orderings are the comparisons that functools.total_ordering derives from the one that the class has: another one is
+// the root or its opposite, joined with equality by and, or, or not at all (functools._convert).
+var orderings = map[string][]struct {
+	name   string
+	negate bool
+	join   string // "&&" with !=, "||" with ==
+}{
+	"__lt__": {{"__gt__", true, "&&"}, {"__le__", false, "||"}, {"__ge__", true, ""}},
+	"__le__": {{"__ge__", true, "||"}, {"__lt__", false, "&&"}, {"__gt__", true, ""}},
+	"__gt__": {{"__lt__", true, "&&"}, {"__ge__", false, "||"}, {"__le__", true, ""}},
+	"__ge__": {{"__le__", true, "||"}, {"__gt__", false, "&&"}, {"__lt__", true, ""}},
+}
+
+// orderingDecls are the methods that @total_ordering adds to a class.
+func (b *builder) orderingDecls(c *types.Class) []ir.Decl {
+	decorated := false
+	for _, d := range c.Def.DecoratorList {
+		decorated = decorated || b.p.IntrinsicOf(c.Module, nil, d) == "total_ordering"
+	}
+	if !decorated {
+		return nil
+	}
+	for _, root := range []string{"__lt__", "__le__", "__gt__", "__ge__"} {
+		m := c.Lookup(root)
+		if m == nil || m.Fn == nil || m.Fn.Stub != nil {
+			continue
+		}
+		var decls []ir.Decl
+		for _, o := range orderings[root] {
+			if have := c.Lookup(o.name); have != nil && have.Fn != nil && have.Fn.Stub == nil {
+				continue
+			}
+			recv := b.receiver(c)
+			other := &ir.Var{Want: "other", Type: b.signature(m.Fn).params[0].Go, Declared: true}
+			var x ir.Expr = &ir.Call{Fun: &ir.Selector{X: ref(recv), Obj: b.funcObject(m.Fn)}, Args: []ir.Expr{ref(other)}}
+			if o.negate {
+				x = not(x)
+			}
+			equal := ir.Expr(call(py("Equal"), ref(recv), ref(other)))
+			switch o.join {
+			case "&&":
+				x = bin("&&", x, not(equal))
+			case "||":
+				x = bin("||", x, equal)
+			}
+			decls = append(decls, &ir.Func{Obj: &ir.Object{Python: o.name, Want: dunderNames[o.name], Exported: true, Member: true, Pkg: b.pkg},
+				Recv: recv, Params: []*ir.Var{other}, Results: []ir.Type{basic("bool")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{x}}}})
+		}
+		return decls
+	}
+	return nil
+}

@@ -85,6 +85,8 @@ func (f *fn) formatValue(ft *format, v *ast.FormattedValue) {
 		ft.add(v.Value, verb{spec: "s", rep: f.printRep(r), wrap: py("ASCII")})
 	case v.FormatSpec == nil || spec == "" && constant:
 		switch {
+		case v.Conversion < 0 && r.Class != nil && r.Class.Program() && f.b.formats(r.Class):
+			f.formatSpec(ft, v, r, "")
 		case r.Kind == Int && !r.Opt:
 			ft.add(v.Value, verb{spec: "d", rep: intRep})
 		case r.Kind == Str && !r.Opt:

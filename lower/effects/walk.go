@@ -151,6 +151,11 @@ func (w *walker) target(t ast.Expression) {
 		w.expr(t.Value)
 		w.implied(t)
 		w.missing(t)
+		for _, a := range w.in.p.AttrOf(t).Found {
+			if a.Field != nil && a.Field.Class.Data != nil && a.Field.Class.Data.Frozen {
+				w.faults("AttributeError")
+			}
+		}
 	case *ast.Starred:
 		w.target(t.Value)
 	case *ast.Tuple:

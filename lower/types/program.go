@@ -374,6 +374,11 @@ func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class
 			if base.Name == "Protocol" {
 				c.Bases = append(c.Bases, Base{base, nil})
 			}
+		case base.Name == "NamedTuple" && base.Stub != nil:
+			// A tuple with names is a frozen, ordered dataclass that can also be taken apart.
+			c.Data = &Dataclass{Eq: true, Order: true, Repr: true, Frozen: true}
+			c.Bases = append(c.Bases, Base{base, args})
+			c.namedTuple = true
 		default:
 			c.Bases = append(c.Bases, Base{base, args})
 			base.Subclasses = append(base.Subclasses, c)
@@ -541,7 +546,10 @@ func (p *Program) declareDataclass(c *Class) {
 		if !replaced {
 			c.Data.Fields = append(c.Data.Fields, f)
 		}
-		p.field(c, f.Name, f.Span, true)
+		fl := p.field(c, f.Name, f.Span, true)
+		if c.namedTuple {
+			c.Named = append(c.Named, fl)
+		}
 	}
 }
 

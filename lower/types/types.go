@@ -54,7 +54,8 @@ type Class struct {
 	Decorated  bool
 	Sentinel   *Var     // of NAME = object(): the variable
 	Named      []*Field // of a NamedTuple: its fields
-	Init       *Func    // of a dataclass: the __init__ that its fields make
+	namedTuple bool
+	Init       *Func // of a dataclass: the __init__ that its fields make
 }
 
 // family is the topmost generic class of the runtime whose type arguments an instance's are, in order.
