@@ -17,7 +17,7 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	got := func(x ir.Expr) *fallibleCall { return &fallibleCall{expr: x, rep: intRep, want: "n"} }
 	switch r.Kind {
 	case Slice, VarTuple:
-		return got(call(builtin("len"), x))
+		return got(call(builtin("len"), plainSlice(x)))
 	case Str:
 		if k, ok := x.(*ir.StringLit); ok && ascii(k.Value) {
 			return got(intLit(len(k.Value)))

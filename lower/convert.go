@@ -221,8 +221,6 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 		return method(x, "Any")
 	case from.Kind == Slice:
 		return call(py("NewList"), x)
-	case from.Kind == VarTuple && isVariadic(x):
-		return conv(from.Go, x)
 	case from.Opt && nilable(from.Kind) && from.Kind != Error && from.Kind != Iface && from.Kind != Any:
 		// A nil pointer in an any is not nil.
 		return call(py("OrNil"), x)
@@ -240,6 +238,14 @@ func isVariadic(x ir.Expr) bool {
 	}
 	_, ok = v.Var.Type.(ir.Slice)
 	return ok
+}
+
+// plainSlice takes the conversion to a tuple off a variadic parameter, where a slice does.
+func plainSlice(x ir.Expr) ir.Expr {
+	if c, ok := x.(*ir.Conv); ok && isVariadic(c.X) {
+		return c.X
+	}
+	return x
 }
 
 // fromAny takes a dynamic value as one of a known kind: the kind has been tested, or nothing else can arrive.

@@ -265,6 +265,9 @@ func (f *fn) name(e *ast.Name) (ir.Expr, *Rep) {
 	}
 	f.checkBound(e, v)
 	x := ref(f.variable(v))
+	if r.Kind == VarTuple && isVariadic(x) {
+		return conv(r.Go, x), r
+	}
 	return f.narrowed(e, x, f.b.varRep(v), r), r
 }
 

@@ -393,8 +393,37 @@ func (f *fn) rangeable(e ast.Expression) *ranged {
 		item := f.rep(e).Args[0]
 		return &ranged{x: &ir.Composite{Type: ir.Slice{Elem: item.Go}, Elems: f.operandsOf(l.Elts, item)}, item: item, indexed: true}
 	}
+	if r := f.dictView(e); r != nil {
+		return r
+	}
 	x, r := f.value(e)
 	return f.rangeValue(e, x, r)
+}
+
+// dictView lowers d.keys(), d.values() and d.items() that are iterated on the spot; nil for anything else.
+func (f *fn) dictView(e ast.Expression) *ranged {
+	c, ok := e.(*ast.Call)
+	if !ok || len(c.Args)+len(c.Keywords) > 0 {
+		return nil
+	}
+	a, ok := c.Func.(*ast.Attribute)
+	if !ok {
+		return nil
+	}
+	r := f.rep(a.Value)
+	if r.Kind != Dict || r.Opt {
+		return nil
+	}
+	switch a.Attr {
+	case "keys":
+		return &ranged{x: method(f.expr(a.Value), "Keys"), item: r.Args[0]}
+	case "values":
+		return &ranged{x: method(f.expr(a.Value), "Values"), item: r.Args[1]}
+	case "items":
+		pair := &Rep{Kind: Tuple, Args: r.Args, Go: pyType("Pair", r.Args[0].elem(), r.Args[1].elem())}
+		return &ranged{x: method(f.expr(a.Value), "Items"), item: pair}
+	}
+	return nil
 }
 
 func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
@@ -406,7 +435,7 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 		}
 		return &ranged{x: x, item: r.Args[0], indexed: true}
 	case VarTuple:
-		return &ranged{x: x, item: r.Args[0], indexed: true}
+		return &ranged{x: plainSlice(x), item: r.Args[0], indexed: true}
 	case List, Set:
 		return &ranged{x: method(x, "All"), item: r.Args[0]}
 	case Dict:
@@ -585,7 +614,7 @@ func (f *fn) sliceOf(e ast.Expression, item *Rep) ir.Expr {
 	switch r := f.rep(e); r.Kind {
 	case Slice, VarTuple:
 		if f.b.sameType(r.Args[0].Go, item.Go) {
-			return f.expr(e)
+			return plainSlice(f.expr(e))
 		}
 	case List:
 		if f.b.sameType(r.Args[0].Go, item.Go) && !r.Opt {
