@@ -21,12 +21,19 @@ type field struct {
 	has   int    // index of the bool that tells a "" from None, or -1
 }
 
-var kinds sync.Map // reflect.Type → *kind
-
-func kindOf(t reflect.Type) *kind {
-	if k, ok := kinds.Load(t); ok {
-		return k.(*kind)
+// kinds holds the kind of every node type; it is worked out on first use.
+var kinds = sync.OnceValue(func() map[reflect.Type]*kind {
+	all := map[reflect.Type]*kind{}
+	for _, n := range NewNodes() {
+		t := reflect.TypeOf(n).Elem()
+		all[t] = newKind(t)
 	}
+	return all
+})
+
+func kindOf(t reflect.Type) *kind { return kinds()[t] }
+
+func newKind(t reflect.Type) *kind {
 	k := &kind{name: asdlName(t), span: -1}
 	for i := range t.NumField() {
 		f := t.Field(i)
@@ -46,7 +53,6 @@ func kindOf(t reflect.Type) *kind {
 			k.children = append(k.children, i)
 		}
 	}
-	kinds.Store(t, k)
 	return k
 }
 
