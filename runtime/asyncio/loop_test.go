@@ -2,6 +2,8 @@ package asyncio
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
@@ -64,6 +66,23 @@ var loopTwins = map[string]coroutineTwin{
 		g.AddCoro(ctx, c)
 		g.AddCoro(ctx, c)
 		log.v(py.ListOf(py.Must(g.Wait(ctx))...))
+		return nil
+	},
+	"exception_handler": func(ctx context.Context, log *trace) error {
+		loop := RunningLoop()
+		fails := func() { panic(py.ValueError.New("in a callback")) }
+		loop.SetDictHandler(func(_ *Loop, c *py.Dict[string, any]) {
+			keys := slices.Sorted(maps.Keys(maps.Collect(c.All())))
+			log.f("%s %#v %v", c.GetNil("message").(string)[:min(21, len(c.GetNil("message").(string)))], c.GetNil("exception"), py.ListOf(keys...))
+		})
+		loop.CallDictHandler(py.Record("message", "by hand", "exception", py.KeyError.New(1)))
+		loop.CallDictHandler(py.Record("message", "alone"))
+		loop.CallSoon(fails)
+		f := NewFuture[int](ctx)
+		f.AddDoneCallback(func(*Future[int]) { fails() })
+		f.SetResult(1)
+		turns(ctx, 2)
+		log.v("goes on")
 		return nil
 	},
 	"await_itself": func(ctx context.Context, log *trace) error {

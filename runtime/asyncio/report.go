@@ -110,3 +110,55 @@ func (l *Loop) report(failed []AnyFuture) {
 		})
 	}
 }
+
+// Dict is the context as Python's handlers get it.
+func (c ErrorContext) Dict() *py.Dict[string, any] {
+	d := py.NewDict[string, any]()
+	d.Set("message", c.Message)
+	if c.Exception != nil {
+		d.Set("exception", c.Exception)
+	}
+	if c.Future != nil {
+		d.Set("future", c.Future)
+	}
+	if c.Task != nil {
+		d.Set("task", c.Task)
+	}
+	return d
+}
+
+// errorContextOf is the context in a dict.
+func errorContextOf(d *py.Dict[string, any]) (c ErrorContext) {
+	for key, value := range d.All() {
+		switch key {
+		case "message":
+			c.Message = py.Str(value)
+		case "exception":
+			c.Exception, _ = value.(error)
+		case "future":
+			c.Future, _ = value.(AnyFuture)
+		case "task":
+			c.Task, _ = value.(*Task)
+		}
+	}
+	return c
+}
+
+// SetDictHandler is loop.set_exception_handler() for a handler of Python's shape. Nil stands for the default one.
+func (l *Loop) SetDictHandler(handler func(*Loop, *py.Dict[string, any])) {
+	if handler == nil {
+		l.handler = nil
+		return
+	}
+	l.handler = func(l *Loop, c ErrorContext) { handler(l, c.Dict()) }
+}
+
+// CallDictHandler is loop.call_exception_handler(context).
+func (l *Loop) CallDictHandler(context *py.Dict[string, any]) {
+	l.handleException(errorContextOf(context))
+}
+
+// DefaultDictHandler is loop.default_exception_handler(context).
+func (l *Loop) DefaultDictHandler(context *py.Dict[string, any]) {
+	l.DefaultExceptionHandler(errorContextOf(context))
+}

@@ -1891,3 +1891,25 @@ async def as_completed_coroutines(log):
     t = asyncio.create_task(job("t", 0))
     for coro in asyncio.as_completed([job("b", 2), t]):
         log(await coro)
+
+
+@scenario
+async def exception_handler(log):
+    loop = asyncio.get_running_loop()
+
+    def handler(loop, context):
+        log(f"{context['message'][:21]} {context.get('exception')!r} {sorted(k for k in context if k != 'handle')}")
+
+    def fails():
+        raise ValueError("in a callback")
+
+    loop.set_exception_handler(handler)
+    loop.call_exception_handler({"message": "by hand", "exception": KeyError(1)})
+    loop.call_exception_handler({"message": "alone"})
+    loop.call_soon(fails)
+    f = loop.create_future()
+    f.add_done_callback(lambda _: fails())
+    f.set_result(1)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    log("goes on")
