@@ -109,6 +109,9 @@ func (d *dumper) list(v reflect.Value, level int) {
 // values and none of them is a node or a list that is not empty.
 func (d *dumper) node(v reflect.Value, level int) {
 	kind := kindOf(v.Type())
+	if kind == nil {
+		panic("ast.Dump: not a node: " + v.Type().String())
+	}
 	inner := level + 1
 	prefix, sep := d.separators(inner)
 	d.out.WriteString(kind.name)
