@@ -247,7 +247,7 @@ func (s *scanner) continuation() bool {
 	if s.peek() != '\n' {
 		s.pos++
 		s.fail("unexpected character after line continuation character")
-		s.err.span.Col, s.err.span.EndCol = s.pos-1-s.chainStart, noEnd // CPython counts from there
+		s.err.span.EndCol, s.err.shift = noEnd, s.lineStart-s.chainStart
 		s.err.quiet = true
 		return false
 	}

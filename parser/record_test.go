@@ -60,7 +60,7 @@ func (e *syntaxError) refusal(src []byte) refusal {
 		return utf8.RuneCount(text[:col]) + 1
 	}
 	s := e.span
-	r.Line, r.Col, r.EndLine, r.EndCol = s.Line, column(s.Line, s.Col), s.EndLine, column(s.EndLine, s.EndCol)
+	r.Line, r.Col, r.EndLine, r.EndCol = s.Line, column(s.Line, s.Col)+e.shift, s.EndLine, column(s.EndLine, s.EndCol)
 	return r
 }
 
