@@ -39,6 +39,7 @@ type syntaxError struct {
 	fromLexer bool // the tokenizer found it, not the grammar
 	atEnd     bool // nothing behind it can be made sense of
 	unclosed  bool // a bracket is never closed
+	shift     int  // what CPython adds to the column, as it counts from where the chain of lines starts
 	quiet     bool // CPython reports it only if the parser asks for the token
 }
 
