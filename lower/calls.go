@@ -86,8 +86,14 @@ func (f *fn) callMany(e *ast.Call, rec *types.Call) *fallibleCall {
 		methods = methods && t.Fn != nil && t.Fn.Stub == nil && t.Fn.Class != nil && t.Recv != nil && t.Class == nil
 	}
 	if a, ok := e.Func.(*ast.Attribute); ok && methods {
-		if r := f.rep(a.Value); r.Kind == Struct || r.Kind == Iface {
+		r := f.rep(a.Value)
+		if r.Kind == Struct || r.Kind == Iface {
 			return f.callFunc(e, rec.Targets[0])
+		}
+		if r.Kind == Any {
+			if c := f.callDuck(e, a, rec); c != nil {
+				return c
+			}
 		}
 	}
 	if t := f.sharedMethod(e, rec); t != nil {
@@ -350,6 +356,7 @@ func (f *fn) constantDefault(e ast.Expression, r *Rep) ir.Expr {
 
 // callFunc lowers a call of a function or method of the program.
 func (f *fn) callFunc(e *ast.Call, t *types.Target) *fallibleCall {
+	f.checkClassMethod(e, t)
 	s := f.b.signature(t.Fn)
 	skip := 0
 	var recv ir.Expr

@@ -280,6 +280,10 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 		}
 		f.refuse(k, "GSY0451", "use a class decorator or a plain function", "class keywords and metaclasses are not supported")
 	}
+	if c.Exception() && isGroupType(c) {
+		f.refuse(def, "GSY0452", "use ExceptionGroup itself", "deriving from an exception group is not supported yet")
+	}
+	f.checkFields(c, def)
 	programBases := 0
 	for _, b := range c.Bases {
 		if b.Class.Program() {
@@ -433,6 +437,63 @@ func (b *builder) asksType() bool {
 					asks = asks || n.ID == "type"
 				case *ast.Attribute:
 					asks = asks || n.Attr == "__class__"
+				}
+				return !asks
+			})
+		}
+	}
+	return asks
+}
+
+// checkFields refuses attributes that some objects may lack where the program asks for that: by except AttributeError,
+// hasattr, getattr or vars. Elsewhere an attribute is taken to be set before it is read.
+func (f *fn) checkFields(c *types.Class, def *ast.ClassDef) {
+	if c.Data != nil || c.Enum || !f.b.asksAttributes() {
+		return
+	}
+	certain := map[string]bool{}
+	for _, k := range c.MRO {
+		m := k.Members["__init__"]
+		if m == nil || m.Fn == nil || m.Fn.Stub != nil || len(m.Fn.Params) == 0 {
+			continue
+		}
+		for _, st := range m.Fn.Body {
+			for _, s := range plainStores(st, m.Fn.Params[0].Name) {
+				certain[s.attr] = true
+			}
+			if t, ok := st.(*ast.Assign); ok {
+				for _, x := range t.Targets {
+					ast.Inspect(x, func(n ast.Node) bool {
+						if a, ok := n.(*ast.Attribute); ok && a.Ctx == ast.Store {
+							certain[a.Attr] = true
+						}
+						return true
+					})
+				}
+			}
+		}
+	}
+	for _, fl := range f.b.attrFields(c) {
+		certain[fl.Name] = true
+	}
+	for _, name := range c.FieldOrder {
+		if !certain[name] {
+			f.refuse(c.Fields[name].Span, "GSY0464", "set it in __init__, to None if there is no value yet", "attribute %s, which an object may lack, is not supported where the program handles AttributeError", name)
+		}
+	}
+}
+
+// asksAttributes reports whether the program can tell that an object lacks an attribute.
+func (b *builder) asksAttributes() bool {
+	asks := false
+	for _, mod := range b.p.Modules {
+		for _, st := range mod.Tree.Body {
+			ast.Inspect(st, func(n ast.Node) bool {
+				if x, ok := n.(*ast.Name); ok {
+					switch x.ID {
+					case "AttributeError", "hasattr", "getattr", "vars":
+						asks = true
+					}
 				}
 				return !asks
 			})

@@ -364,7 +364,7 @@ func (f *fn) initBody(c *types.Class, recv *ir.Var, s *signature, named ir.Type,
 	f.frame.result = s.result
 	f.initReturn = recv
 	f.stmts(rest)
-	if !types.Terminates(rest) {
+	if !f.b.p.Terminates(rest) {
 		f.span = ast.Span{}
 		f.returnValue(ref(recv))
 	}
@@ -646,7 +646,7 @@ func (f *fn) superStub(e *ast.Call, a *ast.Attribute, m *types.Func, self ir.Exp
 	self = f.structSelf(self)
 	switch a.Attr {
 	case "__init__":
-		if len(e.Keywords) > 0 || hasStar(e.Args) || f.b.excType(m.Class) != pyType("Exc") {
+		if len(e.Keywords) > 0 || hasStar(e.Args) || isGroupType(m.Class) {
 			return nil
 		}
 		return &fallibleCall{expr: method(self, "SetArgs", f.operandsOf(e.Args, anyRep)...), rep: voidRep}

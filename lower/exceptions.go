@@ -137,12 +137,20 @@ func (f *fn) paramArgs(init *types.Func, vars []*ir.Var) []ir.Expr {
 
 // excType is the struct of the runtime that an exception of a class embeds.
 func (b *builder) excType(c *types.Class) ir.Type {
-	for _, k := range c.MRO {
-		if k.Name == "BaseExceptionGroup" {
-			return pyType("ErrorGroup")
-		}
+	if isGroupType(c) {
+		return pyType("ErrorGroup")
 	}
 	return pyType("Exc")
+}
+
+// isGroupType reports whether a class extends BaseExceptionGroup.
+func isGroupType(c *types.Class) bool {
+	for _, k := range c.MRO {
+		if k.Name == "BaseExceptionGroup" && !k.Program() {
+			return true
+		}
+	}
+	return false
 }
 
 // initExc puts the exception's own part into a literal: class and arguments.

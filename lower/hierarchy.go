@@ -479,3 +479,62 @@ func (f *fn) ifaceAttribute(at ast.Expression, x ir.Expr, r *Rep, name string, o
 	}
 	return nil, nil
 }
+
+// checkClassMethod refuses the call of an inherited class method that makes objects of cls: that would be the class that
+// it is called on.
+func (f *fn) checkClassMethod(e *ast.Call, t *types.Target) {
+	if !t.Fn.ClassM || t.Fn.Class.Enum || t.Recv == nil || t.Recv.Obj == nil || t.Recv.Obj == t.Fn.Class || len(t.Fn.Params) == 0 {
+		return
+	}
+	for _, st := range t.Fn.Body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			if x, ok := n.(*ast.Name); ok && x.ID == t.Fn.Params[0].Name {
+				f.refuse(e, "GSY0465", "write the class method in the subclass too", "class method %s of %s, called on a subclass, is not supported", t.Fn.Name, t.Fn.Class.Name)
+			}
+			return true
+		})
+	}
+}
+
+// callDuck lowers a call of a method that all kinds of value have which may arrive, but no common class: Python's duck
+// typing, and Protocols. The method is asked for by an interface of its own.
+//
+//	def talk(s: Speaker):    →    s.(interface{ Speak() string }).Speak()
+//	    return s.speak()
+func (f *fn) callDuck(e *ast.Call, a *ast.Attribute, rec *types.Call) *fallibleCall {
+	var target *types.Target
+	var want ir.Type
+	for _, atom := range f.b.p.CellOf(a.Value).Atoms() {
+		if atom.Class == nil || !atom.Class.Program() {
+			return nil
+		}
+		if isProtocol(atom.Class) {
+			continue
+		}
+		m := atom.Class.Lookup(a.Attr)
+		if m == nil || m.Fn == nil || !isMethod(m.Fn) || m.Fn.Stub != nil || m.Fn.Async || m.Fn.Generator {
+			return nil
+		}
+		s := f.b.signature(m.Fn)
+		if want != nil && !f.b.sameType(want, s.funcType()) {
+			return nil
+		}
+		want = s.funcType()
+		if target == nil {
+			for _, t := range rec.Targets {
+				if t.Fn == m.Fn {
+					target = t
+				}
+			}
+		}
+	}
+	if target == nil {
+		return nil
+	}
+	s := f.b.signature(target.Fn)
+	x, _ := f.value(a.Value)
+	o := f.b.funcObject(target.Fn)
+	recv := assertType(x, ir.Interface{Methods: []ir.Method{{Obj: o, Type: want.(ir.FuncType)}}})
+	args, fun := f.callParts(e, target, s, 1, recv)
+	return &fallibleCall{expr: f.finishCall(e, target.Fn, s, fun, args, 1), rep: s.result, fails: s.err, want: valueName(target.Fn.Name)}
+}
