@@ -198,7 +198,8 @@ func (s *Source) parse(diags *diag.List) error {
 		return unreadable(s.File, err)
 	}
 	s.Text = text
-	s.Tree = parser.Options{TopLevelAwait: true}.Parse(s.File, text, diags) // as a notebook does
+	// TopLevelAwait, as a notebook has it, waits for lowering to put a loop around a module's code.
+	s.Tree = parser.Parse(s.File, text, diags)
 	if s.Tree != nil {
 		s.imports = importedModules(s)
 	}
