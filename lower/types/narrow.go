@@ -479,3 +479,14 @@ func (p *Program) becoming(classes []*Class) func(*Atom) []*Atom {
 		return list
 	}
 }
+
+// without forgets what is known of a variable.
+func (f facts) without(key string) facts {
+	left := facts{}
+	for k, v := range f {
+		if k != key && !strings.HasPrefix(k, key+".") {
+			left[k] = v
+		}
+	}
+	return left
+}

@@ -604,7 +604,13 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 				cell := p.variable(w.m, b).Cell
 				w.caught(classes, cell, star)
 				if !star {
-					ends = append(ends, w.branch(h.Body, w.caughtFacts(b, h.Type)))
+					key := fmt.Sprintf("%p", b)
+					w.facts = w.facts.without(key)
+					end := w.branch(h.Body, w.caughtFacts(b, h.Type))
+					if end != nil {
+						end = end.without(key) // Python deletes the name
+					}
+					ends = append(ends, end)
 					continue
 				}
 			}
