@@ -102,7 +102,7 @@ type skipper struct {
 
 // skips tells whether a token is left out.
 func (k *skipper) skips(t *lexer.Token) bool {
-	if k == nil {
+	if k == nil || t.EOF() {
 		return false
 	}
 	inside := false
