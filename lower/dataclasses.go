@@ -1,7 +1,6 @@
 package lower
 
 import (
-	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -90,14 +89,17 @@ func (f *fn) factory(d *types.DataField, want *Rep) ir.Expr {
 		case want.Kind == Set:
 			return &ir.Call{Fun: py("NewSet"), TypeArgs: []ir.Type{want.Args[0].elem()}}
 		}
-		e := &ast.Call{Span: d.Span, Func: d.Factory}
-		_ = e
+		if v.Class.Program() {
+			if c := f.constructFrom(v.Class, nil, nil); c != nil {
+				return f.convert(f.outcome(c), c.rep, want, d.Factory)
+			}
+		}
 	}
 	r := f.rep(d.Factory)
 	if r.Kind == Func && r.Sig != nil {
 		return f.convert(call(f.expr(d.Factory)), r.Sig.result, want, d.Factory)
 	}
-	f.refuse(d.Factory, "GSY0456", "use a lambda or a class", "this default_factory is not supported")
+	f.refuse(d.Factory, "GSY0456", "use a lambda or a class", "this default_factory is not supported for %s", f.b.describe(want))
 	return f.b.zero(want)
 }
 

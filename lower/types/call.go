@@ -446,6 +446,7 @@ func (p *Program) dataInit(c *Class) *Func {
 		prm := &Param{Name: d.Name, Kind: PosOrKw, Ann: d.Ann, Default: d.Default, Cell: &Cell{}}
 		if d.Factory != nil {
 			prm.Default = d.Factory
+			p.unify(prm.Cell, c.FieldOf(d.Name).Cell) // the container is the parameter's and the field's
 		}
 		p.flow(prm.Cell, c.FieldOf(d.Name).Cell)
 		if d.KwOnly {
