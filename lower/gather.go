@@ -230,7 +230,7 @@ func (f *fn) gatherPair(st *ast.Assign) bool {
 	}
 	targets := st.Targets[0].(*ast.Tuple).Elts
 	keep := f.returnsExceptions(e)
-	if keep || len(targets) > 6 || !f.gatherTogether(st, e, targets) {
+	if keep || len(targets) > 6 || hasStar(targets) || !f.gatherTogether(st, e, targets) {
 		f.gatherApart(e, targets, keep)
 	}
 	return true
@@ -314,12 +314,30 @@ func (f *fn) gatherApart(e *ast.Call, targets []ast.Expression, keep bool) {
 		f.assign(ref(err), method(ref(group), "Wait", f.context()))
 	}
 	f.checkErr(err)
-	for i, t := range targets {
+	value := func(i int) (ir.Expr, *Rep) {
 		if keep {
-			f.assignValue(t, call(aio("ValueOrError"), members[i]), anyRep, t)
+			return call(aio("ValueOrError"), members[i]), anyRep
+		}
+		return f.settle(&fallibleCall{expr: method(members[i], "Result"), rep: parts[i], fails: true}, "value"), parts[i]
+	}
+	for i, part := range types.GatheredParts(targets, len(members)) {
+		star, ok := targets[i].(*ast.Starred)
+		if !ok {
+			x, r := value(part[0])
+			f.assignValue(targets[i], x, r, targets[i])
 			continue
 		}
-		x := f.settle(&fallibleCall{expr: method(members[i], "Result"), rep: parts[i], fails: true}, "value")
-		f.assignValue(t, x, parts[i], t)
+		list := f.rep(star.Value)
+		if len(list.Args) != 1 {
+			f.refuse(star, "GSY0403", "unpack into a plain name", "this target of a gather is not supported")
+			return
+		}
+		item := list.Args[0]
+		made := &ir.Composite{Type: ir.Slice{Elem: item.Go}}
+		for j := part[0]; j < part[1]; j++ {
+			x, r := value(j)
+			made.Elems = append(made.Elems, f.convert(x, r, item, star))
+		}
+		f.assignValue(star.Value, made, f.sliceRep(item), star)
 	}
 }

@@ -53,22 +53,25 @@ func (w *walker) assignGathered(st *ast.Assign) bool {
 		return false
 	}
 	call, ok := GatheredCall(st.Value)
-	if !ok || !w.p.isIntrinsic(w.m, call.Func, "gather") || len(call.Args) != len(t.Elts) || len(call.Args) < 2 {
+	if !ok || !w.p.isIntrinsic(w.m, call.Func, "gather") || len(call.Args) < 2 {
 		return false
 	}
-	for i, a := range call.Args {
-		if _, ok := t.Elts[i].(*ast.Starred); ok {
-			return false
-		}
+	for _, a := range call.Args {
 		if _, ok := a.(*ast.Starred); ok {
 			return false
 		}
 	}
+	parts := GatheredParts(t.Elts, len(call.Args))
+	if parts == nil {
+		return false
+	}
 	w.p.gathered[call] = true
 	w.expr(st.Value)
-	for i, a := range call.Args {
+	for i, part := range parts {
 		c := &Cell{}
-		w.p.await(w.p.exprs[a], c)
+		for _, a := range call.Args[part[0]:part[1]] {
+			w.p.await(w.p.exprs[a], c)
+		}
 		if keepsErrors(call) {
 			w.p.addInstance(c, "BaseException")
 		}
@@ -76,6 +79,32 @@ func (w *walker) assignGathered(st *ast.Assign) bool {
 	}
 	w.callForgets(st.Value)
 	return true
+}
+
+// GatheredParts are the members of a gather of n that each target takes, as a half-open range: one each, and the rest
+// for a starred target. It is nil if they don't fit.
+func GatheredParts(targets []ast.Expression, n int) [][2]int {
+	star := -1
+	for i, t := range targets {
+		if _, ok := t.(*ast.Starred); ok {
+			star = i
+		}
+	}
+	rest := n - len(targets) + 1
+	if star < 0 && rest != 1 || rest < 0 {
+		return nil
+	}
+	var parts [][2]int
+	at := 0
+	for i := range targets {
+		k := 1
+		if i == star {
+			k = rest
+		}
+		parts = append(parts, [2]int{at, at + k})
+		at += k
+	}
+	return parts
 }
 
 // GatheredCall takes await f(…) apart.

@@ -333,3 +333,8 @@ func (f *Future[T]) AddDoneCallback(fn func(*Future[T])) {
 func (f *Future[T]) RemoveDoneCallback(fn func(*Future[T])) int {
 	return removeDone(&f.future, funcID(fn))
 }
+
+var futureClass = py.ClassNamed("asyncio", "Future")
+
+// Class is asyncio.Future, for type() and isinstance().
+func (f *Future[T]) Class() *py.Class { return futureClass }

@@ -526,3 +526,8 @@ func (s *notice) err() error {
 	}
 	return nil
 }
+
+var taskClass = py.ClassNamed("asyncio", "Task")
+
+// Class is asyncio.Task, for type() and isinstance().
+func (t *Task) Class() *py.Class { return taskClass }
