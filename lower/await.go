@@ -69,7 +69,9 @@ func (f *fn) awaitCall(e *ast.Call) *fallibleCall {
 	t := rec.Targets[0]
 	if t.Fn.Stub != nil {
 		if len(rec.Targets) > 1 {
-			return nil
+			if t = f.sharedMethod(e, rec); t == nil {
+				return nil
+			}
 		}
 		c := f.callStub(e, rec, t)
 		c.rep = awaitedResult(t.Fn, c.rep)

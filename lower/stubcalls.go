@@ -19,6 +19,13 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	if t.Recv != nil {
 		skip = 1
 	}
+	if _, method := e.Func.(*ast.Attribute); t.Recv != nil && !method && !fn.ClassM {
+		if r := f.rep(e.Func); r.Kind == Func { // release = lock.release; release()
+			return f.callValue(e, r)
+		}
+		f.refuse(e, "GSY0343", "call the method of the object", "what this call reaches can't be determined")
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
 	slots, _ := types.Bind(fn, e, skip)
 	reps := make([]*Rep, len(slots))
 	env := rec.Site[fn]
