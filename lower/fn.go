@@ -75,6 +75,7 @@ type loop struct {
 	label *ir.Label
 	frame *frame
 	broke *ir.Var // set before a break, where the loop has an else
+	left  bool    // broke is set somewhere
 	depth int     // number of Go constructs inside that catch a plain break: switch
 }
 
@@ -233,6 +234,7 @@ func (f *fn) branch(cont bool) {
 		fr = fr.outer
 	}
 	if !cont && lp.broke != nil {
+		lp.left = true
 		f.assign(ref(lp.broke), builtin("true"))
 	}
 	if fr == lp.frame || f.sameFunction(fr, lp.frame) {

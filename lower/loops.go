@@ -44,15 +44,7 @@ func (f *fn) emitLoop(st ir.Stmt, lp *loop, orelse []ast.Statement) {
 		f.emit(st)
 		return
 	}
-	used := false
-	inspectStmt(st, func(s ir.Stmt) {
-		if a, ok := s.(*ir.Assign); ok && len(a.Lhs) == 1 {
-			if r, ok := a.Lhs[0].(*ir.VarRef); ok && r.Var == lp.broke {
-				used = true
-			}
-		}
-	}, nil)
-	if !used {
+	if !lp.left {
 		f.emit(st)
 		f.stmts(orelse)
 		return

@@ -470,7 +470,7 @@ func (p *Program) becoming(classes []*Class) func(*Atom) []*Atom {
 		var list []*Atom
 		for _, c := range classes {
 			if c.IsSubclass(a.Class) {
-				if !c.Program() || !a.Class.Program() {
+				if !c.Program() {
 					return []*Atom{a}
 				}
 				list = append(list, p.selfAtom(c))
