@@ -66,7 +66,13 @@ programs() {
 failed=0
 if [ $# -gt 0 ]; then
   for program in "$@"; do
-    record "$(realpath --relative-to=. "$here/$program")" || failed=1
+    case $program in /*) ;; *) program=$here/$program ;; esac
+    if [ ! -f "$program" ]; then
+      echo "record.sh: $program is no file" >&2
+      failed=1
+      continue
+    fi
+    record "$(realpath --relative-to=. "$program")" || failed=1
   done
 else
   while IFS= read -r program; do
