@@ -399,7 +399,11 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 	var or *Rep
 	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
 		if i == 0 {
-			return value(want), want.Go
+			x := value(want)
+			if !f.isStable(x) && mayRun(t.Value) {
+				return f.save("value", want.Go, x), want.Go // Go would run the target's calls first
+			}
+			return x, want.Go
 		}
 		if a.Field == nil && (a.Member == nil || a.Member.Setter == nil) {
 			return nilExpr(), nil
@@ -435,6 +439,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 			f.emit(&ir.ExprStmt{At: f.place(), X: c})
 		}
 	default:
+		f.checkShadowed(t, a.Member)
 		f.assign(ref(f.b.classVar(a.Member)), v)
 	}
 }
@@ -509,7 +514,7 @@ func (f *fn) storeOperands(t *ast.Subscript, value func(*Rep) ir.Expr, key, val 
 		switch i {
 		case 0:
 			x := value(val)
-			if hasCall(x) && (mayRun(t.Value) || mayRun(t.Slice)) {
+			if !f.isStable(x) && (mayRun(t.Value) || mayRun(t.Slice)) {
 				return f.save("value", val.Go, x), val.Go
 			}
 			return x, val.Go
@@ -850,6 +855,7 @@ func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 		f.augProperty(st, t, a.Member)
 		return
 	case a.Member != nil && a.Member.Cell != nil:
+		f.checkShadowed(t, a.Member)
 		target, want = ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
 	case a.Var != nil:
 		target, want = ref(f.variable(a.Var)), f.b.rep(a.Var.Cell)

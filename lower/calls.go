@@ -140,10 +140,11 @@ func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr 
 			if r.Kind == VarTuple {
 				item = r.Args[0]
 			}
+			if spreads(s) {
+				add(s.Exprs[0], func() (ir.Expr, ir.Type) { return f.spread(s, slots, item, stars), ir.Slice{Elem: item.Go} })
+				break
+			}
 			for _, x := range s.Exprs {
-				if _, ok := x.(*ast.Starred); ok {
-					continue
-				}
 				add(x, func() (ir.Expr, ir.Type) { return f.as(x, item), item.Go })
 			}
 		case s.Param.Kind == types.VarKw:
@@ -172,8 +173,17 @@ func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr 
 	for i := range order {
 		order[i] = i
 	}
+	// CPython evaluates the positional arguments, then the keywords, even in f(k=a(), *b()).
+	keyword := map[ast.Expression]bool{}
+	for _, k := range e.Keywords {
+		keyword[k.Value] = true
+	}
 	sort.SliceStable(order, func(i, j int) bool {
-		a, b := pieces[order[i]].expr.Pos(), pieces[order[j]].expr.Pos()
+		x, y := pieces[order[i]].expr, pieces[order[j]].expr
+		if keyword[x] != keyword[y] {
+			return keyword[y]
+		}
+		a, b := x.Pos(), y.Pos()
 		return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
 	})
 	for i, j := range order {
@@ -206,19 +216,66 @@ func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr 
 	return append(args, rest...)
 }
 
-// starSpread is the *argument that a variadic parameter takes whole, if it is its only one.
-func starSpread(slots []*types.Slot) (ast.Expression, *types.Slot) {
-	for _, s := range slots {
-		if s.Param.Kind != types.VarPos {
-			continue
-		}
-		for _, x := range s.Exprs {
-			if st, ok := x.(*ast.Starred); ok {
-				return st.Value, s
-			}
+// spreads reports whether a variadic parameter takes a *argument.
+func spreads(s *types.Slot) bool {
+	if s.Param.Kind != types.VarPos {
+		return false
+	}
+	for _, x := range s.Exprs {
+		if _, ok := x.(*ast.Starred); ok {
+			return true
 		}
 	}
-	return nil, nil
+	return false
+}
+
+// anySpreads reports whether the last Go argument of a call is a slice to spread.
+func anySpreads(slots []*types.Slot) bool {
+	for _, s := range slots {
+		if spreads(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// spread lowers the arguments of a variadic parameter, *arguments among them, to one slice.
+func (f *fn) spread(s *types.Slot, slots []*types.Slot, item *Rep, stars map[ast.Expression]ir.Expr) ir.Expr {
+	if len(s.Exprs) == 1 {
+		x := s.Exprs[0].(*ast.Starred).Value
+		fixed := 0
+		for _, sl := range slots {
+			if sl.Star == x {
+				fixed++
+			}
+		}
+		if fixed > 0 {
+			// Some of its items have gone to parameters of their own.
+			sr := f.rep(x)
+			all := stars[x]
+			switch {
+			case all == nil:
+			case sr.Kind == Tuple:
+				all = f.widenTuple(all, sr, &Rep{Kind: VarTuple, Args: []*Rep{item}, Go: ir.Slice{Elem: item.Go}}, x)
+			case sr.Kind == List:
+				all = method(all, "Slice")
+			}
+			if all != nil {
+				return &ir.SliceExpr{X: all, Lo: intLit(fixed)}
+			}
+		}
+		return f.sliceOf(x, item)
+	}
+	v := f.temp("args", ir.Slice{Elem: item.Go})
+	f.emit(&ir.Declare{At: f.place(), Var: v})
+	for _, x := range s.Exprs {
+		if st, ok := x.(*ast.Starred); ok {
+			f.assign(ref(v), &ir.Call{Fun: builtin("append"), Args: []ir.Expr{ref(v), f.sliceOf(st.Value, item)}, Ellipsis: true})
+			continue
+		}
+		f.assign(ref(v), call(builtin("append"), ref(v), f.as(x, item)))
+	}
+	return ref(v)
 }
 
 // starItem takes one item out of a *argument whose tuple type is known.
@@ -428,41 +485,7 @@ func (f *fn) finishCall(e *ast.Call, fn *types.Func, s *signature, fun ir.Expr, 
 	}
 	c.Args = append(c.Args, args...)
 	slots, _ := types.Bind(fn, e, skip)
-	if x, slot := starSpread(slots); x != nil {
-		r := f.b.paramRep(slot.Param)
-		item := anyRep
-		if r.Kind == VarTuple {
-			item = r.Args[0]
-		}
-		fixed := 0
-		for _, sl := range slots {
-			if sl.Param.Kind == types.VarPos {
-				break
-			}
-			if sl.Star != nil {
-				fixed++
-			}
-		}
-		spread := f.sliceOf(x, item)
-		if fixed > 0 {
-			spread = &ir.SliceExpr{X: spread, Lo: intLit(fixed)}
-		}
-		plain := 0
-		for _, x := range slot.Exprs {
-			if _, ok := x.(*ast.Starred); !ok {
-				plain++
-			}
-		}
-		if plain > 0 {
-			// f(a, *rest): append after the others.
-			n := len(c.Args) - plain
-			head := &ir.Composite{Type: ir.Slice{Elem: item.Go}, Elems: append([]ir.Expr(nil), c.Args[n:]...)}
-			spread = &ir.Call{Fun: builtin("append"), Args: []ir.Expr{head, spread}, Ellipsis: true}
-			c.Args = c.Args[:n]
-		}
-		c.Args = append(c.Args, spread)
-		c.Ellipsis = true
-	}
+	c.Ellipsis = anySpreads(slots)
 	return c
 }
 

@@ -323,6 +323,9 @@ func (f *fn) toAny2(x ir.Expr, r *Rep) ir.Expr {
 	if r.Kind == Slice {
 		return call(py("NewList"), x)
 	}
+	if r.Kind == VarTuple {
+		return asTuple(x, r)
+	}
 	if r.boxed() {
 		return method(x, "Any")
 	}
@@ -423,6 +426,10 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 			}
 			return f.expr(right), rr.Go
 		})
+		// The Go names the container first; Python evaluates the item first.
+		if !f.isStable(ops[0]) && !f.isStable(ops[1]) && (hasCall(ops[0]) || hasCall(ops[1])) {
+			ops[0] = f.save("item", item.Go, ops[0])
+		}
 		return ops[0], ops[1]
 	}
 	switch rr.Kind {
@@ -462,6 +469,9 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 		}
 	}
 	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
+	if !f.isStable(ops[0]) && !f.isStable(ops[1]) && (hasCall(ops[0]) || hasCall(ops[1])) {
+		ops[0] = f.save("item", basic("any"), ops[0])
+	}
 	return call(py("Contains"), ops[1], ops[0])
 }
 

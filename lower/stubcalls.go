@@ -72,10 +72,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c.TypeArgs = f.stubTypeArgs(fn, slots, env)
 	}
 	c.Args = append(c.Args, args...)
-	if x, slot := starSpread(slots); x != nil {
-		c.Args = append(c.Args, f.sliceOf(x, reps[slotIndex(slots, slot)]))
-		c.Ellipsis = true
-	}
+	c.Ellipsis = anySpreads(slots)
 	r := f.stubRep(e, fn)
 	if n, ok := fn.Returns.(*ast.Name); ok && (n.ID == "NoReturn" || n.ID == "Never") {
 		r = voidRep
@@ -507,10 +504,7 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 		out.Args = append(out.Args, f.contextOf(e))
 	}
 	out.Args = append(out.Args, args...)
-	if x, slot := starSpread(slots); x != nil {
-		out.Args = append(out.Args, f.sliceOf(x, reps[slotIndex(slots, slot)].Args[0]))
-		out.Ellipsis = true
-	}
+	out.Ellipsis = anySpreads(slots)
 	if r.Kind == Stub || r.Kind == Dict || r.Kind == Set {
 		out.TypeArgs = f.constructorTypeArgs(r, reps)
 	}
