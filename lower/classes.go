@@ -284,6 +284,13 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 		f.refuse(def, "GSY0452", "use ExceptionGroup itself", "deriving from an exception group is not supported yet")
 	}
 	f.checkFields(c, def)
+	for _, name := range c.Order {
+		if m := c.Members[name]; m.Fn == nil && m.Cell != nil && m.Value != nil && c.Data == nil && !c.Enum {
+			if fl := c.FieldOf(name); fl != nil && fl.Class != c {
+				f.refuse(m.Node, "GSY0466", "set it in __init__", "class attribute %s in place of an instance attribute of %s is not supported", name, fl.Class.Name)
+			}
+		}
+	}
 	programBases := 0
 	for _, b := range c.Bases {
 		if b.Class.Program() {

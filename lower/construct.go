@@ -101,7 +101,7 @@ func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	if t.Fn == nil || t.Fn.Stub != nil {
-		if len(f.b.attrFields(c)) == 0 {
+		if !f.b.hasAttrDefaults(c) {
 			return &fallibleCall{expr: &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}, rep: r, want: snake(c.Name)}
 		}
 		return &fallibleCall{expr: call(obj(k.ctor)), rep: r, want: snake(c.Name)}
@@ -163,9 +163,14 @@ func (b *builder) constructors(c *types.Class, def *ast.ClassDef) []ir.Decl {
 		switch {
 		case c.Exception():
 			return []ir.Decl{b.exceptionConstructor(c)}
-		case len(b.attrFields(c)) > 0:
+		case b.hasAttrDefaults(c):
 			x := b.newFn(c.Module, nil)
 			lit := &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}
+			for _, base := range c.Bases {
+				if base.Class.Program() && b.hasAttrDefaults(base.Class) {
+					x.embed(lit, base.Class, call(obj(b.class(base.Class).ctor)))
+				}
+			}
 			x.attrDefaults(lit, c, nil)
 			return []ir.Decl{&ir.Func{Obj: k.ctor, Results: []ir.Type{k.goType()}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{lit}}}}}
 		}
@@ -490,6 +495,27 @@ func (b *builder) attrFields(c *types.Class) []*types.Field {
 		}
 	}
 	return list
+}
+
+// hasAttrDefaults reports whether a class or one that it extends has such attributes.
+func (b *builder) hasAttrDefaults(c *types.Class) bool {
+	for _, k := range c.MRO {
+		if k.Program() && len(b.attrFields(k)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// checkShadowed refuses the assignment of a class attribute that instances shadow with an attribute of their own: those
+// that have none yet would see the new value.
+func (f *fn) checkShadowed(at ast.Node, m *types.Member) {
+	for _, d := range descendants(m.Class) {
+		if d.FieldOf(m.Name) != nil {
+			f.refuse(at, "GSY0466", "give the two different names", "assigning class attribute %s, which instances shadow, is not supported", m.Name)
+			return
+		}
+	}
 }
 
 // attrDefaults puts the values of class attributes into the instance attributes that shadow them.

@@ -22,8 +22,6 @@ class Coded(AppError):
 
 
 class Deep(Coded):
-    code = 9
-
     def label(self):
         return f"deep {self.code}"
 
