@@ -54,6 +54,9 @@ func awaitGather(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		if f.unused == e {
 			return &fallibleCall{expr: method(ref(g.group), "Outcomes", f.context()), rep: f.sliceRep(anyRep), fails: true}
 		}
+		if item := f.resultItem(e); g.item.Kind == Void && item != nil && item.Kind == Error {
+			return &fallibleCall{expr: method(ref(g.group), "Outcomes", f.context()), rep: f.sliceRep(item), fails: true, want: "errs"}
+		}
 		outcomes := f.temp("outcomes", nil)
 		err := f.newErr()
 		f.emit(&ir.Assign{Lhs: []ir.Expr{ref(outcomes), ref(err)}, Rhs: []ir.Expr{method(ref(g.group), "Outcomes", f.context())}})
@@ -94,6 +97,18 @@ func callGather(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 
 func (f *fn) sliceRep(item *Rep) *Rep {
 	return &Rep{Kind: Slice, Args: []*Rep{item}, Go: ir.Slice{Elem: item.Go}}
+}
+
+// resultItem is the representation of the items of a gather's list, exceptions included.
+func (f *fn) resultItem(e *ast.Call) *Rep {
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if len(a.Args) > 0 {
+			if list := f.b.rep(a.Args[0]); len(list.Args) == 1 {
+				return list.Args[0]
+			}
+		}
+	}
+	return nil
 }
 
 // gatherItem is the representation of what a gather's awaitables give.
