@@ -189,6 +189,12 @@ func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr 
 	for i, j := range order {
 		inOrder = inOrder && i == j
 	}
+	// Go's variadic parameter is the last, Python's stands before the keywords.
+	variadic := false
+	for _, p := range pieces {
+		inOrder = inOrder && !variadic || inOrder && slots[p.slot].Param.Kind == types.VarPos
+		variadic = variadic || slots[p.slot].Param.Kind == types.VarPos
+	}
 	values := f.operands(len(order), func(i int) (ir.Expr, ir.Type) {
 		x, t := pieces[order[i]].lower()
 		if !inOrder && !f.isStable(x) {

@@ -41,8 +41,15 @@ func (f *fn) operands(n int, lower func(i int) (ir.Expr, ir.Type)) []ir.Expr {
 		if len(added) == 0 && !hasCall(x) {
 			continue
 		}
+		// What is saved is evaluated earlier than what is not: whatever stands to its left must be saved as well.
+		last := -1
 		for j := range i {
-			if f.isStableAgainst(out[j], added) || len(added) == 0 && !hasLooseRead(out[j]) {
+			if !f.isStableAgainst(out[j], added) && (len(added) > 0 || hasLooseRead(out[j])) {
+				last = j
+			}
+		}
+		for j := 0; j <= last; j++ {
+			if f.isStableAgainst(out[j], added) {
 				continue
 			}
 			v := f.temp("value", goTypes[j])
