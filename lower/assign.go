@@ -911,6 +911,18 @@ func (f *fn) augValue(st *ast.AugAssign, target ir.Expr, tr *Rep) (ir.Expr, *Rep
 	return target, tr
 }
 
+// rebinds reports whether an expression assigns a variable.
+func rebinds(e ast.Expression) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if _, ok := n.(*ast.NamedExpr); ok {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
 // augItem lowers x[i] op= value: x and i are evaluated once.
 func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 	r := f.rep(t.Value)
@@ -933,6 +945,10 @@ func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 		return
 	}
 	ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), key})
+	if rebinds(st.Value) {
+		// The value may assign the container's or the index's own variable: both are read before.
+		ops[0], ops[1] = f.save("container", r.Go, ops[0]), f.save("index", key.Go, ops[1])
+	}
 	x, k := f.stable(ops[0], r), f.stable(ops[1], key)
 	x = f.deref(x, r, t.Value, "__getitem__")
 	var get ir.Expr = method(x, "At", k)

@@ -314,6 +314,16 @@ func (f *fn) divmod(e *ast.Call) ir.Expr {
 	return call(py(name), f.operandsOf(e.Args, want)...)
 }
 
+// callGetrandbits refuses results that are certain to need more than 64 bits.
+func callGetrandbits(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) == 1 {
+		if n, ok := constInt(e.Args[0]); ok && n > 63 {
+			f.refuse(e, "GSY0433", "ask for at most 63 bits at a time", "integers of unlimited size are not supported yet: getrandbits(%d)", n)
+		}
+	}
+	return nil
+}
+
 // callInt lowers int(x).
 func callInt(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if len(e.Args) == 1 && len(e.Keywords) == 0 {

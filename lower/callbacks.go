@@ -159,4 +159,6 @@ func (f *fn) boundStub(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, r 
 }
 
 // leftOut: the message of cancel is variadic in Go, and left out where it is None.
-func (f *fn) leftOut(fn *types.Func, p *types.Param) bool { return fn.Name == "cancel" && p.Name == "msg" }
+func (f *fn) leftOut(fn *types.Func, p *types.Param) bool {
+	return fn.Name == "cancel" && p.Name == "msg"
+}

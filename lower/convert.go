@@ -219,6 +219,8 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 	switch {
 	case from.boxed():
 		return method(x, "Any")
+	case from.Kind == VarTuple:
+		return asTuple(x, from)
 	case from.Kind == Slice:
 		return call(py("NewList"), x)
 	case from.Opt && nilable(from.Kind) && from.Kind != Error && from.Kind != Iface && from.Kind != Any:

@@ -71,7 +71,7 @@ func (f *fn) funcBody(s *signature, body []ast.Statement) {
 	}
 	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
 	f.stmts(body)
-	if !types.Terminates(body) {
+	if !f.b.p.Terminates(body) {
 		f.span = ast.Span{}
 		if s.err || s.result.Kind != Void {
 			f.returnValue(nilOf(f, s.result))

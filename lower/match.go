@@ -353,7 +353,7 @@ func (f *fn) matchBlock(st *ast.Match, pats []*pattern) {
 				f.bindAll(p)
 				lower := func() {
 					f.stmts(c.Body)
-					if !types.Terminates(c.Body) && i < len(st.Cases)-1 {
+					if !f.b.p.Terminates(c.Body) && i < len(st.Cases)-1 {
 						f.emit(&ir.Branch{Label: label})
 					}
 				}

@@ -36,7 +36,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 		f.stmts(body)
 	})
 	stmts, inits = b.hoistGlobals(stmts, m)
-	if eff.Fails() && !types.Terminates(body) {
+	if eff.Fails() && !b.p.Terminates(body) {
 		stmts = append(stmts, &ir.Return{Results: []ir.Expr{nilExpr()}})
 	}
 	var funcs []ir.Decl

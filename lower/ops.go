@@ -122,6 +122,14 @@ func foldFloats(op ast.Operator, x, y ir.Expr) ir.Expr {
 	return &ir.FloatLit{Value: f}
 }
 
+// checkPower refuses powers that are certain to need more than 64 bits.
+func (f *fn) checkPower(x, y ir.Expr, at ast.Node) {
+	b, n := f.b.rangeOf(x), f.b.rangeOf(y)
+	if (b.lo >= 2 || b.hi <= -2) && n.lo >= 63 {
+		f.refuse(at, "GSY0433", "keep integers below 2**63", "integers of unlimited size are not supported yet: this power needs more than 64 bits")
+	}
+}
+
 // intArith lowers an operation on ints: Go's operators where the operands' ranges prove that they agree with Python's,
 // the runtime's checked ones elsewhere.
 func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
@@ -151,6 +159,7 @@ func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
 		}
 		return call(py("Mod"), x, y)
 	case ast.Pow:
+		f.checkPower(x, y, at)
 		return call(py("Pow"), x, y)
 	case ast.BitAnd, ast.BitOr, ast.BitXor:
 		return bin(opText[op], x, y)

@@ -9,7 +9,7 @@ import (
 func (f *fn) stmts(list []ast.Statement) {
 	for _, st := range list {
 		f.stmt(st)
-		if types.Terminates([]ast.Statement{st}) {
+		if f.b.p.Terminates([]ast.Statement{st}) {
 			return // what follows can't be reached
 		}
 	}

@@ -276,6 +276,18 @@ func (f *fn) printable(e ast.Expression) ir.Expr {
 		return nilExpr()
 	case Seq:
 		return f.convert(x, r, f.rep(e), e)
+	case VarTuple:
+		return asTuple(x, r)
+	}
+	return x
+}
+
+// asTuple makes a tuple of a variadic parameter, whose Go type is a plain slice.
+func asTuple(x ir.Expr, r *Rep) ir.Expr {
+	if v, ok := x.(*ir.VarRef); ok {
+		if _, plain := v.Var.Type.(ir.Slice); plain {
+			return conv(r.Go, x)
+		}
 	}
 	return x
 }
@@ -401,6 +413,39 @@ func callStr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return &fallibleCall{expr: method(x, "Error"), rep: strRep}
 	}
 	return &fallibleCall{expr: call(py("Str"), x), rep: strRep}
+}
+
+// callFormat lowers text.format(…).
+func callFormat(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	a, ok := e.Func.(*ast.Attribute)
+	if !ok || hasStar(e.Args) {
+		f.refuse(e, "GSY0461", "use an f-string", "* in a call of format is not supported")
+		return &fallibleCall{expr: nilExpr(), rep: strRep}
+	}
+	list := append([]ast.Expression{a.Value}, e.Args...)
+	for _, k := range e.Keywords {
+		if k.Arg == "" {
+			f.refuse(k, "GSY0461", "use format_map", "** in a call of format is not supported")
+			return &fallibleCall{expr: nilExpr(), rep: strRep}
+		}
+		list = append(list, k.Value)
+	}
+	ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			return f.as(list[0], strRep), basic("string")
+		}
+		return f.printable(list[i]), f.rep(list[i]).Go
+	})
+	n := 1 + len(e.Args)
+	args := &ir.Composite{Type: ir.Slice{Elem: basic("any")}, Elems: ops[1:n]}
+	if len(e.Keywords) == 0 {
+		return &fallibleCall{expr: call(py("StrFormat"), ops[0], args), rep: strRep, want: "text"}
+	}
+	named := call(py("Record"))
+	for i, k := range e.Keywords {
+		named.Args = append(named.Args, str(k.Arg), ops[n+i])
+	}
+	return &fallibleCall{expr: call(py("StrFormatKw"), ops[0], args, named), rep: strRep, want: "text"}
 }
 
 func callRepr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {

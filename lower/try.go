@@ -60,7 +60,7 @@ func (f *fn) tryFinally(st *ast.Try, body []ast.Statement, handlers []*ast.Excep
 	f.span = place
 	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
 	f.stmts(final)
-	if types.Terminates(final) {
+	if f.b.p.Terminates(final) {
 		f.resetFlags(fr, at)
 		return
 	}
@@ -73,7 +73,7 @@ func (f *fn) tryFinally(st *ast.Try, body []ast.Statement, handlers []*ast.Excep
 
 // endClosure ends a closure that says whether an error came: none did.
 func (f *fn) endClosure(list []ast.Statement) {
-	if !types.Terminates(list) || true {
+	if !f.b.p.Terminates(list) || true {
 		f.emit(&ir.Return{Results: []ir.Expr{nilExpr()}})
 	}
 }
@@ -154,7 +154,7 @@ func (f *fn) tryExcept(st *ast.Try, body []ast.Statement, handlers []*ast.Except
 	if !eff.Fails() && !catchFaults {
 		// Nothing that the handlers catch can come.
 		f.stmts(body)
-		if !types.Terminates(body) {
+		if !f.b.p.Terminates(body) {
 			f.stmts(orelse)
 		}
 		return
@@ -178,7 +178,7 @@ func (f *fn) tryExcept(st *ast.Try, body []ast.Statement, handlers []*ast.Except
 	f.assign(ref(err), f.runClosure(lit, catchFaults))
 	f.handlers(err, handlers, func() {
 		f.afterClosure(fr)
-		if !types.Terminates(body) {
+		if !f.b.p.Terminates(body) {
 			f.stmts(orelse)
 		}
 	})
@@ -221,7 +221,7 @@ func (f *fn) tryInline(body []ast.Statement, handlers []*ast.ExceptHandler, orel
 	rest := stmts[split+1:]
 	f.handlers(fr.err, handlers, func() {
 		*f.out = append(*f.out, rest...)
-		if !types.Terminates(body) {
+		if !f.b.p.Terminates(body) {
 			f.stmts(orelse)
 		}
 	})

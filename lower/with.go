@@ -360,18 +360,4 @@ func (b *builder) anySwallows(s *scope.Scope) bool {
 	return false
 }
 
-func (b *builder) swallows(c *types.Class) bool {
-	if c.Stub != nil {
-		switch c.Name {
-		case "suppress", "ExitStack", "AsyncExitStack":
-			return true
-		}
-		return !c.In("asyncio") && !c.In("contextlib") && !c.In("builtins") && !c.In("threading")
-	}
-	for _, name := range []string{"__exit__", "__aexit__"} {
-		if m := c.Lookup(name); m != nil && m.Fn != nil && b.exitSwallows(m.Fn) {
-			return true
-		}
-	}
-	return false
-}
+func (b *builder) swallows(c *types.Class) bool { return b.p.Swallows(c) }

@@ -156,6 +156,7 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 			p.solve()
 		}
 	}
+	p.fallThroughs()
 	if len(p.stubErrors) > 0 {
 		return nil, p.stubErrors[0]
 	}
