@@ -25,7 +25,7 @@ func (b *builder) program(files []*SourceFile) *ir.Program {
 // module lowers a module: its functions and classes, and its body as Go's main.
 func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 	doc, body := docOf(m.Tree.Body)
-	file := &ir.File{Name: fileName(src.File), Source: src.File, Doc: doc, Comments: m.Tree.Comments}
+	file := &ir.File{Name: fileName(src.File), Source: src.File, Doc: doc, Comments: m.Tree.Comments, Blank: ir.BlankLines(src.Source)}
 	b.decls[m] = file
 	b.observe(m)
 	f := b.newFn(m, nil)

@@ -257,6 +257,11 @@ func tupleField(n, i int) string {
 
 func (b *builder) chooseTuple(r *Rep, a *types.Atom) {
 	r.Args = b.repArgs(a.Args)
+	if !a.Var && len(a.Args) >= 2 && b.p.Indexed(a) && b.alike(r.Args) {
+		r.Kind, r.Args = VarTuple, r.Args[:1]
+		r.Go = pyType("Tuple", r.Args[0].elem())
+		return
+	}
 	if !a.Var && len(a.Args) >= 2 && len(a.Args) < len(tupleNames) {
 		r.Kind = Tuple
 		var elems []ir.Type
@@ -273,6 +278,16 @@ func (b *builder) chooseTuple(r *Rep, a *types.Atom) {
 	}
 	r.Args = []*Rep{item}
 	r.Go = pyType("Tuple", item.elem())
+}
+
+// alike reports whether representations are all the same.
+func (b *builder) alike(list []*Rep) bool {
+	for _, r := range list[1:] {
+		if r.Kind != list[0].Kind || r.Opt != list[0].Opt || !b.sameType(r.Go, list[0].Go) {
+			return false
+		}
+	}
+	return true
 }
 
 // chooseStub finds the Go type that a stub names for its class.

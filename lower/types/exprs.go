@@ -204,7 +204,7 @@ func (w *walker) tuple(e *ast.Tuple) *Cell {
 			return out
 		}
 	}
-	a := &Atom{Class: p.builtin("tuple")}
+	a := &Atom{Class: p.builtin("tuple"), Index: &Cell{}}
 	for _, x := range e.Elts {
 		item := &Cell{}
 		p.flow(w.expr(x), item)

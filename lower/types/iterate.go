@@ -297,9 +297,25 @@ func (p *Program) subscriptTuple(e *ast.Subscript, a *Atom, items []*Cell, slice
 		}
 		return
 	}
+	if a.Index != nil {
+		p.indexed = append(p.indexed, a.Index)
+	}
 	for _, x := range items {
 		p.flow(x, out)
 	}
+}
+
+// Indexed reports whether a tuple of known length is indexed by what is no constant: it is used as a sequence.
+func (p *Program) Indexed(a *Atom) bool {
+	if a.Index == nil {
+		return false
+	}
+	for _, c := range p.indexed {
+		if c.root() == a.Index.root() {
+			return true
+		}
+	}
+	return false
 }
 
 func clampIndex(i, n int) int {

@@ -56,6 +56,7 @@ type Program struct {
 	hinted    []*Cell
 	namespace map[string]*Cell    // the attributes of argparse's Namespaces
 	importing map[*ast.Alias]bool // being resolved: imports may go in circles
+	indexed   []*Cell             // the Index of tuples that are used as sequences
 	undecided []func() bool       // calls of overloaded functions that no argument has decided yet
 	quotes    map[*ast.Constant]ast.Expression
 }

@@ -233,7 +233,8 @@ type Atom struct {
 	Class *Class  // instance of
 	Args  []*Cell // its type arguments; a tuple's items
 	Var   bool    // of a tuple: of any length, with Args[0] for all items
-	Shape *Cell   // of a list: tells allocation sites apart, see Components
+	Shape *Cell   // of a list: tells allocation sites apart
+	Index *Cell   // of a tuple display: as Shape; see Indexed
 
 	Fn    *Func // a function, or with Recv a bound method
 	Recv  *Atom
@@ -370,6 +371,9 @@ func (s *solver) unifyAtoms(a, b *Atom) {
 	}
 	if a.Shape != nil && b.Shape != nil {
 		s.unify(a.Shape, b.Shape)
+	}
+	if a.Index != nil && b.Index != nil {
+		s.unify(a.Index, b.Index)
 	}
 	if a.Recv != nil && b.Recv != nil && a.Recv != b.Recv {
 		s.unifyAtoms(a.Recv, b.Recv)
