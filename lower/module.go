@@ -31,12 +31,18 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 	f := b.newFn(m, nil)
 	eff := b.eff.OfStatements(m, nil, body...)
 	f.frame = &frame{kind: inFunc, result: voidRep, fails: eff.Fails()}
+	var loop *ir.Var
+	if m.Name == "__main__" && awaitsAtTop(body) {
+		// As in a notebook: the script's own code runs in a task of a loop.
+		loop = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		f.ctx, f.frame.fails = loop, true
+	}
 	var inits map[*ir.Var]ir.Expr
 	stmts := f.into(func() {
 		f.stmts(body)
 	})
 	stmts, inits = b.hoistGlobals(stmts, m)
-	if eff.Fails() && !b.p.Terminates(body) {
+	if f.frame.fails && !b.p.Terminates(body) {
 		stmts = append(stmts, &ir.Return{Results: []ir.Expr{nilExpr()}})
 	}
 	var funcs []ir.Decl
@@ -68,7 +74,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 		file.Decls = append(file.Decls, &ir.VarDecl{Var: v, Value: inits[v], Span: b.globalSpan[v]})
 	}
 	file.Decls = append(file.Decls, funcs...)
-	file.Decls = append(file.Decls, b.mainFunc(stmts, eff.Fails()))
+	file.Decls = append(file.Decls, b.mainFunc(stmts, f.frame.fails, loop))
 	return file
 }
 
@@ -103,9 +109,30 @@ func allDefs(body []ast.Statement) []ast.Statement {
 	return defs
 }
 
+// awaitsAtTop reports whether a module's own code awaits.
+func awaitsAtTop(body []ast.Statement) bool {
+	found := false
+	for _, st := range body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n.(type) {
+			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
+				return false
+			case *ast.Await, *ast.AsyncFor, *ast.AsyncWith:
+				found = true
+			}
+			return !found
+		})
+	}
+	return found
+}
+
 // mainFunc is Go's main: the module's own code.
-func (b *builder) mainFunc(stmts []ir.Stmt, fails bool) *ir.Func {
+func (b *builder) mainFunc(stmts []ir.Stmt, fails bool, loop *ir.Var) *ir.Func {
 	o := &ir.Object{Python: "main", Want: "main", Pkg: b.pkg}
+	if loop != nil {
+		body := &ir.FuncLit{Params: []*ir.Var{loop}, Results: []ir.Type{errorType}, Body: stmts}
+		stmts = []ir.Stmt{&ir.Return{Results: []ir.Expr{call(aio("Run"), body)}}}
+	}
 	if fails {
 		lit := &ir.FuncLit{Results: []ir.Type{errorType}, Body: stmts}
 		return &ir.Func{Obj: o, Body: []ir.Stmt{&ir.ExprStmt{X: call(py("Main"), lit)}}}

@@ -131,11 +131,16 @@ func TestRun(t *testing.T) {
 	}
 }
 
-// A notebook writes await at top level. Lowering has no loop around a module's code yet, so it is refused: Options of the
-// parser's in driver.Load accept it.
+// A notebook writes await at top level, and within an if: the script's own code then runs in a loop.
 func TestTopLevelAwait(t *testing.T) {
-	dir := folder(t, map[string]string{"cell.py": "import asyncio\n\nawait asyncio.sleep(0)\n"})
-	if got := gosyncio(t, dir, "", "run", "cell.py"); got.code != exitRefused || !strings.HasPrefix(got.stderr, "cell.py:3:1: error GSY0105: 'await' outside function\n") {
+	dir := folder(t, map[string]string{
+		"cell.py": "import asyncio\n\nasync def f():\n    await asyncio.sleep(0)\n    return 3\n\nif __name__ == '__main__':\n    n = await f()\n    print('got', n)\n",
+		"func.py": "import asyncio\n\ndef f():\n    await asyncio.sleep(0)\n",
+	})
+	if got := gosyncio(t, dir, "", "run", "cell.py"); got.code != 0 || got.stdout != "got 3\n" {
+		t.Errorf("%+v", got)
+	}
+	if got := gosyncio(t, dir, "", "run", "func.py"); got.code != exitRefused || !strings.HasPrefix(got.stderr, "func.py:4:5: error GSY0105: 'await' outside async function\n") {
 		t.Errorf("%+v", got)
 	}
 }

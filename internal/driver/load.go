@@ -198,8 +198,8 @@ func (s *Source) parse(diags *diag.List) error {
 		return unreadable(s.File, err)
 	}
 	s.Text = text
-	// TopLevelAwait, as a notebook has it, waits for lowering to put a loop around a module's code.
-	s.Tree = parser.Parse(s.File, text, diags)
+	// As in a notebook, a script may await at its top level: lowering puts a loop around its code.
+	s.Tree = parser.Options{TopLevelAwait: true}.Parse(s.File, text, diags)
 	if s.Tree != nil {
 		s.imports = importedModules(s)
 	}
