@@ -571,6 +571,20 @@ func (f *fn) dynamicCall(e *ast.Call) *fallibleCall {
 	if r.Kind == Func && r.Sig != nil && r.Sig.fn != nil {
 		return f.callValue(e, r)
 	}
+	if a, ok := e.Func.(*ast.Attribute); ok {
+		for _, m := range f.b.p.CellOf(a.Value).Atoms() {
+			if m.Mod != nil {
+				f.refuse(e, "GSY0302", "see docs/language.md for what is supported", "%s.%s is not supported", m.Mod.Name, a.Attr)
+				return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+			}
+		}
+	}
+	if len(f.b.p.CellOf(e.Func).Atoms()) == 0 {
+		if n, ok := e.Func.(*ast.Name); ok && f.info.Use(n) != nil && f.info.Use(n).Unresolved {
+			f.expr(e.Func) // reported already; it raises
+			return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+		}
+	}
 	f.refuse(e, "GSY0343", "annotate the function, or call it by its name", "what this call reaches can't be determined")
 	return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 }

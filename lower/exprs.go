@@ -323,6 +323,12 @@ func (f *fn) builtinName(e *ast.Name, r *Rep) (ir.Expr, *Rep) {
 			return symbol(a.Fn.Stub.Go), r
 		}
 	}
+	if b := f.info.Use(e); b != nil && b.Unresolved {
+		// Bound nowhere: an error that is reported already, or a warning where the program catches the NameError.
+		fault := method(py("NameError"), "New", str("name '"+e.ID+"' is not defined"))
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), fault)})
+		return nilExpr(), r
+	}
 	f.refuse(e, "GSY0303", "see docs/language.md for what is supported", "the builtin %s is not supported here", e.ID)
 	return nilExpr(), r
 }

@@ -73,11 +73,15 @@ func Translate(input string, o Options) (result *Result, err error) {
 	}
 	step("finding names")
 	files := analyze(result.Program, &diags)
+	step("lowering")
+	lowering := lower.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr}
 	if diags.HasErrors() {
+		// The program is refused already. What lowering would say of the rest is said in the same run; it need not cope with
+		// names that stand for nothing.
+		addUnrelated(&diags, lowerForDiagnostics(files, lowering))
 		return result, nil
 	}
-	step("lowering")
-	program, err := lower.Program(files, &diags, lower.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr})
+	program, err := lower.Program(files, &diags, lowering)
 	if err != nil {
 		return result, &InternalError{Message: err.Error()}
 	}
@@ -95,6 +99,35 @@ func Translate(input string, o Options) (result *Result, err error) {
 	}
 	result.SourceMap, result.sourceMap = output.SourceMap.JSON(), output.SourceMap
 	return result, nil
+}
+
+// lowerForDiagnostics lowers a program that is refused already, for what there is to say of it besides.
+func lowerForDiagnostics(files []*lower.SourceFile, o lower.Options) *diag.List {
+	var found diag.List
+	var crash error
+	defer recoverCrash(&crash)
+	_, _ = lower.Program(files, &found, o)
+	return &found
+}
+
+// addUnrelated adds the findings on lines that have no error yet: on others they follow from it.
+func addUnrelated(diags, more *diag.List) {
+	type place struct {
+		file string
+		line int
+	}
+	known := map[place]bool{}
+	for _, d := range diags.Sorted() {
+		known[place{d.File, d.Span.Line}] = true
+	}
+	if more == nil {
+		return
+	}
+	for _, d := range more.Sorted() {
+		if !known[place{d.File, d.Span.Line}] {
+			diags.Add(d)
+		}
+	}
 }
 
 // SourceMapName is the file of a written module that leads from each line of Go back to Python.

@@ -2,6 +2,7 @@ package effects
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
@@ -406,7 +407,11 @@ func (w *walker) expr(e ast.Expression) {
 		}
 	case *ast.Lambda:
 		w.defaults(e.Args)
-	case *ast.Name, *ast.Constant:
+	case *ast.Name:
+		if p.Scopes(w.m).Bound(e) != scope.Always {
+			w.faults("NameError", "UnboundLocalError")
+		}
+	case *ast.Constant:
 	default:
 		ast.Inspect(e, func(n ast.Node) bool {
 			if n == ast.Node(e) {
