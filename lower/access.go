@@ -227,7 +227,7 @@ func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
 	switch r.Kind {
 	case Slice, VarTuple:
 		x, i := pair(intRep)
-		return f.index(x, i), f.narrowItem(r.Args[0])
+		return f.index(x, i), r.Args[0]
 	case List:
 		x, i := pair(intRep)
 		return method(x, "At", i), r.Args[0]
@@ -281,8 +281,6 @@ func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
 	f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be indexed", f.b.describe(r))
 	return nilExpr(), out
 }
-
-func (f *fn) narrowItem(r *Rep) *Rep { return r }
 
 // own is an expression's own representation, as value gives it.
 func (f *fn) own(e ast.Expression) *Rep { return f.rep(e) }

@@ -390,7 +390,7 @@ func (f *fn) boolChain(op ast.BoolOperator, values []ast.Expression, want *Rep) 
 	var keptStmts []ir.Stmt
 	keptStmts = f.into(func() {
 		if op == ast.Or {
-			kept = f.convert(first, f.dropNone(r, want), want, values[0])
+			kept = f.convert(first, r, want, values[0])
 			if r.Opt && !want.Opt {
 				kept = f.convert(f.unwrap(first, r), f.b.some(r), want, values[0])
 			}
@@ -409,8 +409,6 @@ func (f *fn) boolChain(op ast.BoolOperator, values []ast.Expression, want *Rep) 
 	}
 	return f.choice(v, truth, rest, other, keptStmts, kept)
 }
-
-func (f *fn) dropNone(r, _ *Rep) *Rep { return r }
 
 // allBool reports whether all values are plain bools.
 func (f *fn) allBool(values []ast.Expression) bool {

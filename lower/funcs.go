@@ -172,9 +172,6 @@ func (f *fn) funcLit(fn *types.Func, s *signature) ir.Expr {
 	inner := f.b.newFn(f.m, fn)
 	lit := &ir.FuncLit{Results: s.results()}
 	lit.Params, lit.Variadic = inner.params(s, fn.Params)
-	if inner.ctx == nil {
-		inner.ctx = nil
-	}
 	_, body := docOf(fn.Body)
 	lit.Body = inner.into(func() { inner.funcBody(s, body) })
 	return lit

@@ -73,9 +73,7 @@ func (f *fn) tryFinally(st *ast.Try, body []ast.Statement, handlers []*ast.Excep
 
 // endClosure ends a closure that says whether an error came: none did.
 func (f *fn) endClosure(list []ast.Statement) {
-	if !f.b.p.Terminates(list) || true {
-		f.emit(&ir.Return{Results: []ir.Expr{nilExpr()}})
-	}
+	f.emit(&ir.Return{Results: []ir.Expr{nilExpr()}}) // dropped where it can't be reached
 }
 
 // runClosure calls a func() error literal, through py.Try if faults must become errors.
@@ -196,7 +194,7 @@ func (f *fn) tryInline(body []ast.Statement, handlers []*ast.ExceptHandler, orel
 			failing = i
 		}
 	}
-	if failing < 0 || !simple(body[failing]) || bindsThrough(body[failing]) && false {
+	if failing < 0 || !simple(body[failing]) {
 		return false
 	}
 	fr := &frame{kind: inTry, outer: f.frame}
@@ -227,8 +225,6 @@ func (f *fn) tryInline(body []ast.Statement, handlers []*ast.ExceptHandler, orel
 	})
 	return true
 }
-
-func bindsThrough(ast.Statement) bool { return false }
 
 // simple statements hold no blocks: the failing call in one is at the top level.
 func simple(st ast.Statement) bool {
@@ -382,12 +378,11 @@ func (f *fn) raiseStmt(st *ast.Raise) {
 		f.raise(ref(f.handled[len(f.handled)-1].err))
 		return
 	}
-	exc, r := f.exceptionValue(st.Exc)
+	exc, _ := f.exceptionValue(st.Exc)
 	if st.Cause != nil {
 		if isNoneExpr(st.Cause) {
 			exc = call(py("FromNone"), exc)
 		} else {
-			exc = f.stableException(exc, r)
 			cause, _ := f.exceptionValue(st.Cause)
 			exc = call(py("From"), exc, cause)
 		}
@@ -398,10 +393,6 @@ func (f *fn) raiseStmt(st *ast.Raise) {
 		exc = call(py("During"), exc, ref(f.handled[n-1].err))
 	}
 	f.raise(exc)
-}
-
-func (f *fn) stableException(x ir.Expr, r *Rep) ir.Expr {
-	return x
 }
 
 // exceptionValue lowers the operand of raise: an instance, or a class, of which an instance is made.

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -152,8 +154,17 @@ func (w *walker) newExpr(e ast.Expression) *Cell {
 	return &Cell{}
 }
 
-// onceFacts are the facts about variables that are bound once, which hold in a closure too.
-func (w *walker) onceFacts() facts { return w.facts }
+// onceFacts are the facts that a lambda's body may rest on: those about variables, of which path lets only the ones
+// through that are bound once. An attribute may have changed by the time the lambda runs.
+func (w *walker) onceFacts() facts {
+	kept := facts{}
+	for k, v := range w.facts {
+		if !strings.Contains(k, ".") {
+			kept[k] = v
+		}
+	}
+	return kept
+}
 
 func (w *walker) name(e *ast.Name) *Cell {
 	p := w.p
