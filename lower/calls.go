@@ -492,7 +492,18 @@ func (f *fn) finishCall(e *ast.Call, fn *types.Func, s *signature, fun ir.Expr, 
 	c.Args = append(c.Args, args...)
 	slots, _ := types.Bind(fn, e, skip)
 	c.Ellipsis = anySpreads(slots)
+	if eff := f.b.eff.Of(fn); !eff.Acts && !fn.Async && !fn.Generator {
+		c.Purity = purity(s.err || len(eff.Faults) > 0)
+	}
 	return c
+}
+
+// purity is that of a call that does not act.
+func purity(mayFail bool) ir.Purity {
+	if mayFail {
+		return ir.Reads
+	}
+	return ir.Pure
 }
 
 // context is the ctx to hand on.

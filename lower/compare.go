@@ -88,7 +88,7 @@ func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
 	case Slice, VarTuple:
 		return bin(">", call(builtin("len"), x), intLit(0))
 	case List, Dict, Set:
-		return bin(">", method(x, "Len"), intLit(0))
+		return bin(">", length(x), intLit(0))
 	case Void:
 		f.keepCall(x)
 		return builtin("false")
@@ -101,7 +101,7 @@ func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
 		return f.objectTruth(x, r)
 	case Stub:
 		if r.Class.Lookup("__len__") != nil {
-			return bin(">", method(x, "Len"), intLit(0))
+			return bin(">", length(x), intLit(0))
 		}
 		if m := r.Class.Lookup("__bool__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
 			return method(x, m.Fn.Stub.Go[1:])
@@ -109,6 +109,11 @@ func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
 		return builtin("true")
 	}
 	return call(py("Truth"), x)
+}
+
+// length is x.Len() of a runtime container.
+func length(x ir.Expr) ir.Expr {
+	return &ir.Call{Fun: field(x, "Len"), Purity: ir.Pure}
 }
 
 func (f *fn) objectTruth(x ir.Expr, r *Rep) ir.Expr {

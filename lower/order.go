@@ -38,13 +38,13 @@ func (f *fn) operands(n int, lower func(i int) (ir.Expr, ir.Type)) []ir.Expr {
 		x, t := lower(i)
 		out[i], goTypes[i] = x, t
 		added := (*f.out)[at:]
-		if len(added) == 0 && !hasCall(x) {
+		if len(added) == 0 && !mayAct(x) {
 			continue
 		}
 		// What is saved is evaluated earlier than what is not: whatever stands to its left must be saved as well.
 		last := -1
 		for j := range i {
-			if !f.isStableAgainst(out[j], added) && (len(added) > 0 || hasLooseRead(out[j])) {
+			if !f.isStableAgainst(out[j], added) && (len(added) > 0 || hasLooseRead(out[j])) && !f.commutes(out[j], added, x) {
 				last = j
 			}
 		}
@@ -99,6 +99,73 @@ func (f *fn) isStableAgainst(x ir.Expr, added []ir.Stmt) bool {
 	return stable
 }
 
+// commutes reports whether an expression that only reads may be evaluated after the statements, and beside the operand
+// that they belong to: neither changes what it reads.
+func (f *fn) commutes(x ir.Expr, added []ir.Stmt, operand ir.Expr) bool {
+	if !onlyReads(x) || mayAct(operand) {
+		return false
+	}
+	for _, st := range added {
+		if acts(st) {
+			return false
+		}
+	}
+	stable := true
+	inspectExpr(x, func(e ir.Expr) {
+		if v, ok := e.(*ir.VarRef); ok && assigns(added, v.Var) {
+			stable = false
+		}
+	})
+	return stable
+}
+
+// onlyReads reports whether evaluating an expression reads variables and fields and can't fail.
+func onlyReads(x ir.Expr) bool {
+	reads := true
+	inspectExpr(x, func(e ir.Expr) {
+		switch e := e.(type) {
+		case *ir.Call:
+			reads = reads && pureCall(e)
+		case *ir.Index, *ir.SliceExpr, *ir.TypeAssert:
+			reads = false // may fail
+		case *ir.Binary:
+			reads = reads && e.Op != "/" && e.Op != "%"
+		case *ir.Unary:
+			reads = reads && e.Op != "*"
+		}
+	})
+	return reads
+}
+
+// acts reports whether a statement changes anything but local variables, or may raise, fault or leave.
+func acts(st ir.Stmt) bool {
+	found := false
+	inspectStmt(st, func(st ir.Stmt) {
+		switch st := st.(type) {
+		case *ir.Assign:
+			for _, l := range st.Lhs {
+				if v, ok := l.(*ir.VarRef); l != nil && (!ok || v.Var.Global) {
+					found = true
+				}
+			}
+		case *ir.IncDec:
+			if v, ok := st.X.(*ir.VarRef); !ok || v.Var.Global {
+				found = true
+			}
+		case *ir.Return, *ir.Branch, *ir.Defer:
+			found = true
+		}
+	}, func(e ir.Expr) {
+		switch e := e.(type) {
+		case *ir.Call:
+			found = found || !pureCall(e)
+		case *ir.Index, *ir.SliceExpr, *ir.TypeAssert:
+			found = true
+		}
+	})
+	return found
+}
+
 // assigns reports whether statements assign a variable.
 func assigns(list []ir.Stmt, v *ir.Var) bool {
 	found := false
@@ -133,8 +200,22 @@ func hasCall(x ir.Expr) bool {
 	return found
 }
 
-// pureCall: len, conversions and the constructors of values change nothing.
+// mayAct reports whether an expression calls something that may change what others read.
+func mayAct(x ir.Expr) bool {
+	found := false
+	inspectExpr(x, func(e ir.Expr) {
+		if c, ok := e.(*ir.Call); ok && c.Purity == ir.Acts && !pureCall(c) {
+			found = true
+		}
+	})
+	return found
+}
+
+// pureCall: len, conversions and the constructors of values change nothing, nor does what is known to be pure.
 func pureCall(c *ir.Call) bool {
+	if c.Purity == ir.Pure {
+		return true
+	}
 	switch fun := c.Fun.(type) {
 	case *ir.Builtin:
 		return fun.Name == "len" || fun.Name == "min" || fun.Name == "max"
@@ -152,6 +233,7 @@ func pureCall(c *ir.Call) bool {
 // purePy are runtime functions that neither change anything nor call the program.
 var purePy = map[string]bool{
 	"Some": true, "None": true, "PairOf": true, "TripleOf": true, "Len": true, "KV": true, "Upper": true, "Lower": true,
+	"ListOf": true, "NewList": true, "NewDict": true, "NewSet": true,
 }
 
 // hasLooseRead reports whether an expression reads a variable, field or element outside any call's arguments: Go does

@@ -79,7 +79,11 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	} else if r.Kind == Void && ok && !noneForm {
 		r = unitRep
 	}
-	return &fallibleCall{expr: c, rep: r, fails: d.Suspends || fn.Async || len(d.Raises) > 0, want: valueName(fn.Name)}
+	fails := d.Suspends || fn.Async || len(d.Raises) > 0
+	if !f.b.eff.CallActs(e, fn) {
+		c.Purity = purity(fails || len(d.Faults) > 0)
+	}
+	return &fallibleCall{expr: c, rep: r, fails: fails, want: valueName(fn.Name)}
 }
 
 // sharedMethod is the one Go method behind several methods of runtime classes that one Go type stands for: put of a

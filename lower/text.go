@@ -10,10 +10,48 @@ import (
 
 // format is the Go form of an f-string: a format and its arguments.
 type format struct {
-	text  strings.Builder
+	lits  []string // what stands before each argument, and after the last
 	args  []ast.Expression
+	from  []*ast.FormattedValue // of each argument
 	verbs []verb
-	plain bool // all arguments are ints and strs with Go's own verbs: fmt does
+}
+
+// literal adds text to the format.
+func (ft *format) literal(s string) {
+	if len(ft.lits) <= len(ft.args) {
+		ft.lits = append(ft.lits, "")
+	}
+	ft.lits[len(ft.args)] += s
+}
+
+// value adds an argument.
+func (ft *format) value(from *ast.FormattedValue, e ast.Expression, v verb) {
+	ft.literal("")
+	ft.args, ft.from, ft.verbs = append(ft.args, e), append(ft.from, from), append(ft.verbs, v)
+}
+
+// text is the format as Go's fmt has it.
+func (ft *format) text() string {
+	ft.literal("")
+	var b strings.Builder
+	for i, lit := range ft.lits {
+		b.WriteString(strings.ReplaceAll(lit, "%", "%%"))
+		if i < len(ft.verbs) {
+			b.WriteString("%" + ft.verbs[i].spec)
+		}
+	}
+	return b.String()
+}
+
+// plain reports whether all arguments are ints and strs with Go's own verbs: fmt does.
+func (ft *format) plain() bool {
+	for _, v := range ft.verbs {
+		kind := v.rep != nil && !v.rep.Opt && (v.rep.Kind == Int || v.rep.Kind == Str)
+		if v.wrap == nil && v.text == nil && v.rep != nil && (!kind || strings.HasSuffix(v.spec, "v")) {
+			return false
+		}
+	}
+	return true
 }
 
 // verb is how one value is formatted.
@@ -30,21 +68,21 @@ func (f *fn) fstring(e *ast.JoinedStr) ir.Expr {
 	ft := f.format(e)
 	args := f.formatArgs(ft)
 	if len(args) == 0 {
-		return str(strings.ReplaceAll(ft.text.String(), "%%", "%"))
+		return str(strings.Join(ft.lits, ""))
 	}
-	if len(args) == 1 && ft.text.String() == "%s" {
+	if len(args) == 1 && ft.text() == "%s" {
 		return args[0]
 	}
 	fun := py("Sprintf")
-	if ft.plain {
+	if ft.plain() {
 		fun = std("fmt", "Sprintf")
 	}
-	return call(fun, append([]ir.Expr{str(ft.text.String())}, args...)...)
+	return call(fun, append([]ir.Expr{str(ft.text())}, args...)...)
 }
 
 // format turns an f-string's parts into a Go format.
 func (f *fn) format(e *ast.JoinedStr) *format {
-	ft := &format{plain: true}
+	ft := &format{}
 	f.formatInto(ft, e)
 	return ft
 }
@@ -54,20 +92,11 @@ func (f *fn) formatInto(ft *format, e *ast.JoinedStr) {
 		switch v := v.(type) {
 		case *ast.Constant:
 			if s, ok := v.Value.(ast.ConstStr); ok {
-				ft.text.WriteString(strings.ReplaceAll(string(s), "%", "%%"))
+				ft.literal(string(s))
 			}
 		case *ast.FormattedValue:
 			f.formatValue(ft, v)
 		}
-	}
-}
-
-func (ft *format) add(e ast.Expression, v verb) {
-	ft.text.WriteString("%" + v.spec)
-	ft.args = append(ft.args, e)
-	ft.verbs = append(ft.verbs, v)
-	if v.rep.Kind != Int && v.rep.Kind != Str || v.rep.Opt || strings.Contains(v.spec, "#v") || strings.HasSuffix(v.spec, "v") {
-		ft.plain = ft.plain && v.wrap != nil
 	}
 }
 
@@ -77,30 +106,28 @@ func (f *fn) formatValue(ft *format, v *ast.FormattedValue) {
 	switch {
 	case v.Conversion == 'r' && spec == "" && constant:
 		if r.Kind == Int {
-			ft.add(v.Value, verb{spec: "d", rep: intRep})
+			ft.value(v, v.Value, verb{spec: "d", rep: intRep})
 			return
 		}
-		ft.add(v.Value, verb{spec: "#v", rep: f.printRep(r)})
+		ft.value(v, v.Value, verb{spec: "#v", rep: f.printRep(r)})
 	case v.Conversion == 'a':
-		ft.add(v.Value, verb{spec: "s", rep: f.printRep(r), wrap: py("ASCII")})
+		ft.value(v, v.Value, verb{spec: "s", rep: f.printRep(r), wrap: py("ASCII")})
 	case v.FormatSpec == nil || spec == "" && constant:
 		switch {
 		case v.Conversion < 0 && r.Class != nil && r.Class.Program() && f.b.formats(r.Class):
 			f.formatSpec(ft, v, r, "")
 		case r.Kind == Int && !r.Opt:
-			ft.add(v.Value, verb{spec: "d", rep: intRep})
+			ft.value(v, v.Value, verb{spec: "d", rep: intRep})
 		case r.Kind == Str && !r.Opt:
-			ft.add(v.Value, verb{spec: "s", rep: strRep})
+			ft.value(v, v.Value, verb{spec: "s", rep: strRep})
 		default:
-			ft.add(v.Value, verb{spec: "v", rep: f.printRep(r)})
+			ft.value(v, v.Value, verb{spec: "v", rep: f.printRep(r)})
 		}
 	case constant:
 		f.formatSpec(ft, v, r, spec)
 	default:
 		// A computed spec: the whole value is formatted by the runtime; see dynamicFormat.
-		ft.text.WriteString("%s")
-		ft.args = append(ft.args, v)
-		ft.verbs = append(ft.verbs, verb{spec: "s"})
+		ft.value(v, v, verb{spec: "s"})
 	}
 }
 
@@ -109,20 +136,18 @@ func (f *fn) formatSpec(ft *format, v *ast.FormattedValue, r *Rep, spec string) 
 	if v.Conversion < 0 && !r.Opt {
 		if verbText, ok := goVerb(spec, r.Kind); ok {
 			rep := r
-			ft.add(v.Value, verb{spec: verbText, rep: rep})
+			ft.value(v, v.Value, verb{spec: verbText, rep: rep})
 			return
 		}
 	}
 	rep := f.printRep(r)
-	ft.text.WriteString("%s")
-	ft.args = append(ft.args, v.Value)
 	vb := verb{spec: "s", rep: rep, wrap: py("Format"), more: []ir.Expr{str(spec)}}
 	if v.Conversion == 'r' {
 		vb.text = py("Repr")
 	} else if v.Conversion == 's' {
 		vb.text = py("Str")
 	}
-	ft.verbs = append(ft.verbs, vb)
+	ft.value(v, v.Value, vb)
 }
 
 // goVerb translates the format specs that Go's verbs agree with.
@@ -233,6 +258,7 @@ func (f *fn) printRep(r *Rep) *Rep {
 
 // formatArgs lowers the arguments of a format, in order.
 func (f *fn) formatArgs(ft *format) []ir.Expr {
+	f.renderEarly(ft)
 	return f.operands(len(ft.args), func(i int) (ir.Expr, ir.Type) {
 		v := ft.verbs[i]
 		if fv, ok := ft.args[i].(*ast.FormattedValue); ok && v.rep == nil {
@@ -245,8 +271,57 @@ func (f *fn) formatArgs(ft *format) []ir.Expr {
 		if v.wrap != nil {
 			return call(v.wrap, append([]ir.Expr{x}, v.more...)...), basic("string")
 		}
+		if v.text != nil {
+			return x, basic("string")
+		}
 		return x, f.rep(ft.args[i]).Go
 	})
+}
+
+// renderEarly makes a text at once of what a later part of the f-string might change: Python formats each value before
+// it evaluates the next, Go's Sprintf after all of them.
+//
+//	f"{xs} {xs.pop()}"  →  fmt.Sprintf("%s %d", py.Str(xs), xs.Pop())
+func (f *fn) renderEarly(ft *format) {
+	later := false // a part to the right acts
+	for i := len(ft.args) - 1; i >= 0; i-- {
+		v := &ft.verbs[i]
+		if v.rep != nil && v.wrap == nil && v.text == nil && (later && f.textVaries(v.rep) || i < len(ft.args)-1 && f.renderActs(ft.from[i])) {
+			switch v.spec {
+			case "v":
+				v.spec, v.text = "s", py("Str")
+			case "#v":
+				v.spec, v.text = "s", py("Repr")
+			}
+		}
+		later = later || f.b.eff.OfExpr(f.m, f.f, ft.from[i]).Acts
+	}
+}
+
+// textVaries reports whether the text of a value may change while the value stays the same object.
+func (f *fn) textVaries(r *Rep) bool {
+	switch r.Kind {
+	case Int, Float, Str, Bool, Bytes, Void, Class, Enum, Module, Func, Duration:
+		return false
+	case Tuple, VarTuple:
+		for _, a := range r.Args {
+			if f.textVaries(a) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// renderActs reports whether making the text of a value runs a method of the program that acts.
+func (f *fn) renderActs(v *ast.FormattedValue) bool {
+	for _, g := range f.b.p.Implied(v) {
+		if f.b.eff.Of(g).Acts {
+			return true
+		}
+	}
+	return false
 }
 
 // dynamicFormat lowers a value whose format spec is computed.
@@ -366,9 +441,9 @@ func (f *fn) printFormat(j *ast.JoinedStr) ir.Expr {
 	ft := f.format(j)
 	args := f.formatArgs(ft)
 	if len(args) == 0 {
-		return call(py("Print"), str(strings.ReplaceAll(ft.text.String(), "%%", "%")))
+		return call(py("Print"), str(strings.Join(ft.lits, "")))
 	}
-	return call(py("Printf"), append([]ir.Expr{str(ft.text.String() + "\n")}, args...)...)
+	return call(py("Printf"), append([]ir.Expr{str(ft.text() + "\n")}, args...)...)
 }
 
 // printSpread lowers print(*xs).

@@ -33,8 +33,11 @@ type Set map[*types.Class]bool
 type Effects struct {
 	Suspends bool
 	Ctx      bool // needs the context, though it may not suspend
-	Raises   Set
-	Faults   Set
+	// Acts says that it may do what others can see: change an object, a global or a variable of a function around it,
+	// print, let other tasks run. What does not act can be evaluated a little earlier or later.
+	Acts   bool
+	Raises Set
+	Faults Set
 }
 
 // Fails reports whether the code can raise: whether it has an error result.
@@ -135,6 +138,9 @@ func (e *Effects) merge(o *Effects) bool {
 	}
 	if o.Ctx && !e.Ctx {
 		e.Ctx, changed = true, true
+	}
+	if o.Acts && !e.Acts {
+		e.Acts, changed = true, true
 	}
 	for c := range o.Raises {
 		if !e.Raises[c] {

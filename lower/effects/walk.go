@@ -30,7 +30,7 @@ func (w *walker) faults(names ...string) {
 
 // suspends: any await that parks may be cancelled.
 func (w *walker) suspends() {
-	w.out.Suspends, w.out.Ctx = true, true
+	w.out.Suspends, w.out.Ctx, w.out.Acts = true, true, true
 	w.cancels()
 }
 
@@ -67,6 +67,9 @@ func (w *walker) stmt(st ast.Statement) {
 	case *ast.Delete:
 		w.exprs(st.Targets)
 		for _, t := range st.Targets {
+			if _, ok := t.(*ast.Name); !ok {
+				w.out.Acts = true
+			}
 			if _, ok := t.(*ast.Subscript); ok {
 				w.faults("IndexError", "KeyError", "TypeError")
 			}
@@ -82,6 +85,7 @@ func (w *walker) stmt(st ast.Statement) {
 		w.operator(st.Op, st.Target, st.Value)
 		w.implied(st)
 		w.target(st.Target)
+		w.out.Acts = w.out.Acts || !w.immutable(st.Target) // += may change a list
 	case *ast.AnnAssign:
 		if st.Value != nil {
 			w.expr(st.Value)
@@ -130,7 +134,9 @@ func (w *walker) stmt(st ast.Statement) {
 		w.raises("AssertionError")
 	case *ast.Expr:
 		w.expr(st.Value)
-	case *ast.Import, *ast.ImportFrom, *ast.Global, *ast.Nonlocal, *ast.Pass, *ast.Break, *ast.Continue, *ast.TypeAlias:
+	case *ast.Import, *ast.ImportFrom, *ast.Global, *ast.Nonlocal:
+		w.out.Acts = true // an import runs the module; the others announce an assignment
+	case *ast.Pass, *ast.Break, *ast.Continue, *ast.TypeAlias:
 	}
 }
 
@@ -144,11 +150,13 @@ func (w *walker) defaults(a *ast.Arguments) {
 func (w *walker) target(t ast.Expression) {
 	switch t := t.(type) {
 	case *ast.Subscript:
+		w.out.Acts = true
 		w.expr(t.Value)
 		w.expr(t.Slice)
 		w.implied(t)
 		w.faults("IndexError", "TypeError")
 	case *ast.Attribute:
+		w.out.Acts = w.out.Acts || !w.ofNewObject(t)
 		w.expr(t.Value)
 		w.implied(t)
 		w.missing(t)
@@ -164,6 +172,24 @@ func (w *walker) target(t ast.Expression) {
 	case *ast.List:
 		w.targets(t.Elts)
 	}
+}
+
+// ofNewObject: what __init__ assigns to its own object nobody else has seen.
+func (w *walker) ofNewObject(t *ast.Attribute) bool {
+	n, ok := t.Value.(*ast.Name)
+	return ok && w.fn != nil && w.fn.Class != nil && w.fn.Name == "__init__" && len(w.fn.Params) > 0 && w.fn.Params[0].Name == n.ID
+}
+
+// immutable: an expression whose value nothing can change.
+func (w *walker) immutable(e ast.Expression) bool {
+	for _, a := range w.in.p.CellOf(e).Atoms() {
+		switch w.in.p.BuiltinName(a.Class) {
+		case "int", "float", "bool", "str", "bytes", "NoneType":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func (w *walker) targets(list []ast.Expression) {
@@ -242,6 +268,7 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 		}
 	}
 	w.out.Suspends = w.out.Suspends || inner.out.Suspends
+	w.out.Acts = w.out.Acts || inner.out.Acts
 	w.out.Ctx = w.out.Ctx || inner.out.Ctx
 	w.body(orelse)
 	w.body(final)
@@ -294,6 +321,7 @@ func (w *walker) withBody(items []*ast.WithItem, body []ast.Statement) {
 }
 
 func (w *walker) unknown() {
+	w.out.Acts = true
 	w.raises("BaseException")
 	w.faults("BaseException")
 }
@@ -520,6 +548,9 @@ func (w *walker) iterate(e ast.Expression, async bool) {
 		if async {
 			enter, next = "__aiter__", "__anext__"
 		}
+		if moves(e, a) {
+			w.out.Acts = true
+		}
 		switch {
 		case a.Class.Name == "Generator" || a.Class.Name == "AsyncGenerator":
 			w.generator(e, async)
@@ -546,6 +577,14 @@ func (w *walker) iterate(e ast.Expression, async bool) {
 	if w.odd(e) {
 		w.faults("TypeError")
 	}
+}
+
+// moves: the expression is an iterator that is there already, and iterating it moves it on.
+func moves(e ast.Expression, a *types.Atom) bool {
+	if _, fresh := e.(*ast.GeneratorExp); fresh || a.Class == nil {
+		return false
+	}
+	return a.Class.Lookup("__next__") != nil || a.Class.Lookup("__anext__") != nil
 }
 
 // generator: iterating a generator runs its body. Where the call that made it is in sight its function is known;
@@ -601,6 +640,7 @@ func (w *walker) stub(f *types.Func) {
 		w.suspends()
 	}
 	w.out.Ctx = w.out.Ctx || d.Ctx
+	w.out.Acts = w.out.Acts || f.Acts()
 	for _, n := range d.Raises {
 		w.out.Raises[w.exception(f, n)] = true
 	}
@@ -625,9 +665,11 @@ func (w *walker) callExpr(e *ast.Call) {
 			continue
 		}
 		w.expr(a)
+		w.handsIterator(a)
 	}
 	for _, k := range e.Keywords {
 		w.expr(k.Value)
+		w.handsIterator(k.Value)
 	}
 	w.implied(e)
 	rec := w.in.p.CallOf(e)
@@ -669,6 +711,44 @@ func (w *walker) callExpr(e *ast.Call) {
 		}
 		w.unknown()
 	}
+}
+
+// handsIterator: whoever is handed an iterator may move it on.
+func (w *walker) handsIterator(e ast.Expression) {
+	w.out.Acts = w.out.Acts || w.in.handsIterator(e)
+}
+
+func (in *Info) handsIterator(e ast.Expression) bool {
+	for _, a := range in.p.CellOf(e).Atoms() {
+		if moves(e, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// CallActs reports whether a call of a stub's function may do what others can see: the function itself, an iterator
+// among its arguments, or a special method of the program that it calls.
+func (in *Info) CallActs(e *ast.Call, f *types.Func) bool {
+	if f.Acts() {
+		return true
+	}
+	for _, g := range in.p.Implied(e) {
+		if in.Of(g).Acts {
+			return true
+		}
+	}
+	for _, a := range e.Args {
+		if in.handsIterator(a) {
+			return true
+		}
+	}
+	for _, k := range e.Keywords {
+		if in.handsIterator(k.Value) {
+			return true
+		}
+	}
+	return false
 }
 
 func isSuper(e *ast.Call) bool {
@@ -775,6 +855,7 @@ func (w *walker) await(e *ast.Await) {
 		w.expr(e.Value)
 	}
 	w.implied(e)
+	w.out.Acts = true
 	for _, a := range w.in.p.CellOf(e.Value).Atoms() {
 		if a.Class != nil && a.Class.Program() {
 			if m := a.Class.Lookup("__await__"); m != nil && m.Fn != nil {

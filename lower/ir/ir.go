@@ -225,6 +225,8 @@ type (
 		// Results are the types that it returns, where Fun is not of the program; nil: not told. With it codegen knows
 		// whether x := f() gives x its type or a var x T = f() is needed.
 		Results []Type
+		// Purity is what order may rely on.
+		Purity Purity
 	}
 	Index     struct{ X, Index Expr }
 	SliceExpr struct{ X, Lo, Hi Expr } // Lo, Hi may be nil
@@ -273,6 +275,16 @@ type (
 		Fun      Expr
 		TypeArgs []Type
 	}
+)
+
+// Purity tells what a call may do besides giving a value.
+type Purity uint8
+
+// The purities, from anything to nothing.
+const (
+	Acts  Purity = iota // may do what others see: change things, print, let other tasks run
+	Reads               // only reads, but may raise or fault
+	Pure                // only reads, and always gives a value
 )
 
 // Stmt is a Go statement. At is where the Python statement that it came from begins: it places comments and the

@@ -12,6 +12,8 @@ from concurrent.futures import Future as _ThreadFuture, ThreadPoolExecutor as _T
 import contextvars
 from typing import Annotated, Any, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Literal
 
+__effects__ = "stated"
+
 FIRST_COMPLETED: Annotated[str, go("asyncio.FirstCompleted")]
 FIRST_EXCEPTION: Annotated[str, go("asyncio.FirstException")]
 ALL_COMPLETED: Annotated[str, go("asyncio.AllCompleted")]

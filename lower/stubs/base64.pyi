@@ -1,5 +1,7 @@
 # Python's base64 module: runtime/pybase64. Text that is no base 64 is an error.
 
+__effects__ = "stated"
+
 @go("pybase64.B64Encode")
 def b64encode(s: bytes) -> bytes: ...
 @go("pybase64.B64Encode")

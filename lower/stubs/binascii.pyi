@@ -1,5 +1,7 @@
 # Python's binascii module, as far as hexadecimal goes: runtime/pybase64.
 
+__effects__ = "stated"
+
 @go("pybase64.Error")
 class Error(ValueError): ...
 

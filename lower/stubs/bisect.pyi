@@ -3,6 +3,8 @@
 
 from typing import Callable, List
 
+__effects__ = "stated"
+
 @overload
 @go("bisect.Right", faults="TypeError")
 def bisect_right[T](a: list[T], x: T) -> int: ...

@@ -8,6 +8,8 @@ from typing import (
     Sequence,
 )
 
+__effects__ = "stated"
+
 # ---- object and the types of types
 
 @go("any")

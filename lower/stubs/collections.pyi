@@ -2,6 +2,8 @@
 
 from typing import Any, Callable, Iterable, Iterator
 
+__effects__ = "stated"
+
 @intrinsic("namedtuple")
 def namedtuple(typename: str, field_names: Any, *, rename: bool = False, defaults: Any = None, module: str | None = None) -> Any: ...
 

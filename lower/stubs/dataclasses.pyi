@@ -3,6 +3,8 @@
 
 from typing import Any, Annotated
 
+__effects__ = "stated"
+
 @intrinsic("dataclass")
 def dataclass(cls: Any = None, /, *, init: bool = True, repr: bool = True, eq: bool = True, order: bool = False,
               unsafe_hash: bool = False, frozen: bool = False, match_args: bool = True, kw_only: bool = False,

@@ -3,6 +3,8 @@
 
 from typing import Any
 
+__effects__ = "stated"
+
 @intrinsic("Enum")
 class Enum:
     name: str

@@ -3,6 +3,8 @@
 
 from typing import Any, Callable, Iterable
 
+__effects__ = "stated"
+
 @overload
 @go("functools.Reduce", calls="function", faults="TypeError")
 def reduce[T](function: Callable[[T, T], T], iterable: Iterable[T], /) -> T: ...

@@ -1,5 +1,7 @@
 # Python's hashlib module: runtime/hashlib.
 
+__effects__ = "stated"
+
 @go("*hashlib.Hash")
 class _Hash:
     @go(".Update", mutates="self")

@@ -3,6 +3,8 @@
 
 from typing import Callable, Iterable, Iterator, List
 
+__effects__ = "stated"
+
 @go("heapq.Push", mutates="heap", retains="item", faults="TypeError")
 def heappush[T](heap: List[T], item: T, /) -> None: ...
 @go("heapq.Pop", mutates="heap", faults=("IndexError", "TypeError"))

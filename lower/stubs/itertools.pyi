@@ -2,6 +2,8 @@
 
 from typing import Callable, Iterable, Iterator
 
+__effects__ = "stated"
+
 @overload
 @go("itertools.Repeat")
 def repeat[T](object: T) -> Iterator[T]: ...

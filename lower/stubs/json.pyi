@@ -4,6 +4,8 @@
 
 from typing import Annotated, Any, Callable
 
+__effects__ = "stated"
+
 @go("pyjson.JSONDecodeError")
 class JSONDecodeError(ValueError):
     msg: Annotated[str, go("pyjson.Msg")]

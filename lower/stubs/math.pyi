@@ -4,6 +4,8 @@
 
 from typing import Annotated, Iterable
 
+__effects__ = "stated"
+
 pi: Annotated[float, go("math.Pi")]
 e: Annotated[float, go("math.E")]
 tau: Annotated[float, go("pymath.Tau")]

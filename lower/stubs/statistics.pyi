@@ -3,6 +3,8 @@
 
 from typing import Any, Iterable
 
+__effects__ = "stated"
+
 @go("statistics.StatisticsError")
 class StatisticsError(ValueError): ...
 

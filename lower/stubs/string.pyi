@@ -2,6 +2,8 @@
 
 from typing import Annotated
 
+__effects__ = "stated"
+
 whitespace: Annotated[str, go("pystring.Whitespace")]
 ascii_lowercase: Annotated[str, go("pystring.ASCIILowercase")]
 ascii_uppercase: Annotated[str, go("pystring.ASCIIUppercase")]

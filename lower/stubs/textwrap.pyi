@@ -2,6 +2,8 @@
 
 from typing import Callable
 
+__effects__ = "stated"
+
 @go("textwrap.Wrap", faults="ValueError")
 def wrap(text: str, width: int = 70) -> list[str]: ...
 @go("textwrap.Fill", faults="ValueError")

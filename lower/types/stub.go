@@ -21,6 +21,17 @@ type Directives struct {
 	Mutates, Retains, Calls, CallsLater                     []string
 }
 
+// Acts reports whether calling a stub's function may do what others can see: change something, run code of the
+// program, print, let other tasks run. What is coded into the compiler alone, without a Go symbol, counts as acting but
+// for the constructors of values.
+func (f *Func) Acts() bool {
+	d := f.Stub
+	if !f.Module.Stated || d.Go == "" && f.Name != "__new__" {
+		return true
+	}
+	return f.Async || d.Suspends || d.Prints || d.Blocks || len(d.Mutates)+len(d.Calls)+len(d.CallsLater) > 0
+}
+
 // StubError is a mistake in a stub.
 type StubError struct {
 	File string
@@ -145,6 +156,10 @@ func (p *Program) stubBody(m *Module, body []ast.Statement) {
 			}
 		case *ast.Assign: // an alias: run_until = other
 			if n, ok := st.Targets[0].(*ast.Name); ok {
+				if n.ID == "__effects__" {
+					m.Stated = true
+					continue
+				}
 				alias := func() {
 					if v := p.stubName(m, st.Value); v != nil {
 						m.Stubs[n.ID] = v

@@ -213,6 +213,9 @@ type Module struct {
 	Stubs   map[string]*StubValue // of a stub
 	Stub    bool
 	Package bool // a package's __init__
+	// Stated says of a stub that what its declarations don't state does not happen, hidden state included: it has
+	// __effects__ = "stated". Where it has not (random, time, os), a call may depend on when it is made.
+	Stated bool
 }
 
 func (m *Module) isPackage() bool { return m.Package }
