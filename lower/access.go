@@ -328,7 +328,7 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 	optInt := &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
 	list := []ast.Expression{e.Value}
 	reps := []*Rep{f.own(e.Value)}
-	plain := s.Step == nil || isNoneExpr(s.Step)
+	plain := (s.Step == nil || isNoneExpr(s.Step)) && r.Kind != Any && r.Kind != Bytes
 	var parts [3]int
 	for i, x := range []ast.Expression{s.Lower, s.Upper, s.Step} {
 		if x == nil || isNoneExpr(x) {
@@ -374,7 +374,7 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 		wrap = func(y ir.Expr) ir.Expr { return conv(r.Go, y) }
 	case Bytes:
 		kind = Str
-		return method(x, "Sub", f.optParts(part)...), r
+		return method(x, "SubStep", f.optParts(part)...), r
 	case Tuple:
 		return f.slicedTuple(e, s, x, r, out)
 	case Any:

@@ -411,7 +411,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 		var x ir.Expr
 		x, or = f.value(t.Value)
 		x, or = f.ownClass(x, or, a)
-		return f.deref(x, or, t.Value, t.Attr), or.Go
+		return f.derefToSet(x, or, t), or.Go
 	})
 	v := ops[0]
 	obj = ops[1]
@@ -584,7 +584,7 @@ func (f *fn) unpack(targets []ast.Expression, x ir.Expr, r *Rep, e ast.Expressio
 		}
 	}
 	if r.Opt {
-		x, r = f.deref(x, r, e, "__iter__"), f.b.some(r)
+		x, r = f.deref(x, r, e, "__unpack__"), f.b.some(r)
 	}
 	x, r = f.asTuple(x, r)
 	switch r.Kind {
@@ -898,17 +898,19 @@ func (f *fn) augValue(st *ast.AugAssign, target ir.Expr, tr *Rep) (ir.Expr, *Rep
 		})
 		return f.arith(st.Op, ops[0], ops[1], want, st)
 	}
-	if tr.Kind == Any || vr.Kind == Any {
-		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
-			if i == 0 {
-				return f.convert(target, tr, anyRep, nil), basic("any")
-			}
-			return f.as(st.Value, anyRep), basic("any")
-		})
-		return call(py(dynNames[st.Op]), ops...), anyRep
+	out := f.b.rep(f.b.p.StoredBy(st))
+	if definite(tr) {
+		end := f.stands(st.Target, f.stable(target, tr), tr)
+		defer end()
+		return f.binary(st, st.Op, st.Target, st.Value, out)
 	}
-	f.refuse(st, "GSY0360", "write the operation out", "augmented assignment of these types is not supported: %s and %s", f.b.describe(tr), f.b.describe(vr))
-	return target, tr
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			return f.convert(target, tr, anyRep, nil), basic("any")
+		}
+		return f.as(st.Value, anyRep), basic("any")
+	})
+	return f.dynamicOp(st, st.Op, ops[0], ops[1], tr, vr, out)
 }
 
 // rebinds reports whether an expression assigns a variable.

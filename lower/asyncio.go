@@ -54,6 +54,8 @@ func init() {
 		"set":                     callSet,
 		"dict":                    callDict,
 		"iter":                    callIter,
+		"dict.get":                callDictGet,
+		"dict.pop":                callDictPop,
 	}
 }
 

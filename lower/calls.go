@@ -31,8 +31,7 @@ func (f *fn) fallible(e ast.Expression) *fallibleCall {
 func (f *fn) call(e *ast.Call) *fallibleCall {
 	rec := f.b.p.CallOf(e)
 	if problem := f.b.p.BindProblem(e); problem != "" {
-		f.refuse(e, "GSY0340", "fix the call: CPython raises this when it runs", "TypeError: %s", problem)
-		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+		return f.misfit(e, rec, problem)
 	}
 	if a, ok := e.Func.(*ast.Attribute); ok && f.b.p.IsSuperAttr(a) {
 		return f.superCall(e, a, rec)
@@ -452,7 +451,8 @@ func (f *fn) callParts(e *ast.Call, t *types.Target, s *signature, skip int, rec
 	case isMethod(t.Fn):
 		return f.unboundCall(e, t)
 	case t.Fn.Outer != nil || f.isLocalValue(e.Func):
-		fun = f.expr(e.Func)
+		x, r := f.value(e.Func)
+		fun = f.deref(x, r, e.Func, "__call__")
 	default:
 		fun = f.funcValue(t.Fn)
 	}
@@ -528,7 +528,24 @@ func (f *fn) deref(x ir.Expr, r *Rep, e ast.Expression, attr string) ir.Expr {
 	if r.boxed() {
 		return &ir.Call{Fun: py("NotNone"), Args: []ir.Expr{x, str(attr)}}
 	}
+	switch r.Kind {
+	case Any:
+		return x // the runtime looks at it
+	case Iface, Error:
+		return &ir.Call{Fun: py("NotNilObject"), Args: []ir.Expr{x, str(attr)}}
+	case Func:
+		x = f.stable(x, r)
+		return &ir.Call{Fun: py("NotNilFunc"), Args: []ir.Expr{x, bin("==", x, nilExpr())}}
+	}
 	return &ir.Call{Fun: py("NotNil"), Args: []ir.Expr{x, str(attr)}}
+}
+
+// derefToSet is deref for an object of which an attribute is about to be set.
+func (f *fn) derefToSet(x ir.Expr, r *Rep, t *ast.Attribute) ir.Expr {
+	if r.Opt && (r.Kind == Struct || r.Kind == Iface) {
+		return &ir.Call{Fun: py("NotNilToSet"), Args: []ir.Expr{x, str(t.Attr)}}
+	}
+	return f.deref(x, r, t.Value, t.Attr)
 }
 
 // callValue lowers a call of a function value.
@@ -596,8 +613,7 @@ func (f *fn) dynamicCall(e *ast.Call) *fallibleCall {
 			return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 		}
 	}
-	f.refuse(e, "GSY0343", "annotate the function, or call it by its name", "what this call reaches can't be determined")
-	return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	return f.callUnknown(e)
 }
 
 // valueName suggests a name for the result of a function: "get_user" gives user, "fetch" result.

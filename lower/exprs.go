@@ -395,7 +395,7 @@ func (f *fn) boolChain(op ast.BoolOperator, values []ast.Expression, want *Rep) 
 				kept = f.convert(f.unwrap(first, r), f.b.some(r), want, values[0])
 			}
 		} else {
-			kept = f.convert(first, r, want, values[0])
+			kept = f.falseAs(first, r, want, values[0])
 		}
 	})
 	rest := f.into(func() { other = f.boolChain(op, values[1:], want) })
@@ -408,6 +408,19 @@ func (f *fn) boolChain(op ast.BoolOperator, values []ast.Expression, want *Rep) 
 		return f.choice(v, truth, keptStmts, kept, rest, other)
 	}
 	return f.choice(v, truth, rest, other, keptStmts, kept)
+}
+
+// falseAs is a value that is known to be false, in another representation: of an object that is always true it is None.
+func (f *fn) falseAs(x ir.Expr, r, want *Rep, e ast.Expression) ir.Expr {
+	if r.Kind != Any && r.Kind != Void {
+		if b, ok := f.truth(f.unwrap(x, r), f.b.some(r), e).(*ir.Builtin); ok && b.Name == "true" {
+			if !r.Opt {
+				return f.b.zero(want)
+			}
+			return f.noneAs(want)
+		}
+	}
+	return f.convert(x, r, want, e)
 }
 
 // allBool reports whether all values are plain bools.

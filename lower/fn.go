@@ -368,4 +368,9 @@ func (f *fn) refuse(n ast.Node, code, advice, format string, args ...any) {
 }
 
 // rep of an expression.
-func (f *fn) rep(e ast.Expression) *Rep { return f.b.rep(f.b.p.CellOf(e)) }
+func (f *fn) rep(e ast.Expression) *Rep {
+	if v, ok := f.b.evaluated[e]; ok {
+		return v.rep
+	}
+	return f.b.rep(f.b.p.CellOf(e))
+}

@@ -10,27 +10,34 @@ import (
 // binary lowers left op right.
 func (f *fn) binary(at ast.Node, op ast.Operator, left, right ast.Expression, out *Rep) (ir.Expr, *Rep) {
 	lr, rr := f.rep(left), f.rep(right)
+	if x, r := f.typedBinary(at, op, left, right, lr, rr, out); x != nil {
+		return x, r
+	}
+	if x, r := f.optionalBinary(at, op, left, right, lr, rr, out); x != nil {
+		return x, r
+	}
+	return f.dynamicBinary(at, op, left, right, lr, rr, out)
+}
+
+// typedBinary lowers an operation on operands whose types have it; nil for others.
+func (f *fn) typedBinary(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
 	if lr.Kind == Str && !lr.Opt && op == ast.Mod {
 		return f.percent(left, right), strRep
 	}
-	if numeric(lr) && numeric(rr) {
-		want := numberRep(op, lr, rr)
-		ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{want, want})
-		return f.arith(op, ops[0], ops[1], want, at)
+	if numeric(lr) && numeric(rr) && op != ast.MatMult {
+		if want := numberRep(op, lr, rr); want.Kind != Float || floatOps[op] {
+			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{want, want})
+			return f.arith(op, ops[0], ops[1], want, at)
+		}
 	}
 	if x, r := f.sequenceOp(at, op, left, right, lr, rr, out); x != nil {
 		return x, r
 	}
-	if x, r := f.operatorMethod(at, op, left, right, lr, rr, out); x != nil {
-		return x, r
-	}
-	if lr.Kind == Any || rr.Kind == Any {
-		ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
-		return call(py(dynNames[op]), ops...), anyRep
-	}
-	f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: %s and %s", opText[op], f.b.describe(lr), f.b.describe(rr))
-	return nilExpr(), out
+	return f.operatorMethod(at, op, left, right, lr, rr, out)
 }
+
+// floatOps are the operators that floats have.
+var floatOps = map[ast.Operator]bool{ast.Add: true, ast.Sub: true, ast.Mult: true, ast.Div: true, ast.FloorDiv: true, ast.Mod: true, ast.Pow: true}
 
 // numeric reports whether a representation is a plain number.
 func numeric(r *Rep) bool { return !r.Opt && (r.Kind == Int || r.Kind == Float || r.Kind == Bool) }
@@ -416,14 +423,19 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 			return &ir.Unary{Op: "^", X: x}, intRep
 		}
 		return x, intRep
-	case r.Kind == Struct || r.Kind == Iface:
+	case (r.Kind == Struct || r.Kind == Iface) && !r.Opt:
 		name := map[ast.UnaryOperator]string{ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[e.Op]
 		if m := r.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil {
 			return f.finishMethod(m.Fn, f.expr(e.Operand))
 		}
-	case r.Kind == Any:
-		return call(py(map[ast.UnaryOperator]string{ast.USub: "DynNeg", ast.UAdd: "DynPos", ast.Invert: "DynInvert"}[e.Op]), f.expr(e.Operand)), anyRep
 	}
-	f.refuse(e, "GSY0360", "check the operand's type", "bad operand type for unary operator: %s", f.b.describe(r))
-	return nilExpr(), out
+	if len(out.atoms()) == 0 {
+		f.warnRaises(e, r, "bad operand type for unary %s: %s", unaryText[e.Op], f.b.describe(r))
+	}
+	return call(py(dynUnary[e.Op]), f.as(e.Operand, anyRep)), anyRep
 }
+
+var unaryText = map[ast.UnaryOperator]string{ast.USub: "-", ast.UAdd: "+", ast.Invert: "~"}
+
+// dynUnary are the unary operators of the runtime for values that are known as any only.
+var dynUnary = map[ast.UnaryOperator]string{ast.USub: "DynNeg", ast.UAdd: "DynPos", ast.Invert: "DynInvert"}

@@ -42,7 +42,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 			x, r := f.value(a.Value)
 			recvExpr, recvRep = f.deref(x, r, a.Value, fn.Name), r
 			if r.Kind == Iter && len(r.Args) == 1 || r.Kind == Any && t.Recv != nil && t.Recv.Class != nil {
-				recvExpr = f.asReceiver(recvExpr, r, t)
+				recvExpr, recvRep = f.asReceiver(recvExpr, r, t, fn.Name)
 			}
 		}
 	}
@@ -189,14 +189,18 @@ func stubName(fn *types.Func) string {
 	return fn.Module.Name + "." + fn.Name
 }
 
-// asReceiver gives a method's receiver the type that the stub's class has in Go.
-func (f *fn) asReceiver(x ir.Expr, r *Rep, t *types.Target) ir.Expr {
+// asReceiver gives a method's receiver the type that the stub's class has in Go. A value of another kind that may arrive
+// has no such method: that is AttributeError.
+func (f *fn) asReceiver(x ir.Expr, r *Rep, t *types.Target, attr string) (ir.Expr, *Rep) {
 	if r.Kind != Any {
-		return x
+		return x, r
 	}
 	to := &Rep{Cell: nil, Atom: t.Recv}
 	f.b.chooseAtom(to, t.Recv, &types.Cell{})
-	return f.convert(x, r, to, nil)
+	if to.Kind == Slice {
+		to.Kind, to.Go = List, ptr(pyType("List", to.Args[0].elem()))
+	}
+	return &ir.Call{Fun: py("As"), TypeArgs: []ir.Type{to.Go}, Args: []ir.Expr{x, str(attr)}}, to
 }
 
 // withReceiver keeps the receiver evaluated before the arguments.

@@ -307,6 +307,9 @@ func (d *Dict[K, V]) PopOr(k K, v V) V {
 	return v
 }
 
+// PopOK is d.pop(k, default), where the default is of another type: it says whether there was one.
+func (d *Dict[K, V]) PopOK(k K) (V, bool) { return d.take(k) }
+
 // PopOpt is d.pop(k, None), for values that have no nil.
 func (d *Dict[K, V]) PopOpt(k K) Opt[V] {
 	v, ok := d.take(k)

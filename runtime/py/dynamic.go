@@ -103,6 +103,11 @@ func dynAdd(op string, a, b any) any {
 	}
 	if x, ok := a.(tuple); ok {
 		if y, ok := b.(tuple); ok {
+			if s, ok := a.(siblingTuple); ok {
+				if t, ok := s.concatAny(b); ok {
+					return t
+				}
+			}
 			return Tuple[any](SliceConcat(x.Fields(), y.Fields()))
 		}
 	}
@@ -118,13 +123,7 @@ func dynAdd(op string, a, b any) any {
 		if v, ok := invoke(b, "RAdd", a); ok && v != NotImplemented {
 			return v
 		}
-		switch {
-		case isBytes(a):
-			panic(TypeError.New("can't concat " + TypeName(b) + " to " + TypeName(a)))
-		case isSequence(a):
-			panic(TypeError.New("can only concatenate " + TypeName(a) + " (not \"" + TypeName(b) + "\") to " + TypeName(a)))
-		}
-		panic(unsupported(op, a, b))
+		panic(OperandError(op, a, b))
 	}
 	return arithmetic(op, "Add", a, b,
 		func(x, y Int) any { return normal(x.Add(y)) },
@@ -155,6 +154,11 @@ func asList(v any) (sequence, bool) {
 }
 
 func concatAny(x, y sequence) any {
+	if s, ok := x.(siblingList); ok {
+		if l, ok := s.concatAny(y); ok {
+			return l
+		}
+	}
 	items := make([]any, 0, x.Len()+y.Len())
 	for _, s := range []sequence{x, y} {
 		for i := range s.Len() {
@@ -194,13 +198,7 @@ func dynMul(op string, a, b any) any {
 		if v, ok := invoke(b, "RMul", a); ok && v != NotImplemented {
 			return v
 		}
-		switch {
-		case isSequence(a) || isBytes(a):
-			panic(TypeError.New("can't multiply sequence by non-int of type '" + TypeName(b) + "'"))
-		case isSequence(b) || isBytes(b):
-			panic(TypeError.New("can't multiply sequence by non-int of type '" + TypeName(a) + "'"))
-		}
-		panic(unsupported(op, a, b))
+		panic(OperandError(op, a, b))
 	}
 	return arithmetic(op, "Mul", a, b,
 		func(x, y Int) any { return normal(x.Mul(y)) },
@@ -216,8 +214,14 @@ func repeatAny(v any, times Int) (any, bool) {
 		return Bytes(Repeat(string(v), n())), true
 	case *ByteArray:
 		return v.Repeat(n()), true
+	case siblingTuple:
+		return v.repeatAny(n()), true
 	case tuple:
 		return Tuple[any](SliceRepeat(v.Fields(), n())), true
+	case siblingList:
+		if !isNil(v) {
+			return v.repeatAny(n()), true
+		}
 	}
 	if s, ok := asList(v); ok {
 		items := make([]any, s.Len())
@@ -359,18 +363,12 @@ func setOp(op string, a, b any) (any, bool) {
 	x, ok1 := a.(anySet)
 	y, ok2 := b.(anySet)
 	if ok1 && ok2 {
-		l, r := SetFromAny(x), SetFromAny(y)
-		var made *Set[any]
-		switch op {
-		case "-":
-			made = l.Difference(r)
-		case "&":
-			made = l.Intersection(r)
-		case "|":
-			made = l.Union(r)
-		default:
-			made = l.SymmetricDifference(r)
+		if s, ok := a.(siblingSet); ok {
+			if made, ok := s.combineAny(op, b); ok {
+				return made, true
+			}
 		}
+		made := combineSets[any](op, SetFromAny(x), SetFromAny(y))
 		if TypeOf(a) == FrozenSetClass {
 			return made.freeze(), true
 		}
@@ -383,6 +381,11 @@ func setOp(op string, a, b any) (any, bool) {
 	n, ok2 := b.(mapping)
 	if !ok1 || !ok2 {
 		return nil, false
+	}
+	if s, ok := a.(siblingDict); ok {
+		if made, ok := s.unionAny(b); ok {
+			return made, true
+		}
 	}
 	union := NewDict[any, any]()
 	for _, d := range []mapping{m, n} {
@@ -399,10 +402,15 @@ func SetFromAny(s anySet) *Set[any] { return CollectSet(s.itemsAny()) }
 
 // DynInPlace is a op= b: a list, set or dict changes itself, and is the result.
 func DynInPlace(op string, a, b any) any {
+	a, b = plain(a), plain(b)
 	switch op {
 	case "+":
-		if l, ok := a.(anyList); ok {
-			l.extendAny(DynIter(b))
+		if l, ok := a.(anyList); ok && !isNil(a) {
+			items := DynIter(b)
+			if sameObject(a, b) {
+				items = SliceAll(Collect(items))
+			}
+			l.extendAny(items)
 			return a
 		}
 		if v, ok := invoke(a, "IAdd", b); ok && v != NotImplemented {
@@ -410,6 +418,12 @@ func DynInPlace(op string, a, b any) any {
 		}
 		return dynAdd("+=", a, b)
 	case "*":
+		if l, ok := a.(interface{ RepeatInPlace(n int) }); ok && !isNil(a) {
+			if n, ok := asIndex(b); ok {
+				l.RepeatInPlace(n)
+				return a
+			}
+		}
 		if v, ok := invoke(a, "IMul", b); ok && v != NotImplemented {
 			return v
 		}
@@ -424,6 +438,9 @@ func DynInPlace(op string, a, b any) any {
 				return a
 			}
 		}
+	}
+	if setInPlace(op, a, b) {
+		return a
 	}
 	if names, ok := operators[op]; ok {
 		if v, ok := invoke(a, "I"+names.method, b); ok && v != NotImplemented {

@@ -37,6 +37,31 @@ func NotNil[T any](p *T, attr string) *T {
 	return p
 }
 
+// NotNilToSet is p, of which an attribute is about to be set.
+func NotNilToSet[T any](p T, attr string) T {
+	if isNil(p) {
+		panic(AttributeError.New("'NoneType' object has no attribute '" + attr + "' and no __dict__ for setting new attributes"))
+	}
+	return p
+}
+
+// NotNilObject is NotNil for an object of one of several classes.
+func NotNilObject[T any](v T, attr string) T {
+	if any(v) == nil {
+		panic(noneHasNo(attr))
+	}
+	return v
+}
+
+// As is v as a T, of which an attribute is about to be used: a value of another kind has none of that name.
+func As[T any](v any, attr string) T {
+	t, ok := convert[T](v)
+	if !ok || isNone(v) {
+		panic(NoAttribute(v, attr))
+	}
+	return t
+}
+
 // NotNilFunc is NotNil for a function that is about to be called.
 func NotNilFunc[F any](f F, isNil bool) F {
 	if isNil {
@@ -66,6 +91,8 @@ func noneHasNo(attr string) *Exc {
 	switch attr {
 	case "__iter__":
 		return TypeError.New("'NoneType' object is not iterable")
+	case "__unpack__":
+		return TypeError.New("cannot unpack non-iterable NoneType object")
 	case "__getitem__":
 		return TypeError.New("'NoneType' object is not subscriptable")
 	case "__setitem__":

@@ -1,0 +1,233 @@
+package lower
+
+import (
+	"fmt"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/internal/diag"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// The dynamic floor: operations on values that may be of several kinds, or of none that has them. They are never refused:
+// where the kinds are not known before, the runtime's dynamic operations look at the value; where no kind fits, they raise
+// what CPython raises, in its words, and check warns.
+
+// warnRaises warns of an operation that raises whenever it runs. Of values that inference has not seen it says nothing: code
+// that is never reached.
+func (f *fn) warnRaises(at ast.Node, of *Rep, format string, args ...any) {
+	if of.Cell == nil || len(of.Cell.Atoms()) > 0 {
+		f.warn(at, "GSY0360", "check the types of the values", "this raises TypeError when it runs: "+format, args...)
+	}
+}
+
+// warn reports what is translated, but most likely not meant; once for each node.
+func (f *fn) warn(at ast.Node, code, advice, format string, args ...any) {
+	if f.b.reported[at] {
+		return
+	}
+	f.b.reported[at] = true
+	f.b.diags.Add(diag.Diagnostic{Severity: diag.Warning, Code: code, File: f.m.File, Span: at.Pos(), Message: fmt.Sprintf(format, args...), Advice: advice})
+}
+
+// atoms are the kinds of value that the representation's cell holds.
+func (r *Rep) atoms() []*types.Atom { return r.Cell.Atoms() }
+
+// optionalBinary lowers an operation of which an operand may be None, which has no operators: that is tested first.
+//
+//	best + 1    →    if !best.OK {
+//	                     panic(py.OperandError("+", best, 1))
+//	                 }
+//	                 … best.Value + 1
+//
+// It gives nil if the operands have no such operation without None either.
+func (f *fn) optionalBinary(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
+	if !definite(lr) || !definite(rr) || !lr.Opt && !rr.Opt || op == ast.Mod && lr.Kind == Str {
+		return nil, nil
+	}
+	ls, rs := f.b.some(lr), f.b.some(rr)
+	if !f.operates(op, ls, rs, out) {
+		return nil, nil
+	}
+	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{lr, rr})
+	x, y := f.stable(ops[0], lr), f.stable(ops[1], rr)
+	var absent ir.Expr
+	for _, v := range []struct {
+		x ir.Expr
+		r *Rep
+	}{{x, lr}, {y, rr}} {
+		if !v.r.Opt {
+			continue
+		}
+		if t := absence(v.x, v.r); absent == nil {
+			absent = t
+		} else {
+			absent = bin("||", absent, t)
+		}
+	}
+	fault := call(py("OperandError"), str(operatorText(at, op)), f.convert(x, lr, anyRep, nil), f.convert(y, rr, anyRep, nil))
+	f.emit(&ir.If{At: f.place(), Cond: absent, Then: []ir.Stmt{&ir.ExprStmt{X: call(builtin("panic"), fault)}}})
+	defer f.stands(left, f.unwrap(x, lr), ls)()
+	defer f.stands(right, f.unwrap(y, rr), rs)()
+	return f.typedBinary(at, op, left, right, ls, rs, out)
+}
+
+// definite: values of one kind, or None.
+func definite(r *Rep) bool { return r.Kind != Any && r.Kind != Void }
+
+// absence tests an optional value for None.
+func absence(x ir.Expr, r *Rep) ir.Expr {
+	if r.boxed() {
+		return not(field(x, "OK"))
+	}
+	return bin("==", x, nilExpr())
+}
+
+// stands lets an expression stand for a value that it has been evaluated to, until the function that it gives is called.
+func (f *fn) stands(e ast.Expression, x ir.Expr, r *Rep) (end func()) {
+	before, had := f.b.evaluated[e]
+	f.b.evaluated[e] = evaluated{x, r}
+	return func() {
+		delete(f.b.evaluated, e)
+		if had {
+			f.b.evaluated[e] = before
+		}
+	}
+}
+
+// operates reports whether typedBinary has an operation for operands of these representations.
+func (f *fn) operates(op ast.Operator, l, r, out *Rep) bool {
+	switch {
+	case numeric(l) && numeric(r):
+		return op != ast.MatMult && (numberRep(op, l, r).Kind != Float || floatOps[op])
+	case op == ast.Add && l.Kind == r.Kind && (l.Kind == Str || l.Kind == Bytes):
+		return true
+	case op == ast.Add && isList(l) && isList(r) && isList(out):
+		return f.b.sameType(l.Args[0].Go, out.Args[0].Go) && f.b.sameType(r.Args[0].Go, out.Args[0].Go)
+	case op == ast.Mult && l.Kind == Str:
+		return r.Kind == Int || r.Kind == Bool
+	case l.Kind == Struct || l.Kind == Iface:
+		m := l.Class.Lookup(operatorNames[op])
+		return m != nil && m.Fn != nil && m.Fn.Stub == nil
+	}
+	return false
+}
+
+// operatorText is an operator as the messages of TypeErrors show it.
+func operatorText(at ast.Node, op ast.Operator) string {
+	if _, aug := at.(*ast.AugAssign); aug {
+		return opText[op] + "="
+	}
+	return binaryText[op]
+}
+
+// dynamicBinary lowers an operation by the runtime, which looks at the operands' kinds.
+func (f *fn) dynamicBinary(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
+	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
+	return f.dynamicOp(at, op, ops[0], ops[1], lr, rr, out)
+}
+
+// dynamicOp is dynamicBinary for operands that are lowered to any.
+func (f *fn) dynamicOp(at ast.Node, op ast.Operator, x, y ir.Expr, lr, rr, out *Rep) (ir.Expr, *Rep) {
+	switch {
+	case len(out.atoms()) == 0:
+		if len(rr.atoms()) > 0 {
+			f.warnRaises(at, lr, "unsupported operand types for %s: %s and %s", opText[op], f.b.describe(lr), f.b.describe(rr))
+		}
+	case lr.Kind != Any && rr.Kind != Any && ownType(out):
+		// The runtime makes a container of a type of its own.
+		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: %s and %s", opText[op], f.b.describe(lr), f.b.describe(rr))
+	}
+	if _, aug := at.(*ast.AugAssign); aug {
+		return call(py("DynInPlace"), str(opText[op]), x, y), anyRep
+	}
+	return call(py(dynNames[op]), x, y), anyRep
+}
+
+// ownType: containers whose Go type tells what they hold.
+func ownType(r *Rep) bool {
+	switch r.Kind {
+	case Slice, List, Dict, Set, Tuple, VarTuple:
+		for _, a := range r.Args {
+			if a.Kind != Any {
+				return true
+			}
+		}
+	}
+	return r.Kind == Stub
+}
+
+// callUnknown lowers a call of a value of which inference knows no function: the runtime calls what it finds there, or raises
+// CPython's TypeError. Keywords can only be handed on to what certainly can't be called.
+func (f *fn) callUnknown(e *ast.Call) *fallibleCall {
+	got := &fallibleCall{expr: nilExpr(), rep: anyRep}
+	callee := f.rep(e.Func)
+	list, reps := []ast.Expression{e.Func}, []*Rep{anyRep}
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			f.refuse(st, "GSY0341", "pass the arguments one by one", "* of arguments of a call of which it can't be told what it reaches is not supported")
+			return got
+		}
+		list, reps = append(list, a), append(reps, anyRep)
+	}
+	for _, k := range e.Keywords {
+		if f.mayCall(e.Func) {
+			f.refuse(e, "GSY0343", "annotate the function, or call it by its name", "what this call reaches can't be determined")
+			return got
+		}
+		list, reps = append(list, k.Value), append(reps, anyRep)
+	}
+	if !f.mayCall(e.Func) {
+		f.warnRaises(e, callee, "'%s' object is not callable", f.b.describe(callee))
+	}
+	ops := f.operandsAs(list, reps)
+	got.expr = call(py("Call"), ops...)
+	return got
+}
+
+// mayCall reports whether something callable may arrive at an expression.
+func (f *fn) mayCall(e ast.Expression) bool {
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if a.Fn != nil || a.Obj != nil || a.Class.Name == "object" {
+			return true
+		}
+		if m := a.Class.Lookup("__call__"); m != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// misfit lowers a call whose arguments don't fit the function: callee and arguments are evaluated, then TypeError is raised.
+func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall {
+	got := &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	if len(rec.Targets) != 1 {
+		f.refuse(e, "GSY0340", "fix the call: CPython raises this when it runs", "TypeError: %s", problem)
+		return got
+	}
+	var list []ast.Expression
+	if a, ok := e.Func.(*ast.Attribute); ok && f.rep(a.Value).Kind != Class && f.rep(a.Value).Kind != Module {
+		list = append(list, a.Value)
+	}
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			a = st.Value
+		}
+		list = append(list, a)
+	}
+	for _, k := range e.Keywords {
+		list = append(list, k.Value)
+	}
+	for _, x := range list {
+		f.keepCall(f.expr(x))
+	}
+	f.warn(e, "GSY0340", "fix the call", "this raises TypeError when it runs: %s", problem)
+	f.fault("TypeError", problem)
+	got.expr = f.b.zero(got.rep)
+	return got
+}
+
+// fault raises a builtin exception here.
+func (f *fn) fault(class, text string) {
+	f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), method(py(class), "New", str(text)))})
+}
