@@ -50,6 +50,14 @@ func (f *fn) assignTargets(targets []ast.Expression, value ast.Expression) {
 		f.assignOne(targets[0], value)
 		return
 	}
+	if _, ok := value.(*ast.Constant); ok {
+		place := f.place()
+		for _, t := range targets {
+			f.span = place
+			f.assignTargets([]ast.Expression{t}, value)
+		}
+		return
+	}
 	x, r := f.value(value)
 	if !f.isStable(x) || isFresh(x) {
 		x = f.save("value", r.Go, x)
@@ -271,39 +279,6 @@ func (f *fn) checkBound(e *ast.Name, v *types.Var) {
 		fault = method(py("UnboundLocalError"), "New", str("cannot access local variable '"+v.Name+"' where it is not associated with a value"))
 	}
 	f.emit(&ir.If{At: f.place(), Cond: not(ref(p)), Then: []ir.Stmt{&ir.ExprStmt{X: call(builtin("panic"), fault)}}})
-}
-
-// assignPairwise lowers a, b = x, y to Go's own form.
-func (f *fn) assignPairwise(targets []ast.Expression, value ast.Expression) bool {
-	t, ok := value.(*ast.Tuple)
-	if !ok {
-		return f.assignDivmod(targets, value)
-	}
-	if len(t.Elts) != len(targets) || len(targets) < 2 {
-		return false
-	}
-	var vars []*types.Var
-	var lhs []ir.Expr
-	var reps []*Rep
-	for i, x := range targets {
-		n, ok := x.(*ast.Name)
-		if !ok {
-			return false
-		}
-		if _, ok := t.Elts[i].(*ast.Starred); ok {
-			return false
-		}
-		v := f.varOfName(n)
-		vars = append(vars, v)
-		lhs = append(lhs, ref(f.variable(v)))
-		reps = append(reps, f.b.rep(v.Cell))
-	}
-	rhs := f.operandsAs(t.Elts, reps)
-	f.emit(&ir.Assign{At: f.place(), Lhs: lhs, Rhs: rhs})
-	for _, v := range vars {
-		f.bind(v)
-	}
-	return true
 }
 
 // assignDivmod lowers q, r = divmod(a, b) to Go's two results.

@@ -536,23 +536,28 @@ type store struct {
 	value ast.Expression
 }
 
-// plainStores takes self.x = value apart, and self.x, self.y = a, b.
+// plainStores takes self.x = value apart, and self.x, self.y = a, b, and self.x = self.y = constant.
 func plainStores(st ast.Statement, self string) []store {
-	var target, value ast.Expression
+	var targets, values []ast.Expression
 	switch st := st.(type) {
 	case *ast.Assign:
-		if len(st.Targets) != 1 {
+		targets = st.Targets
+		if _, ok := st.Value.(*ast.Constant); !ok && len(targets) != 1 {
 			return nil
 		}
-		target, value = st.Targets[0], st.Value
+		for range targets {
+			values = append(values, st.Value)
+		}
 	case *ast.AnnAssign:
-		target, value = st.Target, st.Value
-	}
-	if value == nil {
+		if st.Value == nil {
+			return nil
+		}
+		targets, values = []ast.Expression{st.Target}, []ast.Expression{st.Value}
+	default:
 		return nil
 	}
-	targets, values := []ast.Expression{target}, []ast.Expression{value}
-	if t, ok := target.(*ast.Tuple); ok {
+	if t, ok := targets[0].(*ast.Tuple); ok && len(targets) == 1 {
+		value := values[0]
 		v, ok := value.(*ast.Tuple)
 		if !ok || len(v.Elts) != len(t.Elts) || hasStar(v.Elts) {
 			return nil
