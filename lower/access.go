@@ -111,6 +111,10 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		return f.namespaceAttr(f.expr(e.Value), e.Attr)
 	}
 	switch e.Attr {
+	case "__dict__":
+		if vr.Kind == Struct || vr.Kind == Iface {
+			return f.attributeDict(e, e.Value)
+		}
 	case "__name__", "__qualname__":
 		if call, ok := e.Value.(*ast.Call); ok && f.b.p.IntrinsicOf(f.m, f.f, call.Func) == "type" && len(call.Args) == 1 {
 			x, xr := f.value(call.Args[0])

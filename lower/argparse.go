@@ -178,8 +178,12 @@ func (f *fn) namespaceAttr(ns ir.Expr, name string) (ir.Expr, *Rep) {
 
 // callVars lowers vars(namespace).
 func callVars(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	if len(e.Args) != 1 || !f.isNamespace(e.Args[0]) {
-		f.refuse(e, "GSY0304", "name the attributes", "vars is supported for an argparse namespace alone")
+	if len(e.Args) == 1 && !f.isNamespace(e.Args[0]) {
+		x, r := f.attributeDict(e, e.Args[0])
+		return &fallibleCall{expr: x, rep: r, want: "attributes"}
+	}
+	if len(e.Args) != 1 {
+		f.refuse(e, "GSY0304", "name the attributes", "vars() without an object is not supported")
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	return &fallibleCall{expr: method(f.expr(e.Args[0]), "Dict"), rep: f.rep(e), want: "attributes"}

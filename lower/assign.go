@@ -364,6 +364,8 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 		want = f.b.rep(a.Var.Cell)
 	case a.Member != nil && a.Member.Setter != nil:
 		want = f.b.signature(a.Member.Setter).params[0]
+	case a.Member != nil && a.Member.Property && a.Member.Fn != nil && a.Member.Fn.Stub == nil:
+		want = anyRep
 	case a.Member != nil && a.Member.Cell != nil:
 		want = f.b.rep(a.Member.Cell)
 	default:
@@ -380,7 +382,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 			}
 			return x, want.Go
 		}
-		if a.Field == nil && (a.Member == nil || a.Member.Setter == nil) {
+		if a.Field == nil && (a.Member == nil || !a.Member.Property) {
 			return nilExpr(), nil
 		}
 		var x ir.Expr
@@ -400,7 +402,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 		if f.frozenField(a, v) {
 			return
 		}
-		f.assign(f.fieldOf(obj, or, a.Field), v)
+		f.setAttr(obj, or, a.Field, v)
 	case a.Var != nil:
 		f.assign(ref(f.variable(a.Var)), v)
 	case a.Member.Setter != nil:
@@ -413,8 +415,10 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 		} else {
 			f.emit(&ir.ExprStmt{At: f.place(), X: c})
 		}
+	case a.Member.Property:
+		f.dropValue(v)
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAccessor"), obj, str(t.Attr), str("setter")))})
 	default:
-		f.checkShadowed(t, a.Member)
 		f.assign(ref(f.b.classVar(a.Member)), v)
 	}
 }
@@ -825,12 +829,15 @@ func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 		if !f.isStable(x) {
 			x = f.save("obj", xr.Go, x)
 		}
-		target, want = f.fieldOf(x, xr, a.Field), f.b.rep(a.Field.Cell)
+		if f.b.attrs.MayLack(a.Field) {
+			f.augSlot(st, x, xr, a.Field)
+			return
+		}
+		target, want = f.fieldPlace(x, xr, a.Field), f.b.rep(a.Field.Cell)
 	case a.Member != nil && a.Member.Property && a.Member.Setter != nil && a.Member.Fn.Stub == nil:
 		f.augProperty(st, t, a.Member)
 		return
 	case a.Member != nil && a.Member.Cell != nil:
-		f.checkShadowed(t, a.Member)
 		target, want = ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
 	case a.Var != nil:
 		target, want = ref(f.variable(a.Var)), f.b.rep(a.Var.Cell)
@@ -845,6 +852,17 @@ func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 	x, r := f.augValue(st, target, want)
 	f.span = place
 	f.assign(target, f.convert(x, r, want, st.Value))
+}
+
+// augSlot lowers x.n op= value for an attribute that an object may lack.
+func (f *fn) augSlot(st *ast.AugAssign, x ir.Expr, xr *Rep, fl *types.Field) {
+	want := f.b.rep(fl.Cell)
+	v := f.save("value", want.Go, f.fieldOf(x, xr, fl))
+	if !f.augInPlace(st, st.Target, v, want) {
+		y, r := f.augValue(st, v, want)
+		f.assign(v, f.convert(y, r, want, st.Value))
+	}
+	f.setAttr(x, xr, fl, v)
 }
 
 // augProperty lowers x.p op= value for a property with a setter.

@@ -20,6 +20,8 @@ type class struct {
 	enum   *enum
 	access *ir.Object // the method that leads from the interface to the struct
 	used   bool       // the interface is
+	vars   bool       // vars(obj) is asked for
+	byName bool       // getattr with a computed name is
 }
 
 // class plans the representation of a class, once.
@@ -95,11 +97,6 @@ func (b *builder) fieldObject(fl *types.Field) *ir.Object {
 	return o
 }
 
-// fieldOf selects a field of an object.
-func (f *fn) fieldOf(x ir.Expr, r *Rep, fl *types.Field) ir.Expr {
-	return &ir.Selector{X: f.structOf(x, r), Obj: f.b.fieldObject(fl)}
-}
-
 // embedded selects the part of an object that a base class is.
 func (f *fn) embedded(x ir.Expr, _, base *types.Class) ir.Expr {
 	return &ir.Selector{X: x, Obj: f.b.class(base).base}
@@ -107,17 +104,28 @@ func (f *fn) embedded(x ir.Expr, _, base *types.Class) ir.Expr {
 
 // setterObject is the Go name of a property's setter.
 func (b *builder) setterObject(m *types.Member) *ir.Object {
-	if o := b.funcs[m.Setter]; o != nil {
+	return b.partObject(m, "set_", func(m *types.Member) *types.Func { return m.Setter })
+}
+
+// deleterObject is the Go name of a property's deleter.
+func (b *builder) deleterObject(m *types.Member) *ir.Object {
+	return b.partObject(m, "delete_", func(m *types.Member) *types.Func { return m.Deleter })
+}
+
+// partObject is the Go name of a part of a property besides its getter, shared by the properties that override each other.
+func (b *builder) partObject(m *types.Member, prefix string, part func(*types.Member) *types.Func) *ir.Object {
+	fn := part(m)
+	if o := b.funcs[fn]; o != nil {
 		return o
 	}
 	for _, k := range slices.Backward(m.Class.MRO) {
-		if top := k.Members[m.Name]; k.Program() && top != nil && top != m && top.Setter != nil {
-			b.funcs[m.Setter] = b.setterObject(top)
-			return b.funcs[m.Setter]
+		if top := k.Members[m.Name]; k.Program() && top != nil && top != m && part(top) != nil {
+			b.funcs[fn] = b.partObject(top, prefix, part)
+			return b.funcs[fn]
 		}
 	}
-	o := &ir.Object{Python: "set_" + m.Name, Exported: true, Pkg: b.pkg, Member: true}
-	b.funcs[m.Setter] = o
+	o := &ir.Object{Python: prefix + m.Name, Exported: true, Pkg: b.pkg, Member: true}
+	b.funcs[fn] = o
 	return o
 }
 
@@ -283,14 +291,6 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 	if c.Exception() && isGroupType(c) {
 		f.refuse(def, "GSY0452", "use ExceptionGroup itself", "deriving from an exception group is not supported yet")
 	}
-	f.checkFields(c, def)
-	for _, name := range c.Order {
-		if m := c.Members[name]; m.Fn == nil && m.Cell != nil && m.Value != nil && c.Data == nil && !c.Enum {
-			if fl := c.FieldOf(name); fl != nil && fl.Class != c {
-				f.refuse(m.Node, "GSY0466", "set it in __init__", "class attribute %s in place of an instance attribute of %s is not supported", name, fl.Class.Name)
-			}
-		}
-	}
 	programBases := 0
 	for _, b := range c.Bases {
 		if b.Class.Program() {
@@ -356,8 +356,11 @@ func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
 		if fn == nil || fn.Abstract && isStub(fn.Body) {
 			continue
 		}
-		if m := c.Members[fn.Name]; m != nil && m.Setter == fn {
+		switch m := c.Members[fn.Name]; {
+		case m != nil && m.Setter == fn:
 			b.setterObject(m)
+		case m != nil && m.Deleter == fn:
+			b.deleterObject(m)
 		}
 		switch {
 		case fn.Name == "__init__" && !b.initByMethod(fn):
@@ -387,7 +390,7 @@ func (b *builder) structType(c *types.Class) ir.Struct {
 	}
 	for _, name := range c.FieldOrder {
 		fl := c.Fields[name]
-		st.Fields = append(st.Fields, ir.Field{Obj: b.fieldObject(fl), Type: b.rep(fl.Cell).Go, Span: fl.Span})
+		st.Fields = append(st.Fields, ir.Field{Obj: b.fieldObject(fl), Type: b.fieldType(fl), Span: fl.Span})
 	}
 	return st
 }
@@ -444,63 +447,6 @@ func (b *builder) asksType() bool {
 					asks = asks || n.ID == "type"
 				case *ast.Attribute:
 					asks = asks || n.Attr == "__class__"
-				}
-				return !asks
-			})
-		}
-	}
-	return asks
-}
-
-// checkFields refuses attributes that some objects may lack where the program asks for that: by except AttributeError,
-// hasattr, getattr or vars. Elsewhere an attribute is taken to be set before it is read.
-func (f *fn) checkFields(c *types.Class, def *ast.ClassDef) {
-	if c.Data != nil || c.Enum || !f.b.asksAttributes() {
-		return
-	}
-	certain := map[string]bool{}
-	for _, k := range c.MRO {
-		m := k.Members["__init__"]
-		if m == nil || m.Fn == nil || m.Fn.Stub != nil || len(m.Fn.Params) == 0 {
-			continue
-		}
-		for _, st := range m.Fn.Body {
-			for _, s := range plainStores(st, m.Fn.Params[0].Name) {
-				certain[s.attr] = true
-			}
-			if t, ok := st.(*ast.Assign); ok {
-				for _, x := range t.Targets {
-					ast.Inspect(x, func(n ast.Node) bool {
-						if a, ok := n.(*ast.Attribute); ok && a.Ctx == ast.Store {
-							certain[a.Attr] = true
-						}
-						return true
-					})
-				}
-			}
-		}
-	}
-	for _, fl := range f.b.attrFields(c) {
-		certain[fl.Name] = true
-	}
-	for _, name := range c.FieldOrder {
-		if !certain[name] {
-			f.refuse(c.Fields[name].Span, "GSY0464", "set it in __init__, to None if there is no value yet", "attribute %s, which an object may lack, is not supported where the program handles AttributeError", name)
-		}
-	}
-}
-
-// asksAttributes reports whether the program can tell that an object lacks an attribute.
-func (b *builder) asksAttributes() bool {
-	asks := false
-	for _, mod := range b.p.Modules {
-		for _, st := range mod.Tree.Body {
-			ast.Inspect(st, func(n ast.Node) bool {
-				if x, ok := n.(*ast.Name); ok {
-					switch x.ID {
-					case "AttributeError", "hasattr", "getattr", "vars":
-						asks = true
-					}
 				}
 				return !asks
 			})

@@ -413,9 +413,9 @@ func (f *fn) storeInto(lit *ir.Composite, c *types.Class, st ast.Statement, self
 	for i, s := range stores {
 		fl := c.Fields[s.attr]
 		seen[s.attr] = true
-		if !isZeroValue(xs[i], f.b.rep(fl.Cell)) {
+		if f.b.attrs.MayLack(fl) || !isZeroValue(xs[i], f.b.rep(fl.Cell)) {
 			lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
-			lit.Elems = append(lit.Elems, xs[i])
+			lit.Elems = append(lit.Elems, f.fieldValue(fl, xs[i]))
 		}
 	}
 	return true
@@ -490,7 +490,7 @@ func (f *fn) construction(e *ast.Call, init *types.Func, base *types.Class) *fal
 func (b *builder) attrFields(c *types.Class) []*types.Field {
 	var list []*types.Field
 	for _, name := range c.FieldOrder {
-		if m := c.Lookup(name); m != nil && m.Fn == nil && m.Cell != nil && m.Value != nil && c.Data == nil {
+		if m := c.Lookup(name); m != nil && m.Fn == nil && m.Cell != nil && m.Value != nil && c.Data == nil && !b.attrs.Shadows(c.Fields[name]) {
 			list = append(list, c.Fields[name])
 		}
 	}
@@ -507,17 +507,6 @@ func (b *builder) hasAttrDefaults(c *types.Class) bool {
 	return false
 }
 
-// checkShadowed refuses the assignment of a class attribute that instances shadow with an attribute of their own: those
-// that have none yet would see the new value.
-func (f *fn) checkShadowed(at ast.Node, m *types.Member) {
-	for _, d := range descendants(m.Class) {
-		if d.FieldOf(m.Name) != nil {
-			f.refuse(at, "GSY0466", "give the two different names", "assigning class attribute %s, which instances shadow, is not supported", m.Name)
-			return
-		}
-	}
-}
-
 // attrDefaults puts the values of class attributes into the instance attributes that shadow them.
 func (f *fn) attrDefaults(lit *ir.Composite, c *types.Class, stored map[string]bool) {
 	for _, fl := range f.b.attrFields(c) {
@@ -527,7 +516,7 @@ func (f *fn) attrDefaults(lit *ir.Composite, c *types.Class, stored map[string]b
 		m := c.Lookup(fl.Name)
 		x := f.convert(ref(f.b.classVar(m)), f.b.rep(m.Cell), f.b.rep(fl.Cell), nil)
 		lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
-		lit.Elems = append(lit.Elems, x)
+		lit.Elems = append(lit.Elems, f.fieldValue(fl, x))
 	}
 }
 

@@ -153,7 +153,7 @@ func (b *builder) dataRepr(c *types.Class) ir.Decl {
 		} else {
 			text += d.Name + "=%#v"
 		}
-		args = append(args, &ir.Selector{X: ref(recv), Obj: b.fieldObject(fl)})
+		args = append(args, b.newFn(c.Module, nil).fieldOf(ref(recv), b.structRep(c), fl))
 	}
 	text += ")"
 	var x ir.Expr = call(py("Sprintf"), append([]ir.Expr{str(text)}, args...)...)
@@ -178,7 +178,7 @@ func (b *builder) dataEqual(c *types.Class) ir.Decl {
 		}
 		fl := c.FieldOf(d.Name)
 		r := b.rep(fl.Cell)
-		l, rr := &ir.Selector{X: ref(recv), Obj: b.fieldObject(fl)}, &ir.Selector{X: ref(o), Obj: b.fieldObject(fl)}
+		l, rr := x.fieldOf(ref(recv), b.structRep(c), fl), x.fieldOf(ref(o), b.structRep(c), fl)
 		var eq ir.Expr
 		if x.plainEqual(r) || r.Kind == Float && !r.Opt {
 			eq = bin("==", l, rr)
@@ -203,7 +203,7 @@ func (b *builder) dataTuple(c *types.Class, recv *ir.Var) ir.Expr {
 	for _, d := range c.Data.Fields {
 		if d.Compare {
 			fl := c.FieldOf(d.Name)
-			items = append(items, x.toAny2(&ir.Selector{X: ref(recv), Obj: b.fieldObject(fl)}, b.rep(fl.Cell)))
+			items = append(items, x.toAny2(x.fieldOf(ref(recv), b.structRep(c), fl), b.rep(fl.Cell)))
 		}
 	}
 	return call(py("TupleOf"), items...)
@@ -258,7 +258,7 @@ func (f *fn) setField(lit *ir.Composite, c *types.Class, fl *types.Field, x ir.E
 		lit, c = f.part(lit, base), base
 	}
 	lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
-	lit.Elems = append(lit.Elems, x)
+	lit.Elems = append(lit.Elems, f.fieldValue(fl, x))
 }
 
 // part is the literal of a base's struct inside that of a class.

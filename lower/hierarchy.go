@@ -144,8 +144,8 @@ func (b *builder) needsSelf(c *types.Class, fn *types.Func) bool {
 					return true
 				}
 				if m := c.Lookup(n.Attr); c.FieldOf(n.Attr) != nil {
-					plain[x] = true
-				} else if m != nil && !overriddenBelow(c, n.Attr) && !b.dynamicSelf[m.Fn] && (m.Setter == nil || !b.dynamicSelf[m.Setter]) {
+					plain[x] = !b.attrs.MayLack(c.FieldOf(n.Attr)) // an error names the object's own class
+				} else if m != nil && !overriddenBelow(c, n.Attr) && !b.dynamicSelf[m.Fn] && !b.dynamicSelf[m.Setter] && !b.dynamicSelf[m.Deleter] {
 					plain[x] = m.Fn == nil || !m.Fn.ClassM
 				}
 			case *ast.Name:
@@ -162,7 +162,7 @@ func (b *builder) needsSelf(c *types.Class, fn *types.Func) bool {
 // topmost is the method at the top of the chain of overrides that a method belongs to: they share one Go name.
 func topmost(f *types.Func) *types.Func {
 	for _, k := range slices.Backward(f.Class.MRO) {
-		if m := k.Members[f.Name]; k.Program() && m != nil && m.Fn != nil && isMethod(m.Fn) && m.Setter != f && f != m.Fn {
+		if m := k.Members[f.Name]; k.Program() && m != nil && m.Fn != nil && isMethod(m.Fn) && m.Setter != f && m.Deleter != f && f != m.Fn {
 			return m.Fn
 		}
 	}
@@ -239,8 +239,11 @@ func (b *builder) dynamicName(fn *types.Func) *ir.Object {
 	if want := dunderNames[name]; want != "" {
 		name = snake(want)
 	}
-	if m := fn.Class.Members[fn.Name]; m != nil && m.Setter == fn {
+	switch m := fn.Class.Members[fn.Name]; {
+	case m != nil && m.Setter == fn:
 		name = "set_" + name
+	case m != nil && m.Deleter == fn:
+		name = "delete_" + name
 	}
 	o := &ir.Object{Python: snake(exportedName(fn.Class.Name)) + "_" + name, Pkg: b.pkg}
 	b.dynamicFuncs[fn] = o
@@ -296,6 +299,9 @@ func (b *builder) forwarders(c *types.Class) []ir.Decl {
 			}
 			if b.dynamicSelf[m.Setter] {
 				decls = append(decls, b.forwarder(c, m.Setter, b.setterObject(m)))
+			}
+			if b.dynamicSelf[m.Deleter] {
+				decls = append(decls, b.forwarder(c, m.Deleter, b.deleterObject(m)))
 			}
 		}
 	}
@@ -383,6 +389,9 @@ func (b *builder) interfaceMethods(c *types.Class) []ir.Method {
 			if m.Setter != nil {
 				list = append(list, ir.Method{Obj: b.setterObject(m), Type: b.signature(m.Setter).funcType().(ir.FuncType)})
 			}
+			if m.Deleter != nil {
+				list = append(list, ir.Method{Obj: b.deleterObject(m), Type: b.signature(m.Deleter).funcType().(ir.FuncType)})
+			}
 		}
 	}
 	return list
@@ -398,7 +407,7 @@ func (b *builder) accessorDecl(c *types.Class) ir.Decl {
 // the instance's class: it is a method then.
 func (b *builder) attrVaries(c *types.Class, name string) bool {
 	m := c.Lookup(name)
-	return m != nil && m.Fn == nil && m.Cell != nil && m.Class.Program() && c.FieldOf(name) == nil && overriddenInTree(m)
+	return m != nil && m.Fn == nil && m.Cell != nil && m.Class.Program() && (c.FieldOf(name) == nil || b.attrs.Shadows(c.FieldOf(name))) && overriddenInTree(m)
 }
 
 // overriddenInTree: some subclass of the topmost class that has the attribute gives it another value.
@@ -426,6 +435,9 @@ func (b *builder) attrObject(m *types.Member) *ir.Object {
 		return o
 	}
 	o := &ir.Object{Python: m.Name, Exported: true, Pkg: b.pkg, Member: true}
+	if top.Class.FieldOf(m.Name) != nil {
+		o.Python = "class_" + m.Name // beside the objects' own
+	}
 	b.attrMethods[top] = o
 	return o
 }

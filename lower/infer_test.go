@@ -37,7 +37,7 @@ func analysed(t *testing.T, src string) *builder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := newBuilder(p, effects.Analyze(p), &diags)
+	b := newBuilder(p, effects.Analyze(p, func(*types.Field) bool { return false }), &diags)
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
 	return b

@@ -7,6 +7,7 @@
 //
 //	scope    what names stand for, and where they are certain to be bound
 //	types    what kinds of value arrive where
+//	attrs    which attributes an object may lack
 //	effects  what a call can do: suspend, raise, fault
 //	lower    this package: representations, then statements and expressions,
 //	         with evaluation order kept, into ir
@@ -30,6 +31,7 @@ import (
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/internal/diag"
+	"github.com/gosyncio/gosyncio/lower/attrs"
 	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -62,7 +64,9 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 	if err != nil {
 		return nil, err
 	}
-	b := newBuilder(p, effects.Analyze(p), diags)
+	known := attrs.Analyze(p)
+	b := newBuilder(p, effects.Analyze(p, known.Faults), diags)
+	b.attrs = known
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
 	b.planSelves()
@@ -81,6 +85,7 @@ type builder struct {
 
 	reps          map[*types.Cell]*Rep
 	lists         *listForms
+	attrs         *attrs.Info
 	pkg           *ir.Package
 	vars          map[*types.Var]*ir.Var
 	funcs         map[*types.Func]*ir.Object

@@ -59,6 +59,11 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 			}
 		}
 	}
+	for _, c := range b.p.Classes {
+		if c.Module == m {
+			funcs = append(funcs, b.attributeMethods(c)...)
+		}
+	}
 	funcs = append(funcs, b.enumTables(m)...)
 	decls, methods := b.classValues(m)
 	file.Decls = append(file.Decls, decls...)

@@ -330,6 +330,8 @@ func (f *fn) deleteTarget(t ast.Expression) {
 		}
 	case *ast.Subscript:
 		f.deleteItem(t)
+	case *ast.Attribute:
+		f.deleteAttr(t)
 	default:
 		f.refuse(t, "GSY0410", "assign None instead", "del of this target is not supported")
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/gosyncio/gosyncio/internal/diag"
 	"github.com/gosyncio/gosyncio/lower"
+	"github.com/gosyncio/gosyncio/lower/attrs"
 	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -46,7 +47,7 @@ func Dump(input, phase string, w io.Writer) (result *Result, err error) {
 		if err != nil {
 			return result, err
 		}
-		dumpEffects(w, p, effects.Analyze(p))
+		dumpEffects(w, p, effects.Analyze(p, attrs.Analyze(p).Faults))
 	case "ir":
 		program, err := lower.Program(files, &diags, lower.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr})
 		if err != nil {

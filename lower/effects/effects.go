@@ -46,14 +46,15 @@ func (e *Effects) Fails() bool { return e.Suspends || len(e.Raises) > 0 }
 // Info holds the effects of all functions.
 type Info struct {
 	p       *types.Program
+	lacks   func(*types.Field) bool // an object may lack the attribute where it is read
 	funcs   map[*types.Func]*Effects
 	family  map[*types.Func]*types.Func // methods that override each other share effects: union-find
 	changed bool
 }
 
-// Analyze solves the system.
-func Analyze(p *types.Program) *Info {
-	in := &Info{p: p, funcs: map[*types.Func]*Effects{}, family: map[*types.Func]*types.Func{}}
+// Analyze solves the system. lacks tells which attributes an object may lack where they are read.
+func Analyze(p *types.Program, lacks func(*types.Field) bool) *Info {
+	in := &Info{p: p, lacks: lacks, funcs: map[*types.Func]*Effects{}, family: map[*types.Func]*types.Func{}}
 	for _, c := range p.Classes {
 		in.uniteOverrides(c)
 	}

@@ -70,8 +70,16 @@ func (w *walker) stmt(st ast.Statement) {
 			if _, ok := t.(*ast.Name); !ok {
 				w.out.Acts = true
 			}
-			if _, ok := t.(*ast.Subscript); ok {
+			switch t := t.(type) {
+			case *ast.Subscript:
 				w.faults("IndexError", "KeyError", "TypeError")
+			case *ast.Attribute:
+				w.faults("AttributeError")
+				for _, a := range w.in.p.AttrOf(t).Found {
+					if a.Member != nil && a.Member.Deleter != nil {
+						w.call(a.Member.Deleter)
+					}
+				}
 			}
 		}
 	case *ast.Assign:
@@ -161,7 +169,7 @@ func (w *walker) target(t ast.Expression) {
 		w.implied(t)
 		w.missing(t)
 		for _, a := range w.in.p.AttrOf(t).Found {
-			if a.Field != nil && a.Field.Class.Data != nil && a.Field.Class.Data.Frozen {
+			if a.Field != nil && a.Field.Class.Data != nil && a.Field.Class.Data.Frozen || a.Member != nil && a.Member.Property && a.Member.Setter == nil {
 				w.faults("AttributeError")
 			}
 		}
@@ -472,6 +480,11 @@ func (w *walker) missing(e *ast.Attribute) {
 	}
 	for _, a := range atoms {
 		if types.IsNone(a) {
+			w.faults("AttributeError")
+		}
+	}
+	for _, a := range found {
+		if a.Field != nil && e.Ctx != ast.Store && w.in.lacks(a.Field) {
 			w.faults("AttributeError")
 		}
 	}

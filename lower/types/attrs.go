@@ -191,6 +191,11 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 		}
 	}
 	m := c.Lookup(name)
+	if m == nil && name == "__dict__" && c.Program() {
+		p.attributeDict(out)
+		rec.found([2]any{c, name}, Access{Recv: a})
+		return
+	}
 	if m == nil {
 		p.laterAttribute(rec, a, name, out)
 		return
@@ -325,7 +330,11 @@ func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
 			}
 			return
 		}
-		f := p.field(a.Class, e.Attr, e.Span, false)
+		if m := a.Class.Lookup(e.Attr); m != nil && m.Property {
+			rec.found(m, Access{Recv: a, Member: m})
+			return
+		}
+		f := p.field(a.Class, e.Attr, e.Span)
 		if rec.found([2]any{a.Class, f}, Access{Recv: a, Field: f}) {
 			p.flow(v, f.Cell)
 			for _, m := range p.missing[a.Class] {

@@ -14,6 +14,9 @@ func init() {
 		"vars":                  typeVars,
 		"partial":               typePartial,
 		"getattr":               typeGetattr,
+		"hasattr":               typeHasattr,
+		"setattr":               typeSetattr,
+		"delattr":               typeSetattr,
 		"cast":                  typeCast,
 		"argparse.add_argument": typeAddArgument,
 		"TypeVar":               typeNothing,
@@ -99,10 +102,16 @@ func typeOfValue(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) b
 
 // typeVars: vars(namespace) is a dict of its attributes.
 func typeVars(w *walker, _ *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
-	key, val := w.is("str"), &Cell{}
-	w.p.addInstance(val, "object")
-	w.p.addInstance(out, "dict", key, val)
+	w.p.attributeDict(out)
 	return true
+}
+
+// attributeDict: attributes by name.
+func (p *Program) attributeDict(out *Cell) {
+	key, val := &Cell{}, &Cell{}
+	p.addInstance(key, "str")
+	p.addInstance(val, "object")
+	p.addInstance(out, "dict", key, val)
 }
 
 // typePartial: partial(f, …) is a function that takes the rest.
@@ -130,6 +139,37 @@ func typeGetattr(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) b
 	}
 	return true
 }
+
+// typeHasattr: hasattr with a constant name only asks.
+func typeHasattr(w *walker, _ *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	w.p.addInstance(out, "bool")
+	return true
+}
+
+// typeSetattr: setattr(x, "name", v) is x.name = v, and delattr(x, "name") is del x.name.
+func typeSetattr(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	p := w.p
+	p.addInstance(out, "NoneType")
+	if len(e.Args) < 2 {
+		return true
+	}
+	name, ok := constStr(e.Args[1])
+	if !ok || p.setattrs[e] != nil {
+		return true
+	}
+	t := &ast.Attribute{Span: e.Pos(), Value: e.Args[0], Attr: name, Ctx: ast.Del}
+	p.setattrs[e] = t
+	if len(e.Args) == 3 {
+		t.Ctx = ast.Store
+		w.storeAttribute(t, p.exprs[e.Args[2]])
+	} else {
+		w.attribute(t)
+	}
+	return true
+}
+
+// SetattrTarget is the target x.name that setattr or delattr with a constant name stands for, or nil.
+func (p *Program) SetattrTarget(e *ast.Call) *ast.Attribute { return p.setattrs[e] }
 
 func (p *Program) getattrRecord(e *ast.Call) *Attr {
 	rec := p.getattrs[e]

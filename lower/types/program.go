@@ -30,6 +30,8 @@ type Program struct {
 	// What nodes stand for.
 	vars     map[*scope.Binding]*Var
 	funcs    map[ast.Node]*Func
+	setattrs map[*ast.Call]*ast.Attribute // setattr(x, "name", v): the target x.name
+	glanced  map[ast.Expression]bool      // dicts of attributes that are only read, at once; nil until asked
 	classes  map[*ast.ClassDef]*Class
 	exprs    map[ast.Expression]*Cell
 	narrows  map[ast.Expression]*Cell // a narrowed read: the cell behind it
@@ -68,7 +70,7 @@ func newProgram(o Options) *Program {
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
-		getattrs: map[*ast.Call]*Attr{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
+		getattrs: map[*ast.Call]*Attr{}, setattrs: map[*ast.Call]*ast.Attribute{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},
@@ -447,12 +449,11 @@ func (p *Program) declareFields(c *Class) {
 	for _, st := range c.Def.Body {
 		var args *ast.Arguments
 		var body []ast.Statement
-		var name string
 		switch st := st.(type) {
 		case *ast.FunctionDef:
-			args, body, name = st.Args, st.Body, st.Name
+			args, body = st.Args, st.Body
 		case *ast.AsyncFunctionDef:
-			args, body, name = st.Args, st.Body, st.Name
+			args, body = st.Args, st.Body
 		default:
 			continue
 		}
@@ -464,8 +465,8 @@ func (p *Program) declareFields(c *Class) {
 		for _, s := range body {
 			ast.Inspect(s, func(n ast.Node) bool {
 				if a, ok := n.(*ast.Attribute); ok && a.Ctx == ast.Store {
-					if v, ok := a.Value.(*ast.Name); ok && v.ID == self {
-						p.field(c, a.Attr, a.Span, name == "__init__")
+					if v, ok := a.Value.(*ast.Name); ok && v.ID == self && !c.hasProperty(a.Attr) {
+						p.field(c, a.Attr, a.Span)
 					}
 				}
 				return true
@@ -475,14 +476,62 @@ func (p *Program) declareFields(c *Class) {
 }
 
 // field is the instance attribute of a class, made in it unless an ancestor has it.
-func (p *Program) field(c *Class, name string, at ast.Span, init bool) *Field {
+func (p *Program) field(c *Class, name string, at ast.Span) *Field {
 	if f := c.FieldOf(name); f != nil {
 		return f
 	}
-	f := &Field{Name: name, Class: c, Cell: &Cell{}, Span: at, InInit: init}
+	// Where a base class has a class attribute of that name, its methods must see the instance's.
+	for _, k := range c.MRO {
+		if k.Program() && k.Data == nil && !k.Enum && k != c && assignsInBody(k.Def, name) {
+			c = k
+		}
+	}
+	f := &Field{Name: name, Class: c, Cell: &Cell{}, Span: at}
 	c.Fields[name] = f
 	c.FieldOrder = append(c.FieldOrder, name)
 	return f
+}
+
+// hasProperty reports whether a class body along the MRO defines a property of that name; members are not known yet.
+func (c *Class) hasProperty(name string) bool {
+	for _, k := range c.MRO {
+		if !k.Program() {
+			continue
+		}
+		for _, st := range k.Def.Body {
+			if f, ok := st.(*ast.FunctionDef); ok && f.Name == name {
+				for _, d := range f.DecoratorList {
+					if n := dottedName(d); n == "property" {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// assignsInBody reports whether a class body gives a name a value.
+func assignsInBody(def *ast.ClassDef, name string) bool {
+	is := func(t ast.Expression) bool {
+		n, ok := t.(*ast.Name)
+		return ok && n.ID == name
+	}
+	for _, st := range def.Body {
+		switch st := st.(type) {
+		case *ast.Assign:
+			for _, t := range st.Targets {
+				if is(t) {
+					return true
+				}
+			}
+		case *ast.AnnAssign:
+			if st.Value != nil && is(st.Target) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *Program) declareDataclass(c *Class) {
@@ -548,7 +597,7 @@ func (p *Program) declareDataclass(c *Class) {
 		if !replaced {
 			c.Data.Fields = append(c.Data.Fields, f)
 		}
-		fl := p.field(c, f.Name, f.Span, true)
+		fl := p.field(c, f.Name, f.Span)
 		if c.namedTuple {
 			c.Named = append(c.Named, fl)
 		}

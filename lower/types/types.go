@@ -119,6 +119,7 @@ type Member struct {
 	Class    *Class
 	Fn       *Func // a method, property, static or class method
 	Setter   *Func // of a property
+	Deleter  *Func // of a property
 	Cell     *Cell // a class attribute
 	Value    ast.Expression
 	Ann      ast.Expression
@@ -133,8 +134,6 @@ type Field struct {
 	Class *Class // the topmost that assigns it
 	Cell  *Cell
 	Span  ast.Span
-	// InInit says that __init__ always assigns it, or that it is a dataclass field.
-	InInit bool
 }
 
 // Func is a function, method or lambda of the program, or a function of a stub.

@@ -456,9 +456,13 @@ func (w *walker) method(c *Class, node ast.Statement, name string, decorators []
 		}
 	}
 	for _, d := range decorators {
-		if a, ok := d.(*ast.Attribute); ok && a.Attr == "setter" {
+		if a, ok := d.(*ast.Attribute); ok && (a.Attr == "setter" || a.Attr == "deleter") {
 			if m := c.Members[name]; m != nil {
-				m.Setter = f
+				if a.Attr == "setter" {
+					m.Setter = f
+				} else {
+					m.Deleter = f
+				}
 				p.walkFunc(f)
 				return
 			}
@@ -495,7 +499,7 @@ func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expre
 		if f := c.FieldOf(n.ID); f != nil {
 			p.annotate(f.Cell, ann, w.env())
 		} else if !c.Enum {
-			f := p.field(c, n.ID, node.Pos(), false)
+			f := p.field(c, n.ID, node.Pos())
 			p.annotate(f.Cell, ann, w.env())
 		}
 		return

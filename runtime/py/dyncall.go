@@ -348,6 +348,9 @@ func reflectedAttr(r reflect.Value, obj any, name string) (any, bool) {
 	field := exportedName(name)
 	if s := reflect.Indirect(r); s.Kind() == reflect.Struct {
 		if f := s.FieldByName(field); f.IsValid() && f.CanInterface() {
+			if slot, ok := f.Interface().(interface{ slotValue() (any, bool) }); ok {
+				return slot.slotValue()
+			}
 			return f.Interface(), true
 		}
 	}

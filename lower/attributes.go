@@ -1,0 +1,402 @@
+package lower
+
+import (
+	"slices"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// Attributes of objects. One that every object has where it is read is a field of the struct. One that an object may
+// lack (package attrs) is a py.Slot, which knows whether it holds something:
+//
+//	def open(self):                   c.Sock.Set("sock:" + c.Host)
+//	    self.sock = "sock:" + self.host
+//	def send(self, data):             return c.Sock.Get(c, "sock") + data
+//	    return self.sock + data
+//
+// Where the class has a value for objects that have none, and that value may change, a read asks for both:
+// c.Limit.Or(connLimit).
+
+// fieldType is the Go type of the field for an attribute.
+func (b *builder) fieldType(fl *types.Field) ir.Type {
+	t := b.rep(fl.Cell).Go
+	if b.attrs.MayLack(fl) {
+		return pyType("Slot", t)
+	}
+	return t
+}
+
+// fieldPlace selects the field for an attribute.
+func (f *fn) fieldPlace(x ir.Expr, r *Rep, fl *types.Field) ir.Expr {
+	return &ir.Selector{X: f.structOf(x, r), Obj: f.b.fieldObject(fl)}
+}
+
+// fieldOf reads an attribute of an object.
+func (f *fn) fieldOf(x ir.Expr, r *Rep, fl *types.Field) ir.Expr {
+	if !f.b.attrs.MayLack(fl) {
+		return f.fieldPlace(x, r, fl)
+	}
+	if !f.b.attrs.Shadows(fl) {
+		x = f.stable(x, r)
+		return method(f.fieldPlace(x, r, fl), "Get", x, str(fl.Name))
+	}
+	c := fl.Class
+	if r != nil && r.Class != nil {
+		c = r.Class
+	}
+	m := c.Lookup(fl.Name)
+	if m == nil || m.Cell == nil {
+		x = f.stable(x, r)
+		return method(f.fieldPlace(x, r, fl), "Get", x, str(fl.Name))
+	}
+	var shared ir.Expr = ref(f.b.classVar(m))
+	if f.b.attrVaries(c, fl.Name) {
+		x = f.stable(x, r)
+		shared = call(&ir.Selector{X: x, Obj: f.b.attrObject(m)})
+	}
+	return method(f.fieldPlace(x, r, fl), "Or", f.convert(shared, f.b.rep(m.Cell), f.b.rep(fl.Cell), nil))
+}
+
+// fieldValue is what a literal gives the field for an attribute.
+func (f *fn) fieldValue(fl *types.Field, x ir.Expr) ir.Expr {
+	if !f.b.attrs.MayLack(fl) {
+		return x
+	}
+	c := call(py("SlotOf"), x)
+	if r := f.b.rep(fl.Cell); f.needsTypeArg([]ir.Expr{x}, r) {
+		c.TypeArgs = []ir.Type{r.Go}
+	}
+	return c
+}
+
+// setAttr assigns an attribute.
+func (f *fn) setAttr(x ir.Expr, r *Rep, fl *types.Field, v ir.Expr) {
+	place := f.fieldPlace(x, r, fl)
+	if f.b.attrs.MayLack(fl) {
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(place, "Set", v)})
+		return
+	}
+	f.assign(place, v)
+}
+
+// deleteAttr lowers del obj.name.
+func (f *fn) deleteAttr(t *ast.Attribute) {
+	place := f.place()
+	rec := f.b.p.AttrOf(t)
+	if len(rec.Found) == 0 {
+		f.refuse(t, "GSY0410", "assign None instead", "del of this target is not supported")
+		return
+	}
+	x, r := f.value(t.Value)
+	x = f.deref(x, r, t.Value, t.Attr)
+	f.deleteOf(t, x, r, rec, t.Attr, place)
+}
+
+// deleteOf deletes an attribute of a lowered object.
+func (f *fn) deleteOf(at ast.Expression, x ir.Expr, r *Rep, rec *types.Attr, name string, place ast.Span) {
+	f.span = place
+	a := rec.Found[0]
+	switch {
+	case r.Kind != Struct && r.Kind != Iface:
+	case a.Field != nil:
+		x = f.stable(x, r)
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(f.fieldPlace(x, r, a.Field), "Delete", x, str(name))})
+		return
+	case a.Member != nil && a.Member.Deleter != nil:
+		s := f.b.signature(a.Member.Deleter)
+		f.perform(&fallibleCall{expr: call(&ir.Selector{X: x, Obj: f.b.deleterObject(a.Member)}), rep: s.result, fails: s.err})
+		return
+	case a.Member != nil && a.Member.Property:
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAccessor"), x, str(name), str("deleter")))})
+		return
+	}
+	f.refuse(at, "GSY0410", "assign None instead", "del of this target is not supported")
+}
+
+// classHas tells whether instances of a class have an attribute: all of them, none, or those whose slot is set.
+func (b *builder) classHas(c *types.Class, name string) (has, may bool) {
+	if fl := c.FieldOf(name); fl != nil {
+		m := c.Lookup(name)
+		if !b.attrs.MayLack(fl) || b.attrs.Shadows(fl) && m != nil {
+			return true, true
+		}
+		return false, true
+	}
+	if name == "__class__" || name == "__dict__" || name == "__doc__" || name == "__module__" {
+		return true, true
+	}
+	m := c.Lookup(name)
+	return m != nil, m != nil
+}
+
+// hasAttr lowers hasattr(x, name) for an object of classes of the program; nil where only the object knows.
+func (f *fn) hasAttr(x ir.Expr, r *Rep, name string, obj ast.Expression) ir.Expr {
+	if r.Kind != Struct && r.Kind != Iface || r.Opt {
+		return nil
+	}
+	all, none := true, true
+	var slot *types.Field
+	for _, a := range f.b.p.CellOf(obj).Atoms() {
+		if a.Class == nil || !a.Class.Program() {
+			return nil
+		}
+		for _, d := range descendants(a.Class) {
+			if d != a.Class && !f.b.attrs.Made(d) {
+				continue
+			}
+			has, may := f.b.classHas(d, name)
+			all, none = all && has, none && !may
+			if may && !has {
+				slot = d.FieldOf(name)
+			}
+		}
+	}
+	switch {
+	case all:
+		f.keepCall(x)
+		return builtin("true")
+	case none:
+		f.keepCall(x)
+		return builtin("false")
+	case slot != nil && r.Class.FieldOf(name) == slot:
+		return method(f.fieldPlace(x, r, slot), "OK")
+	}
+	return nil
+}
+
+// dynamicAttr makes the classes of an object give their attributes by name, for names that are known only at run time.
+func (f *fn) dynamicAttr(r *Rep, obj ast.Expression) bool {
+	if r.Kind != Struct && r.Kind != Iface || r.Opt {
+		return false
+	}
+	for _, a := range f.b.p.CellOf(obj).Atoms() {
+		if a.Class == nil || !a.Class.Program() || a.Class.Exception() {
+			return false
+		}
+	}
+	for _, d := range descendants(r.Class) {
+		for _, k := range d.MRO {
+			for _, name := range k.Order {
+				if m := k.Members[name]; k.Program() && m.Fn != nil && !m.Property && name[0] != '_' {
+					return false // a method may be asked for
+				}
+			}
+		}
+		f.b.class(d).byName = true
+	}
+	return true
+}
+
+// callHasattr lowers hasattr(obj, "name").
+func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 2 {
+		return nil
+	}
+	x, r := f.value(e.Args[0])
+	name, ok := constText(e.Args[1])
+	if ok {
+		if test := f.hasAttr(x, r, name, e.Args[0]); test != nil {
+			return &fallibleCall{expr: test, rep: boolRep}
+		}
+	}
+	if !ok && f.dynamicAttr(r, e.Args[0]) {
+		return &fallibleCall{expr: call(py("HasAttr"), x, f.as(e.Args[1], strRep)), rep: boolRep}
+	}
+	if r.Kind == Struct || r.Kind == Iface || r.Kind == Error {
+		f.refuse(e, "GSY0464", "test with isinstance, or set it in __init__", "hasattr of this object is not supported")
+	}
+	return nil
+}
+
+// callGetattr lowers getattr(obj, "name") and getattr(obj, "name", default).
+func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) < 2 || len(e.Args) > 3 {
+		return nil
+	}
+	r := f.rep(e.Args[0])
+	name, ok := constText(e.Args[1])
+	if r.Kind != Struct && r.Kind != Iface && r.Kind != Enum || r.Opt {
+		return nil
+	}
+	out := f.rep(e)
+	if !ok {
+		if !f.dynamicAttr(r, e.Args[0]) {
+			f.refuse(e, "GSY0464", "name the attribute", "getattr with a name that is computed is not supported for this object")
+			return &fallibleCall{expr: nilExpr(), rep: out}
+		}
+		ops := f.operandsAs(e.Args, []*Rep{r, strRep, anyRep}[:len(e.Args)])
+		fun := "GetAttr"
+		if len(ops) == 3 {
+			fun = "GetAttrOr"
+		}
+		return &fallibleCall{expr: call(py(fun), ops...), rep: anyRep, want: "value"}
+	}
+	rec := f.b.p.GetattrOf(e)
+	if len(e.Args) == 3 {
+		x := f.stable(f.expr(e.Args[0]), r)
+		fallback := f.as(e.Args[2], out)
+		test := f.hasAttr(x, r, name, e.Args[0])
+		v, isTrue := test.(*ir.Builtin)
+		switch {
+		case isTrue && v.Name == "true" && len(rec.Found) > 0:
+			f.dropValue(fallback)
+		case isTrue && v.Name == "false":
+			return &fallibleCall{expr: fallback, rep: out}
+		case test != nil:
+			fl := r.Class.FieldOf(name)
+			if f.sameRep(f.b.rep(fl.Cell), out) {
+				return &fallibleCall{expr: method(f.fieldPlace(x, r, fl), "Or", fallback), rep: out}
+			}
+			v := f.save("value", out.Go, fallback)
+			then := f.into(func() {
+				f.assign(v, f.convert(method(f.fieldPlace(x, r, fl), "Get", x, str(name)), f.b.rep(fl.Cell), out, e))
+			})
+			f.emit(&ir.If{Cond: test, Then: then})
+			return &fallibleCall{expr: v, rep: out}
+		default:
+			f.refuse(e, "GSY0464", "test with isinstance, or set it in __init__", "getattr of attribute %s of this object is not supported", name)
+			return &fallibleCall{expr: nilExpr(), rep: out}
+		}
+		y, yr := f.attributeOf(e, x, r, rec, name, e.Args[0])
+		return &fallibleCall{expr: f.convert(y, yr, out, e), rep: out}
+	}
+	if len(rec.Found) == 0 {
+		x := f.stable(f.expr(e.Args[0]), r)
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAttribute"), x, str(name)))})
+		return &fallibleCall{expr: f.b.zero(out), rep: out}
+	}
+	x := f.expr(e.Args[0])
+	y, yr := f.attributeOf(e, x, r, rec, name, e.Args[0])
+	return &fallibleCall{expr: y, rep: yr}
+}
+
+// callSetattr lowers setattr(obj, "name", value).
+func callSetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if len(e.Args) != 3 {
+		return nil
+	}
+	if a := f.b.p.SetattrTarget(e); a != nil {
+		x, r := f.value(e.Args[2])
+		f.assignValue(a, x, r, e.Args[2])
+		return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+	}
+	f.refuse(e, "GSY0464", "assign to the attribute by its name", "setattr with a name that is computed is not supported")
+	return &fallibleCall{expr: nilExpr(), rep: voidRep}
+}
+
+// callDelattr lowers delattr(obj, "name").
+func callDelattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+	if a := f.b.p.SetattrTarget(e); a != nil {
+		f.deleteAttr(a)
+		return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+	}
+	f.refuse(e, "GSY0464", "delete the attribute by its name", "delattr with a name that is computed is not supported")
+	return &fallibleCall{expr: nilExpr(), rep: voidRep}
+}
+
+// attributeDict lowers vars(obj) and obj.__dict__, as a new dict: a place that could tell is refused.
+func (f *fn) attributeDict(e, obj ast.Expression) (ir.Expr, *Rep) {
+	x, r := f.value(obj)
+	out := f.rep(e)
+	if r.Kind != Struct && r.Kind != Iface || r.Opt || r.Class.Exception() || r.Class.Data != nil && r.Class.Data.Slots {
+		f.refuse(e, "GSY0464", "name the attributes", "the attributes of %s as a dict are not supported", f.b.describe(r))
+		return nilExpr(), out
+	}
+	if !f.b.p.ReadOnce(e) {
+		f.refuse(e, "GSY0464", "copy it: dict(vars(obj))", "a dict of attributes that is kept is not supported")
+		return nilExpr(), out
+	}
+	for _, d := range descendants(r.Class) {
+		for _, k := range d.MRO {
+			for _, fl := range k.Fields {
+				if f.b.attrs.MayLack(fl) && !f.b.attrs.Shadows(fl) {
+					f.refuse(e, "GSY0464", "set it in __init__", "a dict of attributes is not supported where attribute %s may be set at any time", fl.Name)
+				}
+			}
+			if m := k.Members["__slots__"]; m != nil {
+				f.refuse(e, "GSY0464", "name the attributes", "the attributes of %s as a dict are not supported", f.b.describe(r))
+			}
+		}
+		f.b.class(d).vars = true
+	}
+	if r.Kind == Iface {
+		return call(py("Vars"), x), out
+	}
+	return method(x, "Vars"), out
+}
+
+// attributeMethods are the methods that give the attributes of an object by name and in a dict, where they are asked for.
+func (b *builder) attributeMethods(c *types.Class) []ir.Decl {
+	k := b.class(c)
+	var decls []ir.Decl
+	f := b.newFn(c.Module, nil)
+	if k.vars {
+		recv := b.receiver(c)
+		rec := call(py("Record"))
+		for _, fl := range b.attributesInOrder(c) {
+			rec.Args = append(rec.Args, str(fl.Name), f.toAny2(f.fieldOf(ref(recv), b.structRep(c), fl), b.rep(fl.Cell)))
+		}
+		decls = append(decls, &ir.Func{Obj: &ir.Object{Python: "vars", Want: "Vars", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
+			Doc: "Vars is a dict of the attributes.", Results: []ir.Type{ptr(pyType("Dict", basic("string"), basic("any")))}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{rec}}}})
+	}
+	if k.byName {
+		recv := b.receiver(c)
+		name := &ir.Var{Want: "name", Type: basic("string"), Declared: true}
+		sw := &ir.Switch{Tag: ref(name)}
+		for _, fl := range b.attributesInOrder(c) {
+			v := f.toAny2(f.fieldOf(ref(recv), b.structRep(c), fl), b.rep(fl.Cell))
+			var ok ir.Expr = builtin("true")
+			if b.attrs.MayLack(fl) && !b.attrs.Shadows(fl) {
+				place := f.fieldPlace(ref(recv), b.structRep(c), fl)
+				sw.Cases = append(sw.Cases, ir.Case{Exprs: []ir.Expr{str(fl.Name)}, Body: []ir.Stmt{
+					&ir.If{Cond: method(place, "OK"), Then: []ir.Stmt{&ir.Return{Results: []ir.Expr{v, ok}}}}}})
+				continue
+			}
+			sw.Cases = append(sw.Cases, ir.Case{Exprs: []ir.Expr{str(fl.Name)}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{v, ok}}}})
+		}
+		seen := map[string]bool{}
+		for _, base := range c.MRO {
+			for _, n := range base.Order {
+				m := c.Lookup(n)
+				if seen[n] || !base.Program() || c.FieldOf(n) != nil || m == nil {
+					continue
+				}
+				seen[n] = true
+				switch {
+				case m.Property && m.Fn != nil && !b.signature(m.Fn).err:
+					s := b.signature(m.Fn)
+					v := f.toAny2(call(&ir.Selector{X: ref(recv), Obj: b.funcObject(m.Fn)}), s.result)
+					sw.Cases = append(sw.Cases, ir.Case{Exprs: []ir.Expr{str(n)}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{v, builtin("true")}}}})
+				case m.Fn == nil && m.Cell != nil && m.Value != nil:
+					v := f.toAny2(ref(b.classVar(m)), b.rep(m.Cell))
+					sw.Cases = append(sw.Cases, ir.Case{Exprs: []ir.Expr{str(n)}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{v, builtin("true")}}}})
+				}
+			}
+		}
+		decls = append(decls, &ir.Func{Obj: &ir.Object{Python: "get_attr", Want: "GetAttr", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
+			Doc: "GetAttr is the attribute of a name, and whether there is one.", Params: []*ir.Var{name}, Results: []ir.Type{basic("any"), basic("bool")},
+			Body: []ir.Stmt{sw, &ir.Return{Results: []ir.Expr{nilExpr(), builtin("false")}}}})
+	}
+	return decls
+}
+
+// attributesInOrder lists the attributes of a class in the order in which __init__ assigns them: that of __dict__.
+func (b *builder) attributesInOrder(c *types.Class) []*types.Field {
+	var list []*types.Field
+	add := func(fl *types.Field) {
+		if fl != nil && !slices.Contains(list, fl) {
+			list = append(list, fl)
+		}
+	}
+	for _, fl := range b.attrs.Order(c) {
+		add(fl)
+	}
+	for _, k := range slices.Backward(c.MRO) {
+		for _, name := range k.FieldOrder {
+			add(k.Fields[name])
+		}
+	}
+	return list
+}
