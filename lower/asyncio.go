@@ -15,15 +15,22 @@ var (
 
 func init() {
 	awaited = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
-		"gather":             awaitGather,
-		"wait_for":           awaitWaitFor,
-		"shield":             awaitShield,
-		"condition.wait_for": awaitCondition,
+		"gather":              awaitGather,
+		"wait_for":            awaitWaitFor,
+		"shield":              awaitShield,
+		"condition.wait_for":  awaitCondition,
+		"enter_async_context": awaitEnterContext,
+		"exit":                awaitExit,
 	}
 	intrinsics = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
 		"run":                     callRun,
 		"create_task":             callCreateTask,
 		"call_soon":               callSoon,
+		"enter_context":           callEnterContext,
+		"exit":                    callExit,
+		"push_exit":               callPushExit,
+		"push_callback":           callPushCallback,
+		"push_async_callback":     callPushAsyncCallback,
 		"PriorityQueue":           callPriorityQueue,
 		"gather":                  callGather,
 		"shield":                  callShield,

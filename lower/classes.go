@@ -295,7 +295,7 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 	for _, b := range c.Bases {
 		if b.Class.Program() {
 			programBases++
-		} else if !b.Class.Exception() && b.Class.Name != "object" && !b.Class.In("abc") && !b.Class.In("typing") && !b.Class.In("enum") && !(c.Enum && (b.Class.Name == "int" || b.Class.Name == "str")) {
+		} else if !b.Class.Exception() && b.Class.Name != "object" && !b.Class.In("abc") && !b.Class.In("contextlib") && !b.Class.In("typing") && !b.Class.In("enum") && !(c.Enum && (b.Class.Name == "int" || b.Class.Name == "str")) {
 			f.refuse(def, "GSY0452", "hold the object in an attribute instead", "deriving from %s is not supported", b.Class.Name)
 		}
 	}

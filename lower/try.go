@@ -271,7 +271,11 @@ func (f *fn) chain(err *ir.Var, handlers []*ast.ExceptHandler, success func()) [
 		rest := f.into(success)
 		return []ir.Stmt{&ir.If{At: h.Pos(), Cond: notNil(ref(err)), Then: then, Else: rest}}
 	}
-	return []ir.Stmt{&ir.If{At: h.Pos(), Init: init, Cond: test, Then: then, Else: f.chain(err, handlers[1:], success)}}
+	orelse := f.into(func() {
+		clauses := f.chain(err, handlers[1:], success)
+		*f.out = append(*f.out, clauses...)
+	})
+	return []ir.Stmt{&ir.If{At: h.Pos(), Init: init, Cond: test, Then: then, Else: orelse}}
 }
 
 // catches lowers an except clause's test. bound is the variable that has the exception's own Go type.
@@ -281,8 +285,17 @@ func (f *fn) catches(err *ir.Var, h *ast.ExceptHandler) (test ir.Expr, init ir.S
 	}
 	classes, ok := f.b.eff.HandlerClasses(f.m, f.f, h)
 	if !ok {
-		f.refuse(h, "GSY0404", "name the exception classes in the clause", "an except clause with computed classes is not supported")
-		return builtin("false"), nil, nil
+		// The expression is evaluated only if there is an exception to match.
+		var spec ir.Expr
+		before := f.into(func() { spec = f.as(h.Type, anyRep) })
+		if len(before) == 0 {
+			return bin("&&", notNil(ref(err)), call(py("Catches"), ref(err), spec)), nil, nil
+		}
+		caught := f.temp("caught", basic("bool"))
+		f.emit(&ir.Declare{Var: caught})
+		before = append(before, &ir.Assign{Lhs: []ir.Expr{ref(caught)}, Rhs: []ir.Expr{call(py("Catches"), ref(err), spec)}})
+		f.emit(&ir.If{Cond: notNil(ref(err)), Then: before})
+		return ref(caught), nil, nil
 	}
 	if len(classes) == 1 && classes[0].Name == "BaseException" && !classes[0].Program() {
 		return nil, nil, nil
@@ -405,10 +418,12 @@ func (f *fn) exceptionValue(e ast.Expression) (ir.Expr, *Rep) {
 		return method(f.classValue(r.Class), "New"), errorRep
 	}
 	x, xr := f.value(e)
-	if xr.Kind == Any {
-		return assertType(x, errorType), errorRep
+	switch {
+	case (xr.Kind == Error || xr.Kind == Struct && xr.Class.Exception() || xr.Kind == Iface && xr.Class.Exception()) && !xr.Opt,
+		xr.Kind == Stub && xr.Class.Exception():
+		return x, xr
 	}
-	return x, xr
+	return call(py("AsException"), f.convert(x, xr, anyRep, e)), errorRep
 }
 
 // tryStar lowers except*: each clause takes its part out of the group; what no clause took, and what the clauses raised,

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -40,12 +41,22 @@ func (f *fn) withItem(items []*ast.WithItem, body []ast.Statement, async bool, n
 		f.withLock(it, inner, rest)
 		return
 	}
-	if (r.Kind == Struct || r.Kind == Iface) && !r.Opt {
-		f.withObject(it, r, inner, async, rest)
+	if c, ok := it.ContextExpr.(*ast.Call); ok && !async && f.intrinsicOf(c, f.b.p.CallOf(c)) == "suppress" {
+		f.withSuppress(it, c, inner)
 		return
 	}
-	f.refuse(it.ContextExpr, "GSY0405", "use try and finally", "a with statement over a value of type %s is not supported", f.b.describe(r))
-	f.stmts(body)
+	if isStack(r, async) {
+		f.withStack(it, r, async, inner, rest)
+		return
+	}
+	place := f.place()
+	m := f.managerOf(it.ContextExpr, async)
+	f.span = place
+	if m == nil {
+		f.stmts(body)
+		return
+	}
+	f.withManager(it, m, inner, rest)
 }
 
 func restOf(node ast.Statement, items []*ast.WithItem, body []ast.Statement, async bool) ast.Statement {
@@ -234,88 +245,59 @@ func isFieldChain(x ir.Expr) bool {
 	return false
 }
 
-// withObject lowers with over an object of the program that has __enter__ and __exit__.
-func (f *fn) withObject(it *ast.WithItem, r *Rep, list []ast.Statement, async bool, body func()) {
-	enterName, exitName := "__enter__", "__exit__"
-	if async {
-		enterName, exitName = "__aenter__", "__aexit__"
+// withSuppress lowers with suppress(A, B) to the try statement that it stands for. The classes of the call are those of
+// an except clause, but for the groups of which it takes out a part (Lib/contextlib.py).
+func (f *fn) withSuppress(it *ast.WithItem, c *ast.Call, list []ast.Statement) {
+	if it.OptionalVars != nil {
+		f.assignValue(it.OptionalVars, nilExpr(), voidRep, it.ContextExpr)
 	}
-	enter, exit := r.Class.Lookup(enterName), r.Class.Lookup(exitName)
-	if enter == nil || exit == nil || enter.Fn == nil || exit.Fn == nil || enter.Fn.Stub != nil || exit.Fn.Stub != nil {
-		f.refuse(it.ContextExpr, "GSY0405", "define "+enterName+" and "+exitName+" in the class", "%s is no context manager", f.b.describe(r))
+	f.tryExcept(&ast.Try{Span: c.Span}, list, []*ast.ExceptHandler{effects.SuppressHandler(c)}, nil)
+}
+
+// withManager lowers with over a manager: enter, the body, exit.
+func (f *fn) withManager(it *ast.WithItem, m *manager, list []ast.Statement, body func()) {
+	if m.enter != nil {
+		got, gr := m.enter()
+		if it.OptionalVars != nil {
+			f.assignValue(it.OptionalVars, got, gr, it.ContextExpr)
+		} else {
+			f.keepCall(got)
+		}
+	} else if it.OptionalVars != nil {
+		f.assignValue(it.OptionalVars, nilExpr(), voidRep, it.ContextExpr)
+	}
+	if m.exit == nil {
+		body()
 		return
 	}
-	place := f.place()
-	mgr := f.expr(it.ContextExpr)
-	if !f.isStable(mgr) {
-		mgr = f.save("manager", r.Go, mgr)
-	}
-	f.span = place
-	got, gr := f.finishMethod(enter.Fn, mgr)
-	if it.OptionalVars != nil {
-		f.assignValue(it.OptionalVars, got, gr, it.ContextExpr)
-	} else {
-		f.keepCall(got)
-	}
 	eff := f.b.eff.OfStatements(f.m, f.f, list...)
-	exitArgs := func(err ir.Expr) []ir.Expr {
-		s := f.b.signature(exit.Fn)
-		var args []ir.Expr
-		for i, p := range s.params {
-			if s.variadic && i == len(s.params)-1 {
-				// __exit__(self, *exc)
-				return append(args, &ir.Call{Fun: py("ExitArgs"), Args: []ir.Expr{err}})
-			}
-			switch i {
-			case 0:
-				args = append(args, f.exitArg(call(py("ExitType"), err), p, it.ContextExpr))
-			case 1:
-				args = append(args, f.exitArg(err, p, it.ContextExpr))
-			default:
-				args = append(args, f.b.zero(p))
-			}
-		}
-		return args
-	}
-	finish := func(err ir.Expr) (ir.Expr, *Rep) {
-		s := f.b.signature(exit.Fn)
-		c := &ir.Call{Fun: &ir.Selector{X: mgr, Obj: f.b.funcObject(exit.Fn)}}
-		if s.ctx {
-			c.Args = append(c.Args, f.context())
-		}
-		c.Args = append(c.Args, exitArgs(err)...)
-		if s.variadic {
-			c.Ellipsis = true
-		}
-		if s.err {
-			return f.settle(&fallibleCall{expr: c, rep: s.result, fails: true}, "swallow"), s.result
-		}
-		return c, s.result
-	}
 	if !eff.Fails() && len(eff.Faults) == 0 && !leaves(list) {
 		body()
-		x, _ := finish(nilExpr())
-		f.keepCall(x)
+		f.drop(m.exit(f, nilExpr()))
 		return
 	}
 	at := len(*f.out)
 	lit, fr := f.closure(nil, body, list)
 	err := f.newErr()
 	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
-	x, xr := finish(ref(err))
-	if f.b.exitSwallows(exit.Fn) {
-		cond := bin("&&", notNil(ref(err)), negate(f.truth(x, xr, nil)))
+	c := m.exit(f, ref(err))
+	if m.swallows {
+		x := c.expr
+		if c.fails {
+			x = f.settle(c, "swallow")
+		}
+		cond := bin("&&", notNil(ref(err)), negate(f.truth(x, c.rep, nil)))
 		then := f.into(func() { f.raise(ref(err)) })
 		f.emit(&ir.If{Cond: cond, Then: then})
 	} else {
-		f.keepCall(x)
+		f.drop(c)
 		f.checkErr(err)
 	}
 	f.afterClosure(fr)
 	f.resetFlags(fr, at)
 }
 
-func (f *fn) exitArg(x ir.Expr, p *Rep, e ast.Expression) ir.Expr {
+func (f *fn) exitArg(x ir.Expr, p *Rep) ir.Expr {
 	switch p.Kind {
 	case Error, Any, Class:
 		return x

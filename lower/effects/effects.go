@@ -194,6 +194,33 @@ func (in *Info) HandlerClasses(m *types.Module, fn *types.Func, h *ast.ExceptHan
 	return in.classes(m, fn, h.Type)
 }
 
+// Suppresses reports whether a call is one of contextlib.suppress.
+func (in *Info) Suppresses(c *ast.Call) bool {
+	targets := in.p.CallOf(c).Targets
+	return len(targets) == 1 && targets[0].Class != nil && targets[0].Class.Stub != nil && targets[0].Class.Stub.Intrinsic == "suppress"
+}
+
+// SuppressHandler is the except clause that with suppress(A, B) stands for.
+func SuppressHandler(suppress *ast.Call) *ast.ExceptHandler {
+	h := &ast.ExceptHandler{Span: suppress.Span, Type: &ast.Tuple{Span: suppress.Span, Elts: suppress.Args}}
+	if len(suppress.Args) == 1 {
+		h.Type = suppress.Args[0]
+	}
+	return h
+}
+
+// SuppressedClasses resolves the classes of a call of contextlib.suppress, as HandlerClasses does.
+func (in *Info) SuppressedClasses(m *types.Module, fn *types.Func, suppress *ast.Call) (classes []*types.Class, ok bool) {
+	for _, a := range suppress.Args {
+		cs, ok := in.classes(m, fn, a)
+		if !ok {
+			return nil, false
+		}
+		classes = append(classes, cs...)
+	}
+	return classes, len(suppress.Keywords) == 0
+}
+
 func (in *Info) classes(m *types.Module, fn *types.Func, e ast.Expression) ([]*types.Class, bool) {
 	if t, ok := e.(*ast.Tuple); ok {
 		var all []*types.Class

@@ -118,11 +118,9 @@ func (w *walker) stmt(st ast.Statement) {
 		w.body(st.Body)
 		w.body(st.Orelse)
 	case *ast.With:
-		w.with(st.Items, false, st)
-		w.withBody(st.Items, st.Body)
+		w.with(st.Items, st.Body, false)
 	case *ast.AsyncWith:
-		w.with(st.Items, true, st)
-		w.withBody(st.Items, st.Body)
+		w.with(st.Items, st.Body, true)
 	case *ast.Match:
 		w.expr(st.Subject)
 		for _, c := range st.Cases {
@@ -285,47 +283,66 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 	}
 }
 
-func (w *walker) with(items []*ast.WithItem, async bool, node ast.Node) {
-	for _, it := range items {
-		w.expr(it.ContextExpr)
-		w.implied(it.ContextExpr)
-		if it.OptionalVars != nil {
-			w.target(it.OptionalVars)
-		}
-		for _, a := range w.in.p.CellOf(it.ContextExpr).Atoms() {
-			if a.Class == nil {
-				w.unknown()
-				continue
-			}
-			enter, exit := "__enter__", "__exit__"
-			if async {
-				enter, exit = "__aenter__", "__aexit__"
-			}
-			for _, name := range []string{enter, exit} {
-				m := a.Class.Lookup(name)
-				if m == nil || m.Fn == nil {
-					w.faults("TypeError", "AttributeError")
-					continue
-				}
-				if m.Fn.Stub != nil {
-					w.stub(m.Fn)
-					if async {
-						w.suspends()
-					}
-				} else {
-					w.call(m.Fn)
-				}
-			}
-		}
-		if async && len(w.in.p.CellOf(it.ContextExpr).Atoms()) == 0 {
-			w.unknown()
-		}
+// with: the items from the left to the right, then the body.
+func (w *walker) with(items []*ast.WithItem, body []ast.Statement, async bool) {
+	if len(items) == 0 {
+		w.body(body)
+		return
 	}
+	it := items[0]
+	w.expr(it.ContextExpr)
+	w.implied(it.ContextExpr)
+	if it.OptionalVars != nil {
+		w.target(it.OptionalVars)
+	}
+	if c, ok := it.ContextExpr.(*ast.Call); ok && !async && w.in.Suppresses(c) {
+		if len(items) > 1 {
+			body = []ast.Statement{&ast.With{Span: c.Span, Items: items[1:], Body: body}}
+		}
+		w.try(body, []*ast.ExceptHandler{SuppressHandler(c)}, nil, nil, false)
+		return
+	}
+	w.manages(it.ContextExpr, async)
+	w.with(items[1:], body, async)
 }
 
-// withBody: a body inside a TaskGroup or timeout raises their errors besides its own.
-func (w *walker) withBody(items []*ast.WithItem, body []ast.Statement) {
-	w.body(body)
+// manages adds what entering and leaving a context manager does.
+func (w *walker) manages(e ast.Expression, async bool) {
+	for _, a := range w.in.p.CellOf(e).Atoms() {
+		if a.Class == nil {
+			w.unknown()
+			continue
+		}
+		enter, exit := "__enter__", "__exit__"
+		if async {
+			enter, exit = "__aenter__", "__aexit__"
+		}
+		for _, name := range []string{enter, exit} {
+			m := a.Class.Lookup(name)
+			if m == nil || m.Fn == nil {
+				w.faults("TypeError", "AttributeError")
+				continue
+			}
+			if m.Fn.Stub == nil {
+				w.call(m.Fn)
+				continue
+			}
+			w.stub(m.Fn)
+			if async && (m.Fn.Stub.Go != "" || m.Fn.Stub.Suspends) {
+				w.suspends()
+			}
+		}
+	}
+	if async && len(w.in.p.CellOf(e).Atoms()) == 0 {
+		w.unknown()
+	}
+	if c, ok := e.(*ast.Call); ok && w.in.p.LaterCall(c) != nil { // closing(x), aclosing(x)
+		if later := w.in.p.LaterCall(c); async {
+			w.await(&ast.Await{Span: c.Span, Value: later})
+		} else {
+			w.callExpr(later)
+		}
+	}
 }
 
 func (w *walker) unknown() {
@@ -698,6 +715,10 @@ func (w *walker) callExpr(e *ast.Call) {
 		case t.Fn.Stub != nil:
 			w.stub(t.Fn)
 			w.callbacks(e, t)
+			if n := t.Fn.Stub.Intrinsic; (n == "enter_context" || n == "enter_async_context") && len(e.Args) == 1 {
+				w.implied(e.Args[0])
+				w.manages(e.Args[0], n == "enter_async_context")
+			}
 		case t.Fn.Generator:
 			if w.in.Of(t.Fn).Ctx {
 				w.out.Ctx = true

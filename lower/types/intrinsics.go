@@ -19,6 +19,13 @@ func init() {
 		"delattr":               typeSetattr,
 		"cast":                  typeCast,
 		"argparse.add_argument": typeAddArgument,
+		"closing":               typeClosing,
+		"aclosing":              typeClosing,
+		"enter_context":         typeEnterContext,
+		"enter_async_context":   typeEnterAsyncContext,
+		"push_exit":             typePushExit,
+		"push_callback":         typeCallSoon,
+		"push_async_callback":   typeCallSoon,
 		"TypeVar":               typeNothing,
 		"ParamSpec":             typeNothing,
 	}
@@ -66,6 +73,8 @@ func typeCallSoon(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, _ *Cel
 			call.Func = s.Expr
 		case s.Param.Kind == VarPos:
 			call.Args = s.Exprs
+		case s.Param.Kind == VarKw:
+			call.Keywords = s.Kw
 		}
 	}
 	if call.Func == nil {

@@ -185,6 +185,11 @@ func (w *walker) enter(node ast.Expression, mgr, out *Cell, async bool) {
 
 // applyExit calls __exit__(type, value, traceback): each is None where the body raised nothing.
 func (p *Program) applyExit(f *Func, a *Atom, node ast.Node) {
+	p.applyFunc(f, a, p.exitCells(), &Cell{}, node)
+}
+
+// exitCells are the arguments of an __exit__.
+func (p *Program) exitCells() []*Cell {
 	typ, val, tb := &Cell{}, &Cell{}, &Cell{}
 	for _, c := range []*Cell{typ, val, tb} {
 		p.addInstance(c, "NoneType")
@@ -194,7 +199,7 @@ func (p *Program) applyExit(f *Func, a *Atom, node ast.Node) {
 	if c := p.library("types", "TracebackType"); c != nil {
 		p.add(tb, &Atom{Class: c})
 	}
-	p.applyFunc(f, a, []*Cell{typ, val, tb}, &Cell{}, node)
+	return []*Cell{typ, val, tb}
 }
 
 // subscript types x[i].

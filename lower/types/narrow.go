@@ -15,6 +15,8 @@ type filter struct {
 	none bool
 	// become, if not nil, gives what passes: a value typed as a class that a test shows to be of a subclass is one of that.
 	become func(*Atom) []*Atom
+	// watch, if not nil, is a cell that keep looks at.
+	watch *Cell
 }
 
 // facts are what tests have shown of variables and attribute paths, by path: "x", "self.at".
@@ -431,6 +433,12 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 		return cell
 	}
 	seen := &Cell{}
+	watch := []*Cell{cell}
+	for _, f := range fs {
+		if f.watch != nil {
+			watch = append(watch, f.watch)
+		}
+	}
 	w.p.on(func() {
 		for _, a := range cell.Atoms() {
 			list := []*Atom{a}
@@ -450,7 +458,7 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 				w.p.add(seen, x)
 			}
 		}
-	}, cell)
+	}, watch...)
 	w.p.narrows[e] = cell
 	return seen
 }

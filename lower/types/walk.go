@@ -2,6 +2,7 @@ package types
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -569,10 +570,28 @@ func (w *walker) dataField(c *Class, f *DataField, value ast.Expression) {
 func (w *walker) loop(target ast.Expression, items *Cell, body, orelse []ast.Statement) {
 	w.forget(body)
 	w.assignTo(target, items, nil)
-	w.branch(body, nil)
+	w.branch(body, w.itemFacts(target, items))
 	w.forget(body)
 	w.branch(orelse, nil)
 	w.forget(orelse)
+}
+
+// itemFacts: in for e in errors, e is one of those errors, whatever except clauses of the function call e.
+func (w *walker) itemFacts(target ast.Expression, items *Cell) facts {
+	n, ok := target.(*ast.Name)
+	if !ok {
+		return nil
+	}
+	b := w.info.Use(n)
+	if b == nil || !w.stable(b) || !slices.ContainsFunc(b.Sites, func(s scope.Site) bool {
+		_, ok := s.Node.(*ast.ExceptHandler)
+		return ok
+	}) {
+		return nil
+	}
+	return facts{fmt.Sprintf("%p", b): {{watch: items, keep: func(a *Atom) bool {
+		return slices.ContainsFunc(items.Atoms(), func(x *Atom) bool { return x == a || x.Class != nil && x.Class == a.Class })
+	}}}}
 }
 
 func (w *walker) with(items []*ast.WithItem, body []ast.Statement, async bool) {
@@ -642,7 +661,6 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 	}
 }
 
-// caught gives an except clause's variable the classes that it catches.
 // caughtFacts: inside except E as e, e is an E, whatever other clauses of the function call e.
 func (w *walker) caughtFacts(b *scope.Binding, types ast.Expression) facts {
 	if !w.stable(b) {
@@ -673,6 +691,7 @@ func elementsOf(e ast.Expression) []ast.Expression {
 	return []ast.Expression{e}
 }
 
+// caught gives an except clause's variable the classes that it catches.
 func (w *walker) caught(classes, cell *Cell, star bool) {
 	p := w.p
 	var add func(a *Atom)

@@ -188,3 +188,52 @@ func NextSeq2[T any](next func() (T, error)) iter.Seq2[T, error] {
 		}
 	}
 }
+
+// Catches reports whether an except clause takes err: specs are classes, tuples of classes, or tuples of those.
+// Anything else is a fault, as in CHECK_EXC_MATCH of Python/bytecodes.c.
+func Catches(err error, specs ...any) bool {
+	for _, s := range specs {
+		switch s := s.(type) {
+		case *Class:
+			if !s.IsSubclass(BaseException) {
+				panic(TypeError.New("catching classes that do not inherit from BaseException is not allowed"))
+			}
+			if Is(err, s) {
+				return true
+			}
+		default:
+			tuple, ok := s.(interface{ Fields() []any })
+			if !ok {
+				panic(TypeError.New("catching classes that do not inherit from BaseException is not allowed"))
+			}
+			if Catches(err, tuple.Fields()...) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ExitError is the exception among the three arguments of an __exit__(self, *exc), or nil.
+func ExitError(args []any) error {
+	if len(args) != 3 {
+		panic(TypeError.Errorf("__exit__() takes 4 positional arguments but %d were given", len(args)+1))
+	}
+	err, _ := args[1].(error)
+	return err
+}
+
+// AsException is what raise makes of a value: an exception is itself, a class makes one, and anything else is a fault.
+func AsException(v any) error {
+	switch v := v.(type) {
+	case *Class:
+		if v.IsSubclass(BaseException) {
+			if e, ok := Call(v).(error); ok {
+				return e
+			}
+		}
+	case Raised:
+		return v
+	}
+	return TypeError.New("exceptions must derive from BaseException")
+}
