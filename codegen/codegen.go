@@ -113,6 +113,7 @@ func (g *generation) shape() {
 				assignDirectly(params, body)
 				foldErrors(params, body)
 				inlineTails(results, body)
+				inlineSteps(g.facts, body)
 				simplify(g.facts, body) // a literal may be a mere call by now
 				foldErrors(params, body)
 				prune(body)

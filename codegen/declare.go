@@ -241,6 +241,9 @@ func (d *declarer) rewriteList(s *scope) {
 	for i := range list {
 		fresh := byFirst[i]
 		if len(fresh) == 0 {
+			if a, ok := list[i].(*ir.Assign); ok {
+				dropConversion(a)
+			}
 			d.resetAt(list, i, nil)
 			continue
 		}
@@ -261,6 +264,9 @@ func (d *declarer) rewriteList(s *scope) {
 			fresh, rest := onLeft(x, fresh)
 			if len(rest) > 0 {
 				before[i] = rest
+			}
+			if len(fresh) == 0 {
+				dropConversion(x)
 			}
 			if len(fresh) == 0 || d.canDefine(s, x, fresh, i) {
 				d.defs.short[x] = len(fresh) > 0
@@ -415,6 +421,17 @@ func (d *declarer) typesFit(a *ir.Assign, fresh []*ir.Var) bool {
 		a.Rhs[i] = &ir.Conv{Type: t, X: a.Rhs[i]}
 	}
 	return true
+}
+
+// dropConversion drops what an assignment to a variable that is there does by itself: err = error(x).
+func dropConversion(a *ir.Assign) {
+	if len(a.Lhs) != 1 || len(a.Rhs) != 1 || a.Op != "" {
+		return
+	}
+	v := varOf(a.Lhs[0])
+	if c, ok := a.Rhs[0].(*ir.Conv); ok && v != nil && basic(c.Type) == "error" && basic(v.Type) == "error" {
+		a.Rhs[0] = c.X
+	}
 }
 
 // commaOK returns the type of the first value of v, ok := e, or nil.

@@ -12,12 +12,20 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	v = f()
 //	return v                      →    return f()
 //
+//
+//	v, err := f()                      x, err := f()
+//	if err != nil { … } else {    →    if err != nil { … } else {
+//	    x := v                             …
+//	}                                  }
+//
 // The variable must be written once and read once, and be of x's type; x must be a local variable that no closure has
 // captured before, and what lies between must be tests that leave the function without a mention of x.
 
 // assignDirectly rewrites the lists of a function.
 func assignDirectly(params []*ir.Var, body *[]ir.Stmt) {
 	s := scopesOf(params, body)
+	everyBlock(body, func(list *[]ir.Stmt) { beginEarlier(s, list) })
+	s = scopesOf(params, body)
 	everyBlock(body, func(list *[]ir.Stmt) {
 		at := s.lists[list]
 		for i := 0; i < len(*list); i++ {
@@ -42,6 +50,59 @@ func assignDirectly(params []*ir.Var, body *[]ir.Stmt) {
 			}
 		}
 	})
+}
+
+// beginEarlier drops copies x = v with which x begins, v having no other use: v's one assignment assigns x, whose block
+// is then the one around. Neither a loop nor a function may lie between the two: there x begins anew each time.
+func beginEarlier(s *scopes, list *[]ir.Stmt) {
+	at := s.lists[list]
+	if at == nil {
+		return
+	}
+	var out []ir.Stmt
+	for _, stmt := range *list {
+		if a, ok := stmt.(*ir.Assign); ok && a.Op == "" && len(a.Lhs) == 1 && len(a.Rhs) == 1 && begins(s, at, a) {
+			continue
+		}
+		out = append(out, stmt)
+	}
+	*list = out
+}
+
+// begins renames the variable that the copy reads, if the copy is to go.
+func begins(s *scopes, at *scope, copied *ir.Assign) bool {
+	v, x := varOf(copied.Rhs[0]), varOf(copied.Lhs[0])
+	if !onceUsed(s, v) || x == nil || x == v || x.Global || x.Declared || x.PerIteration || !sameType(v.Type, x.Type) {
+		return false
+	}
+	info := s.vars[x]
+	if info.fixed != nil || info.occ[0].stmt != copied || !info.smallest().within(at) {
+		return false
+	}
+	made := s.vars[v].occ[0]
+	a, ok := made.stmt.(*ir.Assign)
+	if !ok || a.Op != "" || made.scope == at || !at.within(made.scope) {
+		return false
+	}
+	for t := at; t != made.scope; t = t.parent {
+		if t.loop != nil || t.fn {
+			return false
+		}
+	}
+	for t := made.scope; !t.fn; t = t.parent {
+		if t.loop != nil && carried(x, t.loop) {
+			return false
+		}
+	}
+	for i, e := range a.Lhs {
+		if varOf(e) == v {
+			tellResults(a)
+			a.Lhs[i] = copied.Lhs[0]
+			s.vars[v].occ = nil
+			return true
+		}
+	}
+	return false
 }
 
 // onceUsed reports whether v is a variable of lowering's own, written once and read once, in one function.
@@ -71,7 +132,7 @@ func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 		return 0
 	}
 	v, x := varOf(next.Rhs[0]), varOf(next.Lhs[0])
-	if !onceUsed(s, v) || x == nil || x.Global || x.PerIteration || !sameType(v.Type, x.Type) || captured(s, x) && !beginsAt(s, x, at, next) {
+	if !onceUsed(s, v) || x == nil || x.Global || x.PerIteration || !sameType(v.Type, x.Type) || captured(s, x) && !beginsAt(s, x, at, next) && mayRunClosures(a) {
 		return 0
 	}
 	target := -1
@@ -101,6 +162,19 @@ func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 	info := s.vars[v]
 	info.occ = nil
 	return j
+}
+
+// mayRunClosures reports whether an assignment calls what may call the program's code.
+func mayRunClosures(a *ir.Assign) bool {
+	found := false
+	for i := range a.Rhs {
+		everyOperand(&a.Rhs[i], func(e *ir.Expr) {
+			if c, ok := (*e).(*ir.Call); ok && c.Purity == ir.Acts {
+				found = true
+			}
+		})
+	}
+	return found
 }
 
 // tellResults keeps the types that lowering's own variables tell of a call's results.

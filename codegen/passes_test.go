@@ -222,6 +222,15 @@ func TestAssignDirectly(t *testing.T) {
 			w := tmp("w", tInt)
 			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(w, ref(v)), set(x, ref(w)), print(ref(x)), ret(id("nil"))}
 		})},
+		{"begins_in_a_branch", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set2(v, e, g()), orElseDo(when(nilErr(e), print(num(1))), set(x, ref(v)), print(ref(x)), set(x, num(2)), print(ref(x))), ret(id("nil"))}
+		})},
+		{"not_into_a_loop", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), while(ref(c), set(x, ref(v)), set(x, bin("+", ref(x), num(1))), print(ref(x))), ret(id("nil"))}
+		})},
+		{"not_if_used_before", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			return []ir.Stmt{set(x, num(7)), set2(v, e, g()), orElseDo(when(nilErr(e), print(ref(x))), set(x, ref(v))), print(ref(x)), ret(id("nil"))}
+		})},
 		{"returned", prog(types(tInt), func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set(v, bin("+", ref(n), num(1))), ret(ref(v))}
 		})},
@@ -241,6 +250,10 @@ func TestInlineTails(t *testing.T) {
 		{"without_results", mainOf(vars(n), nil, print(num(1)), do(call(lit(nil, nil, bye(), print(ref(n))))))},
 		{"not_in_the_middle", mainOf(vars(n, c), nil, when(ref(c), do(call(lit(nil, nil, bye(), print(ref(n)))))), print(num(2)))},
 		{"not_of_another_type", mainOf(vars(n), types(tAny), ret(call(lit(nil, types(tInt), bye(), print(ref(n)), ret(ref(n))))))},
+		{"in_steps", mainOf(vars(ctx, n), types(tErr),
+			set(e1, call(lit(nil, types(tErr), print(ref(n)), ret(sleep(ctx, n))))), print(ref(e1)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
+		{"not_in_steps_if_it_leaves_early", mainOf(vars(ctx, n, c), types(tErr),
+			set(e1, call(lit(nil, types(tErr), when(ref(c), ret(id("nil"))), ret(sleep(ctx, n))))), print(ref(e1)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
 		{"in_a_literal", mainOf(vars(n), nil, print(lit(nil, types(tInt), print(num(1)), ret(call(lit(nil, types(tInt), bye(), ret(ref(n))))))))},
 	})
 }

@@ -300,9 +300,10 @@ func not(x ir.Expr) ir.Expr {
 
 // calledAtOnce returns the call that is all of a literal that is called where it stands, or nil:
 //
-//	func() error { return f(x) }()  →  f(x)
+//	func() error { return f(x) }()              →  f(x)
+//	func() error { return py.KeyError.New() }() →  error(py.KeyError.New())
 //
-// if it is known to be of the literal's result type: else the literal is a conversion.
+// The second is for what may be of a class of its own; where neither is known to be right the literal stays.
 func calledAtOnce(g *program, c *ir.Call) ir.Expr {
 	lit, ok := c.Fun.(*ir.FuncLit)
 	if !ok || len(lit.Params) > 0 || len(lit.Body) != 1 || len(lit.Results) != 1 {
@@ -319,8 +320,11 @@ func calledAtOnce(g *program, c *ir.Call) ir.Expr {
 	t := g.typeOf(inner)
 	if t == nil {
 		// The runtime's functions that yield an error yield an error; its methods may make one of a class of their own.
-		if _, ok := inner.Fun.(*ir.PkgRef); !ok || basic(lit.Results[0]) != "error" {
+		if basic(lit.Results[0]) != "error" {
 			return nil
+		}
+		if _, ok := inner.Fun.(*ir.PkgRef); !ok {
+			return &ir.Conv{Type: lit.Results[0], X: inner}
 		}
 	} else if !sameType(t, lit.Results[0]) {
 		return nil

@@ -80,6 +80,9 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		r = unitRep
 	}
 	fails := d.Suspends || fn.Async || len(d.Raises) > 0
+	if fails && r.Kind == Void && !r.Unit && r.Const == nil {
+		c.Results = []ir.Type{basic("error")}
+	}
 	if !f.b.eff.CallActs(e, fn) {
 		c.Purity = purity(fails || len(d.Faults) > 0)
 	}

@@ -179,6 +179,7 @@ func (f *fn) withTimeout(it *ast.WithItem, list []ast.Statement, body func()) {
 	ctx := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
 	lit, fr := f.closureCtx([]*ir.Var{ctx}, ctx, body, list)
 	run.Args = append(run.Args, lit)
+	run.Results = []ir.Type{basic("error")}
 	err := f.newErr()
 	f.span = place
 	f.assign(ref(err), run)
