@@ -101,6 +101,15 @@ func (f *fn) stubMember(e *ast.Attribute, v *types.StubValue) (ir.Expr, *Rep) {
 	return nilExpr(), r
 }
 
+// oneFunction is the function of the program that an expression stands for, if it can be no other; nil else.
+func (f *fn) oneFunction(e ast.Expression) *types.Func {
+	atoms := f.b.p.CellOf(e).Atoms()
+	if len(atoms) != 1 || atoms[0].Fn == nil || atoms[0].Fn.Name == "<callable>" {
+		return nil
+	}
+	return atoms[0].Fn
+}
+
 // specialAttribute lowers the attributes that every class, function or exception has.
 func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 	vr := f.rep(e.Value)
@@ -126,11 +135,27 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		if vr.Kind == Class {
 			return method(f.expr(e.Value), "Name"), strRep
 		}
-		if vr.Kind == Func || vr.Atom != nil && vr.Atom.Fn != nil {
-			for _, a := range f.b.p.CellOf(e.Value).Atoms() {
-				if a.Fn != nil && len(f.b.p.CellOf(e.Value).Atoms()) == 1 {
-					return str(a.Fn.Name), strRep
-				}
+		if fn := f.oneFunction(e.Value); fn != nil {
+			name, _ := fn.Special(e.Attr)
+			return str(name), strRep
+		}
+	case "__doc__", "__module__":
+		if fn := f.oneFunction(e.Value); fn != nil {
+			text, ok := fn.Special(e.Attr)
+			if !ok {
+				return &ir.Composite{Type: voidRep.Go}, voidRep
+			}
+			if e.Attr == "__doc__" {
+				text = compiledDoc(text)
+			}
+			return str(text), strRep
+		}
+	case "__wrapped__":
+		if fn := f.oneFunction(e.Value); fn != nil {
+			if w := f.b.p.Wrapped(fn); w != nil && w.Outer == nil && w.Class == nil {
+				s := &Rep{Kind: Func, Sig: f.b.signature(w)}
+				s.Go = s.Sig.funcType()
+				return f.funcValue(w), s
 			}
 		}
 	case "__cause__", "__context__":

@@ -30,3 +30,22 @@ func cleandoc(doc string) string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+// compiledDoc is a docstring as __doc__ shows it: since 3.13 the compiler takes the common indentation of all lines but
+// the first off (Python/compile.c, compiler_cleandoc), but no blank lines.
+func compiledDoc(doc string) string {
+	lines := strings.Split(doc, "\n")
+	margin := -1
+	for _, l := range lines[1:] {
+		if content := strings.TrimLeft(l, " "); content != "" {
+			if indent := len(l) - len(content); margin < 0 || indent < margin {
+				margin = indent
+			}
+		}
+	}
+	lines[0] = strings.TrimLeft(lines[0], " ")
+	for i := 1; i < len(lines) && margin > 0; i++ {
+		lines[i] = lines[i][min(margin, len(lines[i])-len(strings.TrimLeft(lines[i], " "))):]
+	}
+	return strings.Join(lines, "\n")
+}

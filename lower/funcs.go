@@ -15,6 +15,11 @@ func (b *builder) newFn(m *types.Module, f *types.Func) *fn {
 func (b *builder) function(f *types.Func, node ast.Node) *ir.Func {
 	s := b.signature(f)
 	doc, body := docOf(f.Body)
+	if id := f.Identity; id != nil {
+		if doc = ""; id.HasDoc && !id.DocMoved {
+			doc = cleandoc(id.Doc)
+		}
+	}
 	out := &ir.Func{Obj: b.funcObject(f), Doc: doc, Span: node.Pos()}
 	x := b.newFn(f.Module, f)
 	params := f.Params

@@ -32,6 +32,7 @@ import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/internal/diag"
 	"github.com/gosyncio/gosyncio/lower/attrs"
+	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -46,6 +47,8 @@ type SourceFile struct {
 	Tree    *ast.Module
 	Scopes  *scope.Info
 	Source  []byte
+	// Identities are what Python calls the functions that decorators made.
+	Identities map[ast.Node]*decorate.Identity
 }
 
 // Options are what lowering needs from outside.
@@ -58,7 +61,7 @@ type Options struct {
 func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, error) {
 	var sources []*types.Source
 	for _, f := range files {
-		sources = append(sources, &types.Source{Name: f.Name, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package})
+		sources = append(sources, &types.Source{Name: f.Name, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package, Identities: f.Identities})
 	}
 	p, err := types.Infer(sources, types.Options{Stubs: o.Stubs, ParseExpr: o.ParseExpr, Diags: diags})
 	if err != nil {

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
@@ -237,6 +239,13 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 		}
 		if f.Name == "__str__" && f.Class.Exception() {
 			o.Want = "Error"
+		}
+	}
+	if id := f.Identity; id != nil && o.Want == "" {
+		// The place in a traceback has the name of the code; the Go function is called as the program calls it.
+		o.Python, o.Want = id.Code[strings.LastIndexByte(id.Code, '.')+1:], o.Python
+		if o.Exported && !strings.Contains(o.Want, "_") {
+			o.Want = camel(o.Want)
 		}
 	}
 	if f.Class == nil && f.Name == "main" && f.Async {

@@ -66,7 +66,7 @@ func Dump(input, phase string, w io.Writer) (result *Result, err error) {
 func infer(files []*lower.SourceFile, diags *diag.List) (*types.Program, error) {
 	var sources []*types.Source
 	for _, f := range files {
-		sources = append(sources, &types.Source{Name: f.Name, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package})
+		sources = append(sources, &types.Source{Name: f.Name, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package, Identities: f.Identities})
 	}
 	p, err := types.Infer(sources, types.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr, Diags: diags})
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 	"github.com/gosyncio/gosyncio/codegen"
 	"github.com/gosyncio/gosyncio/internal/diag"
 	"github.com/gosyncio/gosyncio/lower"
+	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/stubs"
 	"github.com/gosyncio/gosyncio/parser"
@@ -205,12 +206,19 @@ func analyze(p *Program, diags *diag.List) []*lower.SourceFile {
 		if s == p.Entry {
 			name = "__main__"
 		}
-		info := scope.Analyze(s.Tree, scope.Options{
+		options := scope.Options{
 			File: s.File, Diags: diags, Builtins: scope.Builtins(),
 			Star:     func(stmt *ast.ImportFrom) ([]string, bool) { return p.starNames(s, stmt, trees) },
 			Imported: s != p.Entry, InCycle: cyclic[s],
-		})
-		files = append(files, &lower.SourceFile{Name: name, File: s.File, Package: s.Package, Tree: s.Tree, Scopes: info, Source: s.Text})
+		}
+		info := scope.Analyze(s.Tree, options)
+		file := &lower.SourceFile{Name: name, File: s.File, Package: s.Package, Tree: s.Tree, Scopes: info, Source: s.Text}
+		if applied := decorate.Apply(s.Tree, info); applied != nil {
+			file.Tree, file.Identities = applied.Tree, applied.Identities
+			options.Diags = nil // all is said
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
+		files = append(files, file)
 	}
 	return files
 }

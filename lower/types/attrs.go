@@ -151,10 +151,18 @@ func (p *Program) classAttribute(rec *Attr, a *Atom, name string, out *Cell) {
 	}
 }
 
-func (p *Program) functionAttribute(_ *Attr, _ *Atom, name string, out *Cell) {
+func (p *Program) functionAttribute(_ *Attr, a *Atom, name string, out *Cell) {
 	switch name {
 	case "__name__", "__qualname__", "__module__", "__doc__":
-		p.addInstance(out, "str")
+		if _, ok := a.Fn.Special(name); ok {
+			p.addInstance(out, "str")
+		} else {
+			p.addInstance(out, "NoneType")
+		}
+	case "__wrapped__":
+		if w := p.Wrapped(a.Fn); w != nil {
+			p.add(out, &Atom{Fn: w, Recv: a.Recv})
+		}
 	}
 }
 

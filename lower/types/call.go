@@ -117,6 +117,9 @@ func varPos(slots []*Slot) *Slot {
 
 // Qualname is __qualname__ as far as error messages show it.
 func (f *Func) Qualname() string {
+	if f.Identity != nil {
+		return f.Identity.Code
+	}
 	if f.Class != nil {
 		return f.Class.Name + "." + f.Name
 	}
@@ -124,6 +127,42 @@ func (f *Func) Qualname() string {
 		return o.Qualname() + ".<locals>." + f.Name
 	}
 	return f.Name
+}
+
+// Special is __name__, __qualname__ or __doc__ of a function; not ok means None.
+func (f *Func) Special(name string) (text string, ok bool) {
+	id := f.Identity
+	switch name {
+	case "__name__":
+		if id != nil {
+			return id.Name, true
+		}
+		return f.Name, true
+	case "__qualname__":
+		if id != nil {
+			return id.Qualname, true
+		}
+		return f.Qualname(), true
+	case "__module__":
+		return f.Module.Name, true
+	}
+	if id != nil {
+		return id.Doc, id.HasDoc
+	}
+	if len(f.Body) > 0 {
+		if e, ok := f.Body[0].(*ast.Expr); ok {
+			return constStr(e.Value)
+		}
+	}
+	return "", false
+}
+
+// Wrapped is the function behind __wrapped__, or nil.
+func (p *Program) Wrapped(f *Func) *Func {
+	if f.Identity == nil || f.Identity.Wrapped == nil {
+		return nil
+	}
+	return p.funcs[f.Identity.Wrapped]
 }
 
 func tooMany(f *Func, given, skip int) string {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/internal/diag"
+	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
@@ -48,19 +49,20 @@ type Program struct {
 	gathered map[*ast.Call]bool // a, b = await gather(f(), g())
 
 	// What makes running a constraint twice harmless.
-	selves    map[*Class]*Atom
-	sentinels map[*Var]*Class
-	missing   map[*Class][]*missingAttr
-	made      map[[3]any]*Atom
-	baseCache map[baseKey][]*Cell
-	callables map[*ast.Subscript]*Func
-	sites     map[siteKey]map[*Func]map[string]*Cell
-	hinted    []*Cell
-	namespace map[string]*Cell    // the attributes of argparse's Namespaces
-	importing map[*ast.Alias]bool // being resolved: imports may go in circles
-	indexed   []*Cell             // the Index of tuples that are used as sequences
-	undecided []func() bool       // calls of overloaded functions that no argument has decided yet
-	quotes    map[*ast.Constant]ast.Expression
+	selves     map[*Class]*Atom
+	sentinels  map[*Var]*Class
+	missing    map[*Class][]*missingAttr
+	made       map[[3]any]*Atom
+	baseCache  map[baseKey][]*Cell
+	callables  map[*ast.Subscript]*Func
+	sites      map[siteKey]map[*Func]map[string]*Cell
+	hinted     []*Cell
+	namespace  map[string]*Cell // the attributes of argparse's Namespaces
+	identities map[ast.Node]*decorate.Identity
+	importing  map[*ast.Alias]bool // being resolved: imports may go in circles
+	indexed    []*Cell             // the Index of tuples that are used as sequences
+	undecided  []func() bool       // calls of overloaded functions that no argument has decided yet
+	quotes     map[*ast.Constant]ast.Expression
 }
 
 func newProgram(o Options) *Program {
@@ -72,7 +74,7 @@ func newProgram(o Options) *Program {
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
 		getattrs: map[*ast.Call]*Attr{}, setattrs: map[*ast.Call]*ast.Attribute{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{},
-		selves: map[*Class]*Atom{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
+		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},
 		sites: map[siteKey]map[*Func]map[string]*Cell{}, quotes: map[*ast.Constant]ast.Expression{},
 	}
@@ -116,6 +118,8 @@ type Source struct {
 	Scopes *scope.Info
 	// Package says that the module is a package's __init__.
 	Package bool
+	// Identities are what Python calls the functions that decorators made.
+	Identities map[ast.Node]*decorate.Identity
 }
 
 // Options are what inference needs from outside.
@@ -136,6 +140,9 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 		resolve()
 	}
 	for _, s := range sources {
+		for def, id := range s.Identities {
+			p.identities[def] = id
+		}
 		m := &Module{Name: s.Name, File: s.File, Package: s.Package, Tree: s.Tree, Members: map[string]*Var{}}
 		p.modules[s.Name] = m
 		p.Modules = append(p.Modules, m)
@@ -275,6 +282,7 @@ func (p *Program) declareFunc(m *Module, outer *Func, class *Class, node ast.Nod
 		Params: params(args), Returns: returns,
 	}
 	f.Overloads = []*Func{f}
+	f.Identity = p.identities[node]
 	if containsYield(body) {
 		f.Generator, f.Yield, f.Sent = true, &Cell{}, &Cell{}
 	}

@@ -28,6 +28,7 @@ package types
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
@@ -161,6 +162,9 @@ type Func struct {
 	Stub      *Directives // nil for functions of the program
 	Overloads []*Func     // of a stub function: itself alone, or its @overloads
 	Returns   ast.Expression
+
+	// Identity is what Python calls it, if a decorator made it of another; see package decorate.
+	Identity *decorate.Identity
 
 	Called bool // by anything that inference saw
 	walked bool

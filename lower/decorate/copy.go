@@ -1,0 +1,274 @@
+package decorate
+
+import (
+	"reflect"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/scope"
+)
+
+// copier copies parts of the tree. Names that env knows stand for something else in the copy.
+type copier struct {
+	x   *expander
+	env *env
+	// expr replaces an expression by another; nil leaves it alone.
+	expr func(ast.Expression) ast.Expression
+	// call rewrites a copied call's arguments.
+	call func(from, to *ast.Call)
+	// global says that what nonlocal statements name in env are variables of the module.
+	global bool
+}
+
+func (c *copier) statements(body []ast.Statement) []ast.Statement {
+	var out []ast.Statement
+	for _, st := range body {
+		out = append(out, c.statement(st)...)
+	}
+	return out
+}
+
+// statement copies a statement. A nonlocal statement may become two: of names in env, and of others.
+func (c *copier) statement(st ast.Statement) []ast.Statement {
+	if n, ok := st.(*ast.Nonlocal); ok {
+		return c.nonlocal(n)
+	}
+	return []ast.Statement{c.value(reflect.ValueOf(st)).Interface().(ast.Statement)}
+}
+
+func (c *copier) nonlocal(n *ast.Nonlocal) []ast.Statement {
+	var ours, others []string
+	for _, name := range n.Names {
+		if v := c.env.lookup(c.x.info.Declared(n, name)); v != nil && v.name != "" {
+			ours = append(ours, v.name)
+		} else {
+			others = append(others, name)
+		}
+	}
+	var out []ast.Statement
+	if len(others) > 0 {
+		out = append(out, &ast.Nonlocal{Span: n.Span, Names: others})
+	}
+	if len(ours) > 0 && c.global {
+		out = append(out, &ast.Global{Span: n.Span, Names: ours})
+	} else if len(ours) > 0 {
+		out = append(out, &ast.Nonlocal{Span: n.Span, Names: ours})
+	}
+	return out
+}
+
+func (c *copier) expression(e ast.Expression) ast.Expression {
+	if e == nil {
+		return nil
+	}
+	return c.value(reflect.ValueOf(e)).Interface().(ast.Expression)
+}
+
+var nodeType = reflect.TypeFor[ast.Node]()
+
+// value copies a node or list of nodes; strings, constants and positions are shared.
+func (c *copier) value(v reflect.Value) reflect.Value {
+	switch v.Kind() {
+	case reflect.Interface:
+		if v.IsNil() {
+			return v
+		}
+		if _, ok := v.Interface().(ast.Const); ok {
+			return v
+		}
+		return c.value(v.Elem())
+	case reflect.Slice:
+		if v.IsNil() || v.Type().Elem().Kind() != reflect.Pointer && v.Type().Elem().Kind() != reflect.Interface {
+			return v
+		}
+		if v.Type().Elem() == reflect.TypeFor[ast.Statement]() {
+			return reflect.ValueOf(c.statements(v.Interface().([]ast.Statement)))
+		}
+		out := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+		for i := range v.Len() {
+			if e := v.Index(i); e.Kind() != reflect.Interface || !e.IsNil() {
+				out.Index(i).Set(c.value(e))
+			}
+		}
+		return out
+	case reflect.Pointer:
+		if v.IsNil() || !c.copied(v.Type()) {
+			return v
+		}
+		return c.node(v)
+	}
+	return v
+}
+
+// copied: nodes are copied, a constant's number is not.
+func (c *copier) copied(t reflect.Type) bool {
+	if t.Implements(nodeType) {
+		return true
+	}
+	switch t {
+	case reflect.TypeFor[*ast.Arguments](), reflect.TypeFor[*ast.WithItem](), reflect.TypeFor[*ast.MatchCase](), reflect.TypeFor[*ast.Comprehension]():
+		return true
+	}
+	return false
+}
+
+func (c *copier) node(v reflect.Value) reflect.Value {
+	if e, ok := v.Interface().(ast.Expression); ok {
+		if c.expr != nil {
+			if r := c.expr(e); r != nil {
+				return reflect.ValueOf(r)
+			}
+		}
+		if n, ok := e.(*ast.Name); ok {
+			return reflect.ValueOf(c.nameOf(n))
+		}
+	}
+	out := reflect.New(v.Type().Elem())
+	from := v.Elem()
+	for i := range from.NumField() {
+		if f := from.Field(i); f.Kind() == reflect.Struct {
+			out.Elem().Field(i).Set(f)
+		} else {
+			out.Elem().Field(i).Set(c.value(f))
+		}
+	}
+	c.bound(v.Interface(), out.Interface())
+	if to, ok := out.Interface().(*ast.Call); ok && c.call != nil {
+		c.call(v.Interface().(*ast.Call), to)
+	}
+	if from, ok := v.Interface().(ast.Node); ok {
+		if id := c.x.identities[from]; id != nil {
+			c.x.identities[out.Interface().(ast.Node)] = id
+		}
+	}
+	return out
+}
+
+// nameOf copies a name.
+func (c *copier) nameOf(n *ast.Name) ast.Expression {
+	out := *n
+	c.x.origin[&out] = c.x.originOf(n)
+	return &out
+}
+
+// bound renames what a copied node binds without an *ast.Name.
+func (c *copier) bound(from, to any) {
+	rename := func(name *string) {
+		if *name == "" {
+			return
+		}
+		if v := c.env.lookup(c.x.info.Binder(from)); v != nil && v.name != "" {
+			*name = v.name
+		}
+	}
+	switch to := to.(type) {
+	case *ast.FunctionDef:
+		rename(&to.Name)
+		c.x.noteCopy(from, to)
+	case *ast.AsyncFunctionDef:
+		rename(&to.Name)
+		c.x.noteCopy(from, to)
+	case *ast.ClassDef:
+		rename(&to.Name)
+	case *ast.Arg:
+		rename(&to.Arg)
+	case *ast.ExceptHandler:
+		rename(&to.Name)
+	case *ast.MatchAs:
+		rename(&to.Name)
+	case *ast.MatchStar:
+		rename(&to.Name)
+	case *ast.MatchMapping:
+		rename(&to.Rest)
+	case *ast.Alias:
+		if v := c.env.lookup(c.x.info.Binder(from)); v != nil && v.name != "" {
+			to.Asname = v.name
+		}
+	}
+}
+
+// reflectOf is what value takes.
+func reflectOf(n any) reflect.Value { return reflect.ValueOf(n) }
+
+// noteCopy remembers which def of the module's tree a copied def comes from.
+func (x *expander) noteCopy(from, to any) { x.sources[to] = x.source(from) }
+
+// source is the def of the module's tree that a def of the new one comes from.
+func (x *expander) source(def any) any {
+	if s := x.sources[def]; s != nil {
+		return s
+	}
+	return def
+}
+
+func (x *expander) originOf(n *ast.Name) *ast.Name {
+	if o := x.origin[n]; o != nil {
+		return o
+	}
+	return n
+}
+
+// use is what a name of the module's tree, or a copy of one, stands for.
+func (x *expander) use(n *ast.Name) *scope.Binding { return x.info.Use(x.originOf(n)) }
+
+// renamed copies the finished tree with the calls that go to copies renamed.
+func (x *expander) renamed(body []ast.Statement) []ast.Statement {
+	if len(x.renames) == 0 {
+		return body
+	}
+	for n, name := range x.renames {
+		for c, o := range x.origin {
+			if o == n {
+				c.ID = name
+			}
+		}
+	}
+	c := &copier{x: x, env: &env{}, expr: func(e ast.Expression) ast.Expression {
+		if n, ok := e.(*ast.Name); ok && x.renames[n] != "" {
+			out := *n
+			out.ID = x.renames[n]
+			return &out
+		}
+		return nil
+	}}
+	return c.statements(body)
+}
+
+// identifiers are all words that a module uses as names.
+func identifiers(m *ast.Module) map[string]bool {
+	words := map[string]bool{}
+	ast.Walk(m, func(n any) bool {
+		switch n := n.(type) {
+		case *ast.Name:
+			words[n.ID] = true
+		case *ast.Attribute:
+			words[n.Attr] = true
+		case *ast.Arg:
+			words[n.Arg] = true
+		case *ast.FunctionDef:
+			words[n.Name] = true
+		case *ast.AsyncFunctionDef:
+			words[n.Name] = true
+		case *ast.ClassDef:
+			words[n.Name] = true
+		case *ast.Alias:
+			words[n.Name], words[n.Asname] = true, true
+		case *ast.Keyword:
+			words[n.Arg] = true
+		case *ast.ExceptHandler:
+			words[n.Name] = true
+		case *ast.MatchAs:
+			words[n.Name] = true
+		}
+		return true
+	})
+	return words
+}
+
+// fresh is a name that the module does not use yet.
+func (x *expander) fresh(name string) string {
+	for x.taken[name] {
+		name += "_"
+	}
+	x.taken[name] = true
+	return name
+}
