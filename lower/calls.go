@@ -556,7 +556,8 @@ func (f *fn) callValue(e *ast.Call, r *Rep) *fallibleCall {
 	}
 	slots, problem := types.Bind(s.fn, e, callSkip(s.fn))
 	if problem != "" {
-		return f.dynamicCall(e)
+		f.refuse(e, "GSY0343", "call the functions by their names", "a call of functions of several signatures is not supported")
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	fun := f.expr(e.Func)
 	if r.Opt {

@@ -218,6 +218,10 @@ func analyze(p *Program, diags *diag.List) []*lower.SourceFile {
 			options.Diags = nil // all is said
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
+		if tree := decorate.Attributes(file.Tree, file.Scopes, file.Identities); tree != nil {
+			options.Diags = nil
+			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
+		}
 		files = append(files, file)
 	}
 	return files

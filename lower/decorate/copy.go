@@ -13,6 +13,8 @@ type copier struct {
 	env *env
 	// expr replaces an expression by another; nil leaves it alone.
 	expr func(ast.Expression) ast.Expression
+	// made is told of each node that was copied, but for names.
+	made func(from, to any)
 	// call rewrites a copied call's arguments.
 	call func(from, to *ast.Call)
 	// global says that what nonlocal statements name in env are variables of the module.
@@ -135,6 +137,9 @@ func (c *copier) node(v reflect.Value) reflect.Value {
 	if to, ok := out.Interface().(*ast.Call); ok && c.call != nil {
 		c.call(v.Interface().(*ast.Call), to)
 	}
+	if c.made != nil {
+		c.made(v.Interface(), out.Interface())
+	}
 	if from, ok := v.Interface().(ast.Node); ok {
 		if id := c.x.identities[from]; id != nil {
 			c.x.identities[out.Interface().(ast.Node)] = id
@@ -222,15 +227,26 @@ func (x *expander) renamed(body []ast.Statement) []ast.Statement {
 			}
 		}
 	}
-	c := &copier{x: x, env: &env{}, expr: func(e ast.Expression) ast.Expression {
+	moved := map[any]ast.Node{}
+	c := &copier{x: x, expr: func(e ast.Expression) ast.Expression {
 		if n, ok := e.(*ast.Name); ok && x.renames[n] != "" {
 			out := *n
 			out.ID = x.renames[n]
 			return &out
 		}
 		return nil
+	}, made: func(from, to any) {
+		if n, ok := to.(ast.Node); ok {
+			moved[from] = n
+		}
 	}}
-	return c.statements(body)
+	out := c.statements(body)
+	for _, id := range x.identities {
+		if w := moved[id.Wrapped]; id.Wrapped != nil && w != nil {
+			id.Wrapped = w
+		}
+	}
+	return out
 }
 
 // identifiers are all words that a module uses as names.

@@ -209,6 +209,10 @@ func (x *expander) class(def *ast.ClassDef, at *site) []ast.Statement {
 	c := *def
 	var before, after []ast.Statement
 	c.Body = x.block(def.Body, &site{class: def, inFunc: at.inFunc, inLoop: at.inLoop, before: &before, after: &after})
+	c.Body = x.dropUnused(c.Body)
+	if len(c.Body) == 0 {
+		c.Body = []ast.Statement{&ast.Pass{Span: def.Span}}
+	}
 	if at.class != nil && len(before)+len(after) > 0 {
 		*at.before, *at.after = append(*at.before, before...), append(*at.after, after...)
 		before, after = nil, nil

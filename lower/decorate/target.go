@@ -325,6 +325,7 @@ func (c *chain) finish(pre []ast.Statement, name string) []ast.Statement {
 				copied.set(name, copied.decorators())
 				continue
 			}
+			copied.set(c.x.fresh(name+"_"+s.suffix()), copied.decorators())
 			for n, have := range c.calls {
 				if have == s {
 					c.renames[n] = copied.name()

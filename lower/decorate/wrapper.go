@@ -1,6 +1,8 @@
 package decorate
 
 import (
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -96,11 +98,10 @@ func (c *chain) wrapper(next *target, w *closure) {
 
 // suffix names the copy for a shape.
 func (s *shape) suffix() string {
-	name := "of" + string(rune('0'+min(s.positional, 9)))
-	for _, k := range s.keywords {
-		name += "_" + k
+	if len(s.keywords) == 0 {
+		return "of_" + string(rune('0'+min(s.positional, 9)))
 	}
-	return name
+	return "with_" + strings.Join(s.keywords, "_")
 }
 
 // adoptID takes over what functools.wraps does: all of it, or one attribute.

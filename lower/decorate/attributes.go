@@ -1,0 +1,150 @@
+package decorate
+
+import (
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/scope"
+)
+
+// Attributes lets attributes that a program sets on its functions be variables beside them.
+//
+//	def step():                    def step():
+//	    step.count += 1       →        global step_count
+//	step.count = 0                     step_count += 1
+//	                               step_count = 0
+//
+// The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
+// mention of it is this attribute of this function. It gives nil if there is none such.
+func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity) *ast.Module {
+	a := &attributes{info: info, names: map[attribute]string{}}
+	taken := identifiers(m)
+	ast.Walk(m, func(n any) bool {
+		if k, b := a.of(n); b != nil && n.(*ast.Attribute).Ctx == ast.Store && a.names[k] == "" && info.In(n.(*ast.Attribute).Value.(*ast.Name)) == b.Scope {
+			name := b.Name + "_" + k.attr
+			for taken[name] {
+				name += "_"
+			}
+			taken[name] = true
+			a.names[k] = name
+		}
+		return true
+	})
+	if len(a.names) == 0 {
+		return nil
+	}
+	x := &expander{info: info, identities: map[ast.Node]*Identity{}, origin: map[*ast.Name]*ast.Name{}, sources: map[any]any{}}
+	for n, id := range identities {
+		x.identities[n] = id
+	}
+	moved := map[any]ast.Node{}
+	a.copier = &copier{x: x, expr: a.replace, made: func(from, to any) {
+		a.declare(from, to)
+		if n, ok := to.(ast.Node); ok {
+			moved[from] = n
+		}
+	}}
+	tree := &ast.Module{Comments: m.Comments, Body: a.copier.statements(m.Body)}
+	for n, id := range x.identities {
+		if identities != nil {
+			identities[n] = id
+		}
+		if w := moved[id.Wrapped]; id.Wrapped != nil && w != nil {
+			id.Wrapped = w
+		}
+	}
+	return tree
+}
+
+// attribute is an attribute of a function.
+type attribute struct {
+	of   *scope.Binding
+	attr string
+}
+
+type attributes struct {
+	info   *scope.Info
+	names  map[attribute]string
+	copier *copier
+}
+
+// of tells which attribute of which function a node is.
+func (a *attributes) of(n any) (attribute, *scope.Binding) {
+	at, ok := n.(*ast.Attribute)
+	if !ok || isDunder(at.Attr) {
+		return attribute{}, nil
+	}
+	v, ok := at.Value.(*ast.Name)
+	if !ok {
+		return attribute{}, nil
+	}
+	b := a.info.Use(v)
+	if b == nil || b.Scope == nil || b.Scope.Kind == scope.Class || !b.Once() || b.Sites[0].Kind != scope.Def {
+		return attribute{}, nil
+	}
+	return attribute{b, at.Attr}, b
+}
+
+func (a *attributes) replace(e ast.Expression) ast.Expression {
+	k, b := a.of(e)
+	if b == nil || a.names[k] == "" {
+		return nil
+	}
+	return &ast.Name{Span: e.Pos(), ID: a.names[k], Ctx: e.(*ast.Attribute).Ctx}
+}
+
+// declare adds the global or nonlocal statement to a copied function that sets such variables.
+func (a *attributes) declare(from, to any) {
+	var body []ast.Statement
+	switch f := from.(type) {
+	case *ast.FunctionDef:
+		body = f.Body
+	case *ast.AsyncFunctionDef:
+		body = f.Body
+	default:
+		return
+	}
+	own := a.info.Scope(from)
+	var global, nonlocal []string
+	seen := map[string]bool{}
+	for _, st := range body {
+		ast.Walk(st, func(n any) bool {
+			k, b := a.of(n)
+			name := a.names[k]
+			if b == nil || name == "" || seen[name] || n.(*ast.Attribute).Ctx == ast.Load {
+				return true
+			}
+			if a.info.In(n.(*ast.Attribute).Value.(*ast.Name)) != own || b.Scope == own {
+				return true
+			}
+			seen[name] = true
+			if b.Scope.Kind == scope.Module {
+				global = append(global, name)
+			} else {
+				nonlocal = append(nonlocal, name)
+			}
+			return true
+		})
+	}
+	var first []ast.Statement
+	if len(global) > 0 {
+		first = append(first, &ast.Global{Span: body[0].Pos(), Names: global})
+	}
+	if len(nonlocal) > 0 {
+		first = append(first, &ast.Nonlocal{Span: body[0].Pos(), Names: nonlocal})
+	}
+	if first == nil {
+		return
+	}
+	at := 0
+	if _, ok := docOf(body); ok {
+		at = 1
+	}
+	put := func(list []ast.Statement) []ast.Statement {
+		return append(append(append([]ast.Statement{}, list[:at]...), first...), list[at:]...)
+	}
+	switch f := to.(type) {
+	case *ast.FunctionDef:
+		f.Body = put(f.Body)
+	case *ast.AsyncFunctionDef:
+		f.Body = put(f.Body)
+	}
+}
