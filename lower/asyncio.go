@@ -65,6 +65,7 @@ func init() {
 		"set":                     callSet,
 		"dict":                    callDict,
 		"iter":                    callIter,
+		"partial":                 callPartial,
 		"dict.get":                callDictGet,
 		"dict.pop":                callDictPop,
 	}

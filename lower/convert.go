@@ -281,16 +281,71 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		c.Args = append(c.Args, f.context())
 	}
 	lit.Body = inner.into(func() {
+		var given []ir.Expr // by parameter of to
+		var rest *ir.Var
 		for i, p := range to.params {
 			v := &ir.Var{Want: string(rune('a' + i)), Type: p.Go, Declared: true}
-			lit.Params = append(lit.Params, v)
-			if i < len(from.params) {
-				c.Args = append(c.Args, inner.convert(ref(v), p, from.params[i], nil))
+			if to.variadic && i == to.vararg {
+				v.Type = ir.Slice{Elem: anyRep.Go}
+				if p.Kind == VarTuple {
+					v.Type = ir.Slice{Elem: p.Args[0].Go}
+				}
+				rest = v
+			} else {
+				lit.Params = append(lit.Params, v)
 			}
+			given = append(given, ref(v))
 		}
+		if rest != nil {
+			lit.Params = append(lit.Params, rest)
+		}
+		inner.adaptArgs(c, given, from, to)
 		inner.forward(c, from.result, from.err, to)
 	})
 	return lit
+}
+
+// adaptArgs hands the parameters of one signature to a function of another: those that it lacks have defaults, and what
+// is left over is for its *args.
+func (f *fn) adaptArgs(c *ir.Call, given []ir.Expr, from, to *signature) {
+	var spread []ir.Expr
+	for i, want := range from.params {
+		switch {
+		case from.variadic && i == from.vararg && to.variadic && i == to.vararg:
+			spread = []ir.Expr{given[i]}
+			c.Ellipsis = true
+		case from.variadic && i == from.vararg:
+			item := anyRep
+			if want.Kind == VarTuple {
+				item = want.Args[0]
+			}
+			for j := i; j < len(given); j++ {
+				spread = append(spread, f.convert(given[j], to.params[j], item, nil))
+			}
+		case i < len(given) && !(from.variadic && i > from.vararg):
+			c.Args = append(c.Args, f.convert(given[i], to.params[i], want, nil))
+		default:
+			if p := from.param(i); p != nil {
+				c.Args = append(c.Args, f.defaultArg(nil, p, want))
+			}
+		}
+	}
+	c.Args = append(c.Args, spread...)
+}
+
+// param is the Python parameter behind a Go parameter.
+func (s *signature) param(i int) *types.Param {
+	if s.fn == nil || s.fn.Stub != nil {
+		return nil
+	}
+	params := s.fn.Params
+	if s.fn.Class != nil && !s.fn.Static && s.fn.Lambda == nil {
+		params = params[min(1, len(params)):]
+	}
+	if i < len(params) {
+		return params[i]
+	}
+	return nil
 }
 
 // literal is a fn that lowers the body of a function literal with a signature.

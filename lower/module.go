@@ -225,7 +225,7 @@ func (b *builder) constantInit(x ir.Expr, inits map[*ir.Var]ir.Expr) bool {
 
 var constructors = map[string]bool{
 	"DictOf": true, "ListOf": true, "SetOf": true, "SetLiteral": true, "PairOf": true, "TripleOf": true, "KV": true, "Record": true, "NewDict": true, "NewSet": true,
-	"Some": true, "None": true, "NewQueue": true, "TupleOf": true, "NewObject": true,
+	"Some": true, "None": true, "NewQueue": true, "TupleOf": true, "NewObject": true, "NewCache": true,
 }
 
 func fileName(path string) string {

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -15,6 +16,7 @@ type signature struct {
 	ctx      bool
 	params   []*Rep // without ctx and receiver
 	variadic bool
+	vararg   int  // of a variadic one: the place of *args among params; in Go it is the last
 	result   *Rep // Void: none
 	err      bool
 	seq      bool // a generator: returns an iter.Seq, or Seq2 with errors
@@ -35,7 +37,7 @@ func (b *builder) signature(f *types.Func) *signature {
 	for _, p := range params {
 		s.params = append(s.params, b.paramRep(p))
 		if p.Kind == types.VarPos {
-			s.variadic = true
+			s.variadic, s.vararg = true, len(s.params)-1
 		}
 	}
 	if f.Generator {
@@ -104,19 +106,16 @@ func (b *builder) chooseFunc(r *Rep, c *types.Cell) {
 		fs := b.valueSignature(f, recvs[i])
 		s.ctx, s.err = s.ctx || fs.ctx, s.err || fs.err
 		if i == 0 {
-			s.params, s.result, s.variadic = fs.params, fs.result, fs.variadic
-			for j, p := range fs.params {
-				if fs.variadic && j == len(fs.params)-1 {
-					continue
-				}
-				s.params[j] = p
-			}
+			s.params, s.result, s.variadic, s.vararg = slices.Clone(fs.params), fs.result, fs.variadic, fs.vararg
 		} else if s.result.Kind == Void && fs.result.Kind != Void {
 			s.result = fs.result
 		} else if fs.result.Kind != Void && !b.sameType(s.result.Go, fs.result.Go) {
 			s.result = anyRep
 		}
 		for j := range s.params {
+			if s.variadic && j == s.vararg && fs.variadic && fs.vararg == j {
+				continue
+			}
 			if j < len(fs.params) && !b.sameType(s.params[j].Go, fs.params[j].Go) {
 				s.params[j] = anyRep
 			}
@@ -161,11 +160,16 @@ func (s *signature) funcType() ir.Type {
 		t.Params = append(t.Params, ctxType)
 	}
 	for i, p := range s.params {
-		if s.variadic && p.Kind == VarTuple && i == len(s.params)-1 {
-			t.Params = append(t.Params, ir.Slice{Elem: p.Args[0].Go})
-			continue
+		if !s.variadic || i != s.vararg {
+			t.Params = append(t.Params, p.Go)
 		}
-		t.Params = append(t.Params, p.Go)
+	}
+	if s.variadic {
+		item := anyRep
+		if p := s.params[s.vararg]; p.Kind == VarTuple {
+			item = p.Args[0]
+		}
+		t.Params = append(t.Params, ir.Slice{Elem: item.Go})
 	}
 	return t
 }

@@ -11,6 +11,9 @@ import (
 func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCall {
 	fn := t.Fn
 	d := fn.Stub
+	if threaded[d.Intrinsic] {
+		return f.threadCall(e, t)
+	}
 	if d.Go == "" {
 		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "%s is not supported", stubName(fn))
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}

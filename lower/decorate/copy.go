@@ -217,7 +217,7 @@ func (x *expander) use(n *ast.Name) *scope.Binding { return x.info.Use(x.originO
 
 // renamed copies the finished tree with the calls that go to copies renamed.
 func (x *expander) renamed(body []ast.Statement) []ast.Statement {
-	if len(x.renames) == 0 {
+	if len(x.renames) == 0 && len(x.caches) == 0 {
 		return body
 	}
 	for n, name := range x.renames {
@@ -229,10 +229,17 @@ func (x *expander) renamed(body []ast.Statement) []ast.Statement {
 	}
 	moved := map[any]ast.Node{}
 	c := &copier{x: x, expr: func(e ast.Expression) ast.Expression {
-		if n, ok := e.(*ast.Name); ok && x.renames[n] != "" {
-			out := *n
-			out.ID = x.renames[n]
-			return &out
+		switch n := e.(type) {
+		case *ast.Name:
+			if x.renames[n] != "" {
+				out := *n
+				out.ID = x.renames[n]
+				return &out
+			}
+		case *ast.Attribute:
+			if cache := x.cacheMember(n); cache != "" {
+				return &ast.Attribute{Span: n.Span, Value: &ast.Name{Span: n.Span, ID: cache}, Attr: n.Attr}
+			}
 		}
 		return nil
 	}, made: func(from, to any) {

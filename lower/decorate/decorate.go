@@ -69,6 +69,9 @@ func Apply(m *ast.Module, info *scope.Info) *Result {
 		return nil
 	}
 	body = x.dropUnused(body)
+	if x.cacheClass != "" {
+		body = x.importCache(body)
+	}
 	tree := &ast.Module{Body: x.renamed(body), Comments: m.Comments}
 	return &Result{Tree: tree, Identities: x.identities}
 }
@@ -101,13 +104,15 @@ type expander struct {
 	sources    map[any]any             // of defs that were made: the def of the module's tree
 	changed    bool
 	copies     int
+	caches     map[*scope.Binding]string // the variables of functions under a cache
+	cacheClass string                    // what _lru_cache_wrapper is imported as, if it is
 }
 
 func newExpander(m *ast.Module, info *scope.Info) *expander {
 	return &expander{
 		info: info, uses: findUses(m), taken: identifiers(m), identities: map[ast.Node]*Identity{},
 		renames: map[*ast.Name]string{}, origin: map[*ast.Name]*ast.Name{}, consumed: map[*scope.Binding]int{},
-		sources: map[any]any{},
+		sources: map[any]any{}, caches: map[*scope.Binding]string{},
 	}
 }
 

@@ -88,7 +88,8 @@ func (t *target) rename(name string) {
 // decoration is a decorator of the list.
 type decoration struct {
 	expr  ast.Expression
-	value *value // nil for one that is left as it is
+	value *value         // nil for one that is left as it is
+	size  ast.Expression // of a cache
 }
 
 // decorated applies the decorators of a def.
@@ -149,6 +150,9 @@ func (x *expander) consume(d ast.Expression) {
 
 // ours reports whether a decorator is, or is made by, a function, class or object of the module.
 func (x *expander) ours(d ast.Expression) bool {
+	if _, ok := x.cacheOf(d); ok {
+		return true
+	}
 	for {
 		c, ok := d.(*ast.Call)
 		if !ok {
@@ -187,7 +191,9 @@ func (c *chain) apply(f *function, list []ast.Expression) []ast.Statement {
 	var decorations []*decoration
 	for _, d := range list {
 		dec := &decoration{expr: d}
-		if c.x.ours(d) {
+		if size, ok := c.x.cacheOf(d); ok {
+			dec.size = size
+		} else if c.x.ours(d) {
 			if dec.value = c.eval(d, nil); dec.value == nil {
 				giveUp()
 			}
@@ -214,6 +220,10 @@ func (c *chain) apply(f *function, list []ast.Expression) []ast.Statement {
 		d := decorations[i]
 		if d.value != nil {
 			c.wrap(d)
+			continue
+		}
+		if d.size != nil {
+			c.cache(d.size)
 			continue
 		}
 		if c.current.def == nil || len(c.current.copies) > 1 {

@@ -84,10 +84,16 @@ func (in *Info) uniteOverrides(c *types.Class) {
 }
 
 func (in *Info) head(f *types.Func) *types.Func {
-	for in.family[f] != nil {
-		f = in.family[f]
+	for {
+		switch {
+		case in.family[f] != nil:
+			f = in.family[f]
+		case f.Partial != nil:
+			f = f.Partial.Of
+		default:
+			return f
+		}
 	}
-	return f
 }
 
 // Of gives the effects of running a function's body (of a coroutine function: of awaiting it).

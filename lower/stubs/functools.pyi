@@ -1,7 +1,7 @@
 # Python's functools module: runtime/functools for what is a function over
 # functions, intrinsics for what makes one.
 
-from typing import Any, Callable, Iterable
+from typing import Annotated, Any, Callable, Iterable
 
 __effects__ = "stated"
 
@@ -25,6 +25,27 @@ def update_wrapper(wrapper: Any, wrapped: Any) -> Any: ...
 def lru_cache(maxsize: Any = 128, typed: bool = False) -> Any: ...
 @intrinsic("cache")
 def cache(user_function: Any, /) -> Any: ...
+# What functools.lru_cache and functools.cache put in front of a function: see lower/decorate.
+@go("*functools.Cache")
+class _lru_cache_wrapper[K, V]:
+    @go("functools.NewCache")
+    def __init__(self, maxsize: int, /): ...
+    @go(".Hit", mutates="self", faults="TypeError")
+    def hit(self, key: K, /) -> bool: ...
+    @go(".At", mutates="self")
+    def at(self, key: K, /) -> V: ...
+    @go(".Remember", mutates="self", retains=("key", "value"))
+    def remember(self, key: K, value: V, /) -> V: ...
+    @go(".Info")
+    def cache_info(self) -> _CacheInfo: ...
+    @go(".Clear", mutates="self")
+    def cache_clear(self) -> None: ...
+@go("functools.CacheInfo")
+class _CacheInfo:
+    hits: Annotated[int, go(".Hits")]
+    misses: Annotated[int, go(".Misses")]
+    maxsize: Annotated[int | None, go(".MaxSize")]
+    currsize: Annotated[int, go(".CurrSize")]
 @intrinsic("cached_property")
 class cached_property: ...
 @intrinsic("total_ordering")

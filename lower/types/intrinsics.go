@@ -10,6 +10,9 @@ func init() {
 	intrinsicTypes = map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell) bool{
 		"gather":                typeGather,
 		"call_soon":             typeCallSoon,
+		"to_thread":             typeCallSoon,
+		"run_in_executor":       typeCallSoon,
+		"submit":                typeCallSoon,
 		"type":                  typeOfValue,
 		"vars":                  typeVars,
 		"partial":               typePartial,
@@ -62,14 +65,18 @@ func typeCallSoon(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, _ *Cel
 	if p.later[e] != nil {
 		return false
 	}
-	slots, problem := Bind(f.Overloads[0], e, 1)
+	skip := 0
+	if recv != nil {
+		skip = 1
+	}
+	slots, problem := Bind(f.Overloads[0], e, skip)
 	if problem != "" {
 		return false
 	}
 	call := &ast.Call{Span: e.Span}
 	for _, s := range slots {
 		switch {
-		case s.Param.Name == "callback":
+		case s.Param.Name == "callback" || s.Param.Name == "func" || s.Param.Name == "fn":
 			call.Func = s.Expr
 		case s.Param.Kind == VarPos:
 			call.Args = s.Exprs
@@ -122,9 +129,6 @@ func (p *Program) attributeDict(out *Cell) {
 	p.addInstance(val, "object")
 	p.addInstance(out, "dict", key, val)
 }
-
-// typePartial: partial(f, …) is a function that takes the rest.
-func typePartial(*walker, *ast.Call, *Call, *Func, *Atom, *Cell) bool { return false }
 
 // typeGetattr: getattr with a constant name is the attribute.
 func typeGetattr(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {

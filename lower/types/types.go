@@ -166,6 +166,9 @@ type Func struct {
 	// Identity is what Python calls it, if a decorator made it of another; see package decorate.
 	Identity *decorate.Identity
 
+	// Partial says that it is what functools.partial made.
+	Partial *Partial
+
 	Called bool // by anything that inference saw
 	walked bool
 }

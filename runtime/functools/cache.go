@@ -51,6 +51,25 @@ func (c *Cache[K, V]) GetErr(key K, compute func() (V, error)) (V, error) {
 	return v, err
 }
 
+// Hit reports whether a result is remembered, and counts the question. At is the result then.
+func (c *Cache[K, V]) Hit(key K) bool {
+	_, ok := c.lookup(key)
+	return ok
+}
+
+// At is the result that Hit has found.
+func (c *Cache[K, V]) At(key K) V {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.entries.At(key).Value.(*entry[K, V]).value
+}
+
+// Remember keeps a result, and gives it.
+func (c *Cache[K, V]) Remember(key K, v V) V {
+	c.remember(key, v)
+	return v
+}
+
 func (c *Cache[K, V]) lookup(key K) (v V, ok bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

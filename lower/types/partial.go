@@ -1,0 +1,134 @@
+package types
+
+import "github.com/gosyncio/gosyncio/ast"
+
+// Partial is what functools.partial(f, …) knows of its call.
+type Partial struct {
+	Of    *Func
+	Recv  *Atom  // of a bound method
+	Class *Class // of a class: Of is its __init__
+	Call  *ast.Call
+	Bound map[*Param]ast.Expression // the parameters that have their argument
+	Extra []ast.Expression          // the first arguments of *args
+	// Overridable are keywords: defaults that a call may replace.
+	Params map[*Param]*Param // the parameters of the partial: those of the function
+}
+
+// typePartial: partial(f, a, k=b) is a function that takes the parameters of f that are left. One that is given by
+// keyword stays, with the value for its default.
+func typePartial(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) == 0 {
+		return false
+	}
+	p := w.p
+	for _, a := range e.Args {
+		if _, ok := a.(*ast.Starred); ok {
+			return false
+		}
+	}
+	callee := p.exprs[e.Args[0]]
+	done := map[atomKey]bool{}
+	p.on(func() {
+		for _, a := range callee.Atoms() {
+			if done[a.key()] {
+				continue
+			}
+			done[a.key()] = true
+			if f := p.partialOf(e, a); f != nil {
+				p.add(out, &Atom{Fn: f})
+			}
+		}
+	}, callee)
+	return true
+}
+
+// partialOf makes the function that a partial of a function, bound method or class of the program is; nil for others.
+func (p *Program) partialOf(e *ast.Call, a *Atom) *Func {
+	of := a.Fn
+	made := &Partial{Of: of, Recv: a.Recv, Call: e, Bound: map[*Param]ast.Expression{}, Params: map[*Param]*Param{}}
+	ret := &Cell{}
+	skip := 0
+	switch {
+	case of != nil && of.Stub == nil && of.Partial == nil && of.Name != "<callable>":
+		if a.Recv != nil {
+			skip = 1
+			p.bindSelf(of, a.Recv)
+		}
+		ret = of.Ret
+	case a.Obj != nil && a.Obj.Program() && !a.Obj.Enum && !a.Obj.Exception():
+		of = p.Initializer(a.Obj)
+		if of == nil || of.Stub != nil {
+			return nil
+		}
+		self := p.selfAtom(a.Obj)
+		p.bindSelf(of, self)
+		p.add(ret, self)
+		made.Of, made.Class, skip = of, a.Obj, 1
+	default:
+		return nil
+	}
+	of.Called = true
+	f := &Func{Name: "<partial>", Module: of.Module, Node: e, Ret: ret, walked: true, Partial: made}
+	if made.Class == nil {
+		f.Async, f.Generator, f.Yield, f.Sent = of.Async, of.Generator, of.Yield, of.Sent
+	}
+	named := map[string]ast.Expression{}
+	for _, k := range e.Keywords {
+		named[k.Arg] = k.Value
+	}
+	args := e.Args[1:]
+	var keywordOnly []*Param
+	for i, prm := range of.Params[min(skip, len(of.Params)):] {
+		rest := &Param{Name: prm.Name, Kind: prm.Kind, Node: prm.Node, Ann: prm.Ann, Default: prm.Default, Cell: prm.Cell, Var: prm.Var}
+		given := named[prm.Name]
+		switch {
+		case prm.Kind <= PosOrKw && i < len(args):
+			made.Bound[prm] = args[i]
+			p.flow(p.exprs[args[i]], prm.Cell)
+			continue
+		case prm.Kind == VarPos:
+			if n := positionals(of.Params[skip:]); len(args) > n {
+				made.Extra = args[n:]
+				for _, x := range made.Extra {
+					p.flow(p.exprs[x], prm.Cell)
+				}
+			}
+		case given != nil && prm.Kind != VarKw:
+			p.flow(p.exprs[given], prm.Cell)
+			delete(named, prm.Name)
+			if _, constant := given.(*ast.Constant); !constant {
+				made.Bound[prm] = given // nobody can tell, unless a call gives it again
+				continue
+			}
+			rest.Kind, rest.Default = KwOnly, given
+		case len(keywordOnly) > 0 && prm.Kind == PosOrKw:
+			rest.Kind = KwOnly // what stands before it is taken
+		}
+		made.Params[prm] = rest
+		if rest.Kind == KwOnly {
+			keywordOnly = append(keywordOnly, rest)
+		} else {
+			f.Params = append(f.Params, rest)
+		}
+	}
+	if len(named) > 0 || len(args) > positionals(of.Params[skip:]) && made.Extra == nil {
+		return nil
+	}
+	at := len(f.Params)
+	for at > 0 && f.Params[at-1].Kind == VarKw {
+		at--
+	}
+	f.Params = append(append(append([]*Param{}, f.Params[:at]...), keywordOnly...), f.Params[at:]...)
+	f.Overloads = []*Func{f}
+	return f
+}
+
+func positionals(list []*Param) int {
+	n := 0
+	for _, p := range list {
+		if p.Kind <= PosOrKw {
+			n++
+		}
+	}
+	return n
+}
