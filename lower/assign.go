@@ -882,14 +882,17 @@ func (f *fn) augValue(st *ast.AugAssign, target ir.Expr, tr *Rep) (ir.Expr, *Rep
 	}
 	vr := f.rep(st.Value)
 	if numeric(tr) && numeric(vr) {
-		want := numberRep(st.Op, tr, vr)
+		out := f.b.rep(f.b.p.StoredBy(st))
+		want := numberRep(st.Op, tr, vr, out)
+		right := rightRep(st.Op, want)
 		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
 			if i == 0 {
 				return f.convert(target, tr, want, nil), want.Go
 			}
-			return f.as(st.Value, want), want.Go
+			return f.as(st.Value, right), right.Go
 		})
-		return f.arith(st.Op, ops[0], ops[1], want, st)
+		x, r := f.arith(st.Op, ops[0], ops[1], want, st)
+		return f.fitNumber(x, r, out)
 	}
 	out := f.b.rep(f.b.p.StoredBy(st))
 	if definite(tr) {

@@ -263,19 +263,24 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 // callSum lowers sum(xs) of numbers.
 func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
-	if len(e.Args) != 1 || len(e.Keywords) > 0 || r.Opt || r.Kind != Int && r.Kind != Float {
+	if len(e.Args) != 1 || len(e.Keywords) > 0 || !numeric(r) {
 		return nil
 	}
 	item := f.itemRep(e.Args[0])
 	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
 		item = f.rep(g.Elt)
 	}
-	if item.Opt || item.Kind != Int && item.Kind != Float && item.Kind != Bool {
+	if !numeric(item) {
 		return nil
 	}
 	seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{r}})
-	if r.Kind == Float {
+	switch r.Kind {
+	case Float:
 		return &fallibleCall{expr: call(py("SumFloats"), seq, intLit(0)), rep: r, want: "sum"}
+	case Big:
+		return &fallibleCall{expr: call(py("SumBigs"), seq, &ir.Composite{Type: bigRep.Go}), rep: r, want: "sum"}
+	case Num:
+		return &fallibleCall{expr: call(py("SumNums"), seq, &ir.Composite{Type: numRep.Go}), rep: r, want: "sum"}
 	}
 	return &fallibleCall{expr: call(py("SumInts"), seq), rep: r, want: "sum"}
 }
@@ -306,22 +311,16 @@ func (f *fn) divmod(e *ast.Call) ir.Expr {
 	if len(e.Args) != 2 || !numeric(f.rep(e.Args[0])) || !numeric(f.rep(e.Args[1])) {
 		return nil
 	}
-	want := numberRep(ast.FloorDiv, f.rep(e.Args[0]), f.rep(e.Args[1]))
+	want := numberRep(ast.FloorDiv, f.rep(e.Args[0]), f.rep(e.Args[1]), voidRep)
 	name := "DivMod"
-	if want.Kind == Float {
+	switch want.Kind {
+	case Float:
 		name = "DivModFloat"
+	case Big, Num:
+		ops := f.operandsOf(e.Args, want)
+		return method(ops[0], name, ops[1])
 	}
 	return call(py(name), f.operandsOf(e.Args, want)...)
-}
-
-// callGetrandbits refuses results that are certain to need more than 64 bits.
-func callGetrandbits(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	if len(e.Args) == 1 {
-		if n, ok := constInt(e.Args[0]); ok && n > 63 {
-			f.refuse(e, "GSY0433", "ask for at most 63 bits at a time", "integers of unlimited size are not supported yet: getrandbits(%d)", n)
-		}
-	}
-	return nil
 }
 
 // callInt lowers int(x).
@@ -331,6 +330,8 @@ func callInt(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		case r.Opt:
 		case r.Kind == Int:
 			return &fallibleCall{expr: f.expr(e.Args[0]), rep: intRep}
+		case r.Kind == Big:
+			return &fallibleCall{expr: f.expr(e.Args[0]), rep: bigRep}
 		case r.Kind == Bool:
 			return &fallibleCall{expr: f.as(e.Args[0], intRep), rep: intRep}
 		}

@@ -83,6 +83,8 @@ func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
 		return bin("!=", x, intLit(0))
 	case Float:
 		return bin("!=", x, intLit(0))
+	case Big, Num:
+		return not(method(x, "IsZero"))
 	case Str, Bytes:
 		return bin("!=", x, str(""))
 	case Slice, VarTuple:
@@ -340,11 +342,14 @@ func (f *fn) toAny2(x ir.Expr, r *Rep) ir.Expr {
 // compareNumbers compares ints, floats and bools; an int and a float exactly.
 func (f *fn) compareNumbers(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
 	text := cmpText[op]
-	if xr.Kind == yr.Kind && xr.Kind != Bool {
+	if xr.Kind == yr.Kind && (xr.Kind == Int || xr.Kind == Float) {
 		return bin(text, x, y)
 	}
 	if xr.Kind == Bool && yr.Kind == Bool && (op == ast.Eq || op == ast.NotEq) {
 		return bin(text, x, y)
+	}
+	if xr.Kind == Big || yr.Kind == Big || xr.Kind == Num || yr.Kind == Num {
+		return f.compareExact(op, x, xr, y, yr)
 	}
 	if xr.Kind == Float || yr.Kind == Float {
 		if exactInFloat(f.b, x, xr) && exactInFloat(f.b, y, yr) {

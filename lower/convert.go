@@ -84,8 +84,28 @@ func (f *fn) sameRep(a, b *Rep) bool {
 // convertKind converts between two kinds, neither any nor optional; nil if that can't be done.
 func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	switch to.Kind {
+	case Big:
+		switch from.Kind {
+		case Int:
+			return call(py("Big"), x)
+		case Bool:
+			return call(py("Big"), call(py("BoolInt"), x))
+		}
+	case Num:
+		switch from.Kind {
+		case Int:
+			return call(py("IntNum"), x)
+		case Bool:
+			return call(py("IntNum"), call(py("BoolInt"), x))
+		case Float:
+			return call(py("FloatNum"), x)
+		case Big:
+			return call(py("IntNum"), method(x, "Int"))
+		}
 	case Float:
 		switch from.Kind {
+		case Big, Num:
+			return method(x, "Float")
 		case Int:
 			if k, ok := x.(*ir.IntLit); ok {
 				if n, err := strconv.ParseFloat(k.Value, 64); err == nil {
@@ -97,8 +117,11 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 			return conv(basic("float64"), call(py("BoolInt"), x))
 		}
 	case Int:
-		if from.Kind == Bool {
+		switch from.Kind {
+		case Bool:
 			return call(py("BoolInt"), x)
+		case Big, Num:
+			return method(x, "Index")
 		}
 	case Slice:
 		if from.Kind == VarTuple && f.b.sameType(from.Args[0].Go, to.Args[0].Go) {
@@ -221,6 +244,10 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 		return method(x, "Any")
 	case from.Kind == VarTuple:
 		return asTuple(x, from)
+	case from.Kind == Big:
+		return method(x, "Value")
+	case from.Kind == Num:
+		return method(x, "Any")
 	case from.Kind == Slice:
 		return call(py("NewList"), x)
 	case from.Opt && nilable(from.Kind) && from.Kind != Error && from.Kind != Iface && from.Kind != Any:
@@ -256,6 +283,10 @@ func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
 		return &ir.Call{Fun: py("AsPointer"), TypeArgs: []ir.Type{to.Go}, Args: []ir.Expr{x}}
 	}
 	switch to.Kind {
+	case Big:
+		return call(py("AsInt"), x)
+	case Num:
+		return call(py("AsNum"), x)
 	case Slice:
 		return method(assertType(x, ptr(pyType("List", to.Args[0].Go))), "Slice")
 	}

@@ -195,7 +195,10 @@ func (f *fn) constant(k *ast.Constant) (ir.Expr, *Rep) {
 		}
 		return builtin("false"), boolRep
 	case ast.ConstInt:
-		return f.intConst(k, v.Int), intRep
+		if !v.IsInt64() {
+			return call(py("BigLit"), str(v.String())), bigRep
+		}
+		return &ir.IntLit{Value: v.String()}, intRep
 	case ast.ConstFloat:
 		return &ir.FloatLit{Value: float64(v)}, floatRep
 	case ast.ConstStr:
@@ -210,25 +213,13 @@ func (f *fn) constant(k *ast.Constant) (ir.Expr, *Rep) {
 	return nilExpr(), anyRep
 }
 
-func (f *fn) intConst(k *ast.Constant, n *big.Int) ir.Expr {
-	if !n.IsInt64() {
-		f.refuse(k, "GSY0433", "keep integers below 2**63", "the integer %s does not fit Go's int", abbreviate(n.String()))
-	}
-	return &ir.IntLit{Value: n.String()}
-}
-
-func abbreviate(s string) string {
-	if len(s) > 30 {
-		return s[:30] + "…"
-	}
-	return s
-}
-
 // constantAs lowers a constant straight into another representation, or gives nil.
 func (f *fn) constantAs(k *ast.Constant, want *Rep) ir.Expr {
 	n, ok := k.Value.(ast.ConstInt)
-	if ok && want.Kind == Float && !want.Opt && n.IsInt64() {
-		return &ir.FloatLit{Value: float64(n.Int64())}
+	if ok && want.Kind == Float && !want.Opt {
+		if v, _ := new(big.Float).SetInt(n.Int).Float64(); v-v == 0 {
+			return &ir.FloatLit{Value: v}
+		}
 	}
 	if _, none := k.Value.(ast.ConstNone); none {
 		return f.noneAs(want)

@@ -314,7 +314,7 @@ func (in *intervals) variable(v *types.Var) span {
 
 func (in *intervals) findVariable(v *types.Var) span {
 	s := v.Binding
-	if s == nil || len(s.Sites) == 0 || in.b.rep(v.Cell).Kind != Int {
+	if s == nil || len(s.Sites) == 0 || !in.integral(v.Cell) {
 		return everything
 	}
 	acc := bounds{span{maxInt, minInt}, false}
@@ -354,6 +354,20 @@ func (in *intervals) findVariable(v *types.Var) span {
 		}
 	}
 	return acc.r
+}
+
+// integral: ints and nothing else, or bools.
+func (in *intervals) integral(c *types.Cell) bool {
+	atoms := c.Atoms()
+	if len(atoms) == 0 {
+		return false
+	}
+	for _, a := range atoms {
+		if in.b.p.BuiltinName(a.Class) != "int" {
+			return false
+		}
+	}
+	return true
 }
 
 // bounds is a range under construction.
@@ -539,7 +553,7 @@ func (in *intervals) field(fl *types.Field) span {
 		return r
 	}
 	in.fields[fl] = everything
-	if in.b.rep(fl.Cell).Kind != Int {
+	if !in.integral(fl.Cell) {
 		return everything
 	}
 	acc := bounds{span{maxInt, minInt}, false}

@@ -72,6 +72,7 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 	b.attrs = known
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
+	b.sizes = newExactness(b)
 	b.planSelves()
 	prog := b.program(files)
 	if diags.HasErrors() {
@@ -109,6 +110,8 @@ type builder struct {
 	constants     map[*types.Module][]*constant
 	seesContext   bool // the program may look at __context__
 	intervals     *intervals
+	sizes         *exactness
+	anyBig        *types.Cell // see bigCell
 	presence      map[*types.Var]*ir.Var
 	perTurn       map[*ir.Var]bool    // the fresh variables of Go's range loops
 	inLoop        map[*types.Var]bool // bound inside a loop of its function

@@ -25,9 +25,13 @@ func (f *fn) typedBinary(at ast.Node, op ast.Operator, left, right ast.Expressio
 		return f.percent(left, right), strRep
 	}
 	if numeric(lr) && numeric(rr) && op != ast.MatMult {
-		if want := numberRep(op, lr, rr); want.Kind != Float || floatOps[op] {
-			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{want, want})
-			return f.arith(op, ops[0], ops[1], want, at)
+		if x, r := f.wrapped(op, left, right, out); x != nil {
+			return x, r
+		}
+		if want := numberRep(op, lr, rr, out); want.Kind != Float && want.Kind != Num || floatOps[op] {
+			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{want, rightRep(op, want)})
+			x, r := f.arith(op, ops[0], ops[1], want, at)
+			return f.fitNumber(x, r, out)
 		}
 	}
 	if x, r := f.sequenceOp(at, op, left, right, lr, rr, out); x != nil {
@@ -40,18 +44,7 @@ func (f *fn) typedBinary(at ast.Node, op ast.Operator, left, right ast.Expressio
 var floatOps = map[ast.Operator]bool{ast.Add: true, ast.Sub: true, ast.Mult: true, ast.Div: true, ast.FloorDiv: true, ast.Mod: true, ast.Pow: true}
 
 // numeric reports whether a representation is a plain number.
-func numeric(r *Rep) bool { return !r.Opt && (r.Kind == Int || r.Kind == Float || r.Kind == Bool) }
-
-// numberRep is the representation in which an operation on two numbers is done.
-func numberRep(op ast.Operator, l, r *Rep) *Rep {
-	if l.Kind == Float || r.Kind == Float || op == ast.Div {
-		return floatRep
-	}
-	if l.Kind == Bool && r.Kind == Bool && (op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor) {
-		return boolRep
-	}
-	return intRep
-}
+func numeric(r *Rep) bool { return !r.Opt && (r.Kind == Int || r.Kind == Float || r.Kind == Bool || r.Kind == Big || r.Kind == Num) }
 
 var dynNames = map[ast.Operator]string{
 	ast.Add: "DynAdd", ast.Sub: "DynSub", ast.Mult: "DynMul", ast.Div: "DynDiv", ast.FloorDiv: "DynFloorDiv", ast.Mod: "DynMod",
@@ -97,6 +90,12 @@ func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr,
 		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: float", opText[op])
 		return x, floatRep
 	}
+	if r.Kind == Big || r.Kind == Num {
+		return f.exactArith(op, x, y, r, at)
+	}
+	if op == ast.Div {
+		return f.divide(x, y), floatRep
+	}
 	return f.intArith(op, x, y, at), intRep
 }
 
@@ -129,14 +128,6 @@ func foldFloats(op ast.Operator, x, y ir.Expr) ir.Expr {
 	return &ir.FloatLit{Value: f}
 }
 
-// checkPower refuses powers that are certain to need more than 64 bits.
-func (f *fn) checkPower(x, y ir.Expr, at ast.Node) {
-	b, n := f.b.rangeOf(x), f.b.rangeOf(y)
-	if (b.lo >= 2 || b.hi <= -2) && n.lo >= 63 {
-		f.refuse(at, "GSY0433", "keep integers below 2**63", "integers of unlimited size are not supported yet: this power needs more than 64 bits")
-	}
-}
-
 // intArith lowers an operation on ints: Go's operators where the operands' ranges prove that they agree with Python's,
 // the runtime's checked ones elsewhere.
 func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
@@ -166,7 +157,6 @@ func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
 		}
 		return call(py("Mod"), x, y)
 	case ast.Pow:
-		f.checkPower(x, y, at)
 		return call(py("Pow"), x, y)
 	case ast.BitAnd, ast.BitOr, ast.BitXor:
 		return bin(opText[op], x, y)
@@ -409,6 +399,9 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 		x := f.as(e.Operand, intRep)
 		switch e.Op {
 		case ast.USub:
+			if out.Kind == Big { // -(-2**63)
+				return method(f.convert(x, intRep, bigRep, e), "Neg"), bigRep
+			}
 			if k, ok := x.(*ir.IntLit); ok && k.Value[0] != '-' {
 				if k.Value == "0" {
 					return k, intRep
@@ -423,6 +416,15 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 			return &ir.Unary{Op: "^", X: x}, intRep
 		}
 		return x, intRep
+	case (r.Kind == Big || r.Kind == Num) && !r.Opt:
+		x := f.expr(e.Operand)
+		switch e.Op {
+		case ast.USub:
+			x = method(x, "Neg")
+		case ast.Invert:
+			x = method(x, "Not")
+		}
+		return f.fitNumber(x, r, out)
 	case (r.Kind == Struct || r.Kind == Iface) && !r.Opt:
 		name := map[ast.UnaryOperator]string{ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[e.Op]
 		if m := r.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil {

@@ -15,6 +15,8 @@ const (
 	Void             // None and nothing else
 	Bool
 	Int
+	Big // py.Int: an int that may outgrow 64 bits
+	Num // py.Num: an int or a float that keeps its kind
 	Float
 	Str
 	Bytes
@@ -72,6 +74,8 @@ var (
 	anyRep   = &Rep{Kind: Any, Go: basic("any")}
 	boolRep  = &Rep{Kind: Bool, Go: basic("bool")}
 	intRep   = &Rep{Kind: Int, Go: basic("int")}
+	bigRep   = &Rep{Kind: Big, Go: pyType("Int")}
+	numRep   = &Rep{Kind: Num, Go: pyType("Num")}
 	floatRep = &Rep{Kind: Float, Go: basic("float64")}
 	strRep   = &Rep{Kind: Str, Go: basic("string")}
 	errorRep = &Rep{Kind: Error, Go: basic("error")}
@@ -183,6 +187,9 @@ func (b *builder) chooseAtom(r *Rep, a *types.Atom, c *types.Cell) {
 		return
 	case "int":
 		r.Kind, r.Go = Int, basic("int")
+		if b.sizes != nil && b.sizes.exact(c) {
+			r.Kind, r.Go = Big, bigRep.Go
+		}
 		return
 	case "float":
 		r.Kind, r.Go = Float, basic("float64")

@@ -32,8 +32,12 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	slots, _ := types.Bind(fn, e, skip)
 	reps := make([]*Rep, len(slots))
 	env := rec.Site[fn]
+	form := f.bigForm(e, t, slots, skip)
 	for i, s := range slots {
-		reps[i] = f.stubParam(s, env, t)
+		reps[i] = f.stubParam(s, form.params(f.b, env), t)
+	}
+	if form.kind == firstBig && skip == 0 && len(reps) > 0 {
+		reps[0] = bigRep
 	}
 	var recvExpr ir.Expr
 	var recvRep *Rep
@@ -44,6 +48,11 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 			}
 			x, r := f.value(a.Value)
 			recvExpr, recvRep = f.deref(x, r, a.Value, fn.Name), r
+			if form.kind != noBig && form.kind != resultBig {
+				recvExpr = f.convert(recvExpr, r, bigRep, a.Value)
+			} else if r.Kind == Big && f.b.p.BuiltinName(fn.Class) == "int" {
+				recvExpr = f.convert(recvExpr, r, intRep, a.Value)
+			}
 			if r.Kind == Iter && len(r.Args) == 1 || r.Kind == Any && t.Recv != nil && t.Recv.Class != nil {
 				recvExpr, recvRep = f.asReceiver(recvExpr, r, t, fn.Name)
 			}
@@ -62,7 +71,13 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	case len(fn.TypeParams()) > 0 && f.solvedAsNone(fn, env):
 		name, noneForm = d.None, true
 	}
+	if form.kind != noBig {
+		name = form.symbol
+	}
 	switch {
+	case name[0] == '.' && recvExpr == nil:
+		c.Fun = field(args[0], name[1:])
+		args = args[1:]
 	case name[0] == '.':
 		c.Fun = field(recvExpr, name[1:])
 	case recvExpr != nil:
@@ -76,7 +91,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	}
 	c.Args = append(c.Args, args...)
 	c.Ellipsis = anySpreads(slots)
-	r := f.stubRep(e, fn)
+	r := f.numberResult(f.stubRep(e, fn), form, fn, t)
 	if n, ok := fn.Returns.(*ast.Name); ok && (n.ID == "NoReturn" || n.ID == "Never") {
 		r = voidRep
 	} else if r.Kind == Void && ok && !noneForm {
@@ -509,11 +524,15 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 	slots, _ := types.Bind(t.Fn, e, 1)
 	env := f.b.p.CallOf(e).Site[t.Fn]
 	reps := make([]*Rep, len(slots))
+	form := f.bigForm(e, t, slots, 1)
 	for i, s := range slots {
-		reps[i] = f.stubParam(s, env, t)
+		reps[i] = f.stubParam(s, form.params(f.b, env), t)
 	}
 	args := f.fillSlots(e, slots, reps)
 	out := &ir.Call{Fun: symbol(t.Fn.Stub.Go)}
+	if form.kind != noBig {
+		out.Fun = symbol(form.symbol)
+	}
 	if t.Fn.Stub.Ctx || t.Fn.Stub.Suspends {
 		out.Args = append(out.Args, f.contextOf(e))
 	}
@@ -524,7 +543,7 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 	}
 	rep := r
 	if t.Fn.Name == "__new__" {
-		rep = f.stubRep(e, t.Fn)
+		rep = f.numberResult(f.stubRep(e, t.Fn), form, t.Fn, t)
 	}
 	return &fallibleCall{expr: out, rep: rep, fails: len(t.Fn.Stub.Raises) > 0, want: snake(c.Name)}
 }

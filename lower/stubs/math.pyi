@@ -1,6 +1,5 @@
 # Python's math module: Go's math where the two agree, else runtime/pymath.
-# Arguments that Python refuses fault. A result beyond 64 bits stops the program:
-# FactorialInt, CombInt, PermInt, FloorInt, ProdExact are the exact forms (py.Int).
+# Arguments that Python refuses fault. big= and wide= name the forms for ints of any size (py.Int).
 
 from typing import Annotated, Iterable
 
@@ -16,19 +15,19 @@ nan: Annotated[float, go("pymath.NaN")]
 @intrinsic("identity")
 def floor(x: int, /) -> int: ...
 @overload
-@go("pymath.Floor", faults=("OverflowError", "ValueError"))
+@go("pymath.Floor", wide="pymath.FloorInt", size="float", faults=("OverflowError", "ValueError"))
 def floor(x: float, /) -> int: ...
 @overload
 @intrinsic("identity")
 def ceil(x: int, /) -> int: ...
 @overload
-@go("pymath.Ceil", faults=("OverflowError", "ValueError"))
+@go("pymath.Ceil", wide="pymath.CeilInt", size="float", faults=("OverflowError", "ValueError"))
 def ceil(x: float, /) -> int: ...
 @overload
 @intrinsic("identity")
 def trunc(x: int, /) -> int: ...
 @overload
-@go("pymath.Trunc", faults=("OverflowError", "ValueError"))
+@go("pymath.Trunc", wide="pymath.TruncInt", size="float", faults=("OverflowError", "ValueError"))
 def trunc(x: float, /) -> int: ...
 
 @go("math.Abs")
@@ -134,24 +133,24 @@ def sumprod(p: Iterable[int], q: Iterable[int], /) -> int: ...
 @go("pymath.SumProd", faults="ValueError")
 def sumprod(p: Iterable[float], q: Iterable[float], /) -> float: ...
 @overload
-@go("pymath.ProdInts")
+@go("pymath.ProdInts", big="pymath.ProdBigs", size="product")
 def prod(iterable: Iterable[int], /, *, start: int = 1) -> int: ...
 @overload
 @go("pymath.Prod")
 def prod(iterable: Iterable[float], /, *, start: float = 1) -> float: ...
-@go("pymath.IntegerSqrt", faults="ValueError")
+@go("pymath.IntegerSqrt", big="pymath.IntegerSqrtInt", size="half", faults="ValueError")
 def isqrt(n: int, /) -> int: ...
-@go("pymath.GCD")
+@go("pymath.GCD", big="pymath.GCDInt", size="same")
 def gcd(*integers: int) -> int: ...
-@go("pymath.LCM")
+@go("pymath.LCM", big="pymath.LCMInt", size="product")
 def lcm(*integers: int) -> int: ...
-@go("pymath.Factorial", faults="ValueError")
+@go("pymath.Factorial", wide="pymath.FactorialInt", size="factorial", faults="ValueError")
 def factorial(n: int, /) -> int: ...
-@go("pymath.Comb", faults="ValueError")
+@go("pymath.Comb", wide="pymath.CombInt", size="choices", faults="ValueError")
 def comb(n: int, k: int, /) -> int: ...
 @overload
-@go("pymath.Factorial", faults="ValueError")
+@go("pymath.Factorial", wide="pymath.FactorialInt", size="factorial", faults="ValueError")
 def perm(n: int, /) -> int: ...
 @overload
-@go("pymath.Perm", faults="ValueError")
+@go("pymath.Perm", wide="pymath.PermInt", size="factorial", faults="ValueError")
 def perm(n: int, k: int, /) -> int: ...

@@ -234,6 +234,7 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 
 // methodCell is a class attribute read from an instance: a function in it is bound.
 func (p *Program) methodCell(a *Atom, m *Member, out *Cell) {
+	p.link(m.Cell, out)
 	p.on(func() {
 		for _, x := range m.Cell.Atoms() {
 			if x.Fn != nil && x.Recv == nil && m.Fn != nil {

@@ -52,3 +52,14 @@ func (p *Program) EachCall(visit func(*ast.Call, *Call)) {
 		visit(e, c)
 	}
 }
+
+// EachExpr calls visit for every expression that inference has seen.
+func (p *Program) EachExpr(visit func(ast.Expression, *Cell)) {
+	for e, c := range p.exprs {
+		visit(e, c)
+	}
+}
+
+// Flows are the cells between which values pass, in the order in which inference found them. The list may grow when more
+// is asked of the program.
+func (p *Program) Flows() []Flow { return p.flows }

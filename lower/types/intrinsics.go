@@ -9,6 +9,7 @@ var intrinsicTypes map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, r
 func init() {
 	intrinsicTypes = map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell) bool{
 		"gather":                typeGather,
+		"pow":                   typePow,
 		"call_soon":             typeCallSoon,
 		"to_thread":             typeCallSoon,
 		"run_in_executor":       typeCallSoon,
@@ -32,6 +33,20 @@ func init() {
 		"TypeVar":               typeNothing,
 		"ParamSpec":             typeNothing,
 	}
+}
+
+// typePow: pow(a, b) is a ** b.
+func typePow(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) != 2 || len(e.Keywords) > 0 {
+		return false
+	}
+	for _, a := range e.Args {
+		if _, star := a.(*ast.Starred); star {
+			return false
+		}
+	}
+	w.binary(e, ast.Pow, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]], out)
+	return true
 }
 
 // typeGather: gather's list has the join of what its awaitables give, and exceptions if they are returned.

@@ -215,6 +215,7 @@ func (w *walker) classPattern(pat *ast.MatchClass, v *Cell, key string) facts {
 	}
 	keep := w.patternKeeps(pat)
 	narrowed := &Cell{}
+	p.link(v, narrowed)
 	p.on(func() {
 		for _, a := range v.Atoms() {
 			if !keep(a) {

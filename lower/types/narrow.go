@@ -439,6 +439,7 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 			watch = append(watch, f.watch)
 		}
 	}
+	w.p.link(cell, seen)
 	w.p.on(func() {
 		for _, a := range cell.Atoms() {
 			list := []*Atom{a}

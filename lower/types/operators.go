@@ -49,6 +49,10 @@ func (p *Program) binaryAtoms(node ast.Node, op ast.Operator, a, b *Atom, right,
 		return
 	}
 	if ra, rb := p.rank(a.Class), p.rank(b.Class); ra > 0 && rb > 0 {
+		if op == ast.Pow && ra < 4 && rb < 4 && negativePower(node) {
+			p.addInstance(out, "float")
+			return
+		}
 		p.addInstance(out, numericResult(op, ra, rb))
 		return
 	}
@@ -59,14 +63,41 @@ func (p *Program) binaryAtoms(node ast.Node, op ast.Operator, a, b *Atom, right,
 	if m := a.Class.Lookup(name); m != nil && m.Fn != nil {
 		one := &Cell{}
 		p.add(one, b)
+		p.link(right, one)
 		p.dunder(node, a, name, []*Cell{one}, out)
 		return
 	}
 	if m := b.Class.Lookup(reflected(name)); m != nil && m.Fn != nil {
 		one := &Cell{}
 		p.add(one, a)
+		p.link(left, one)
 		p.dunder(node, b, reflected(name), []*Cell{one}, out)
 	}
+}
+
+// negativePower reports whether an operation is ** with a negative constant: of ints too it gives a float.
+func negativePower(node ast.Node) bool {
+	var right ast.Expression
+	switch n := node.(type) {
+	case *ast.BinOp:
+		right = n.Right
+	case *ast.AugAssign:
+		right = n.Value
+	case *ast.Call:
+		if len(n.Args) == 2 {
+			right = n.Args[1]
+		}
+	}
+	u, ok := right.(*ast.UnaryOp)
+	if !ok || u.Op != ast.USub {
+		return false
+	}
+	k, ok := u.Operand.(*ast.Constant)
+	if !ok {
+		return false
+	}
+	i, ok := k.Value.(ast.ConstInt)
+	return ok && i.Sign() > 0
 }
 
 // numericResult is the class of a number op a number, by ranks.

@@ -14,6 +14,9 @@ type Directives struct {
 	None       string // the class's Go form where its type argument is None
 	Slice      string // the function for a list in its []T form
 	SliceTypes bool
+	Big        string // the form for ints of any size: see bigForm in package lower
+	Wide       string // the form whose int result alone is of any size
+	Size       string // how large its int result may be: see exactness in package lower
 	Intrinsic  string
 
 	Suspends, Ctx, Resizes, Seq2, Prints, Blocks, ReadsTask bool
@@ -81,7 +84,7 @@ func (p *Program) goDirective(m *Module, d *Directives, call *ast.Call) {
 		"raises": &d.Raises, "faults": &d.Faults, "mutates": &d.Mutates, "retains": &d.Retains,
 		"calls": &d.Calls, "calls_later": &d.CallsLater,
 	}
-	texts := map[string]*string{"none": &d.None, "slice": &d.Slice}
+	texts := map[string]*string{"none": &d.None, "slice": &d.Slice, "big": &d.Big, "wide": &d.Wide, "size": &d.Size}
 	for _, k := range call.Keywords {
 		if f := flags[k.Arg]; f != nil {
 			c, _ := k.Value.(*ast.Constant)

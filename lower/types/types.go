@@ -317,6 +317,18 @@ type constraint struct {
 // solver holds the worklist.
 type solver struct {
 	queue []*constraint
+	flows []Flow
+}
+
+// Flow says that the values of one cell may arrive in another.
+type Flow struct{ From, To *Cell }
+
+// link notes that values go from one cell to another, for analyses of what inference does not look at: how large an int
+// may be.
+func (s *solver) link(from, to *Cell) {
+	if from != nil && to != nil {
+		s.flows = append(s.flows, Flow{from, to})
+	}
 }
 
 func (s *solver) enqueue(c *constraint) {
@@ -419,6 +431,7 @@ func (s *solver) flow(from, to *Cell) {
 	if from == nil || to == nil || from.root() == to.root() {
 		return
 	}
+	s.link(from, to)
 	s.on(func() {
 		for _, a := range from.Atoms() {
 			s.add(to, a)
@@ -428,6 +441,7 @@ func (s *solver) flow(from, to *Cell) {
 
 // flowIf is flow through a filter.
 func (s *solver) flowIf(from, to *Cell, keep func(*Atom) bool) {
+	s.link(from, to)
 	s.on(func() {
 		for _, a := range from.Atoms() {
 			if keep(a) {

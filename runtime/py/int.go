@@ -83,6 +83,18 @@ func (a Int) Index() int {
 	return a.small
 }
 
+// Value is the value as a dynamic one: an int where it fits one.
+func (a Int) Value() any { return normal(a) }
+
+// AsInt is the int of any size that a dynamic value is.
+func AsInt(v any) Int {
+	n, ok := asNumeric(plain(v))
+	if !ok || n.kind == kindFloat {
+		panic(TypeError.New("'" + TypeName(v) + "' object cannot be interpreted as an integer"))
+	}
+	return n.exact()
+}
+
 // IsInt reports whether the value fits an int.
 func (a Int) IsInt() bool { return a.big == nil }
 
@@ -374,6 +386,20 @@ func based(a Int, base int, prefix string) string {
 		return "-" + prefix + a.Neg().Big().Text(base)
 	}
 	return prefix + a.Big().Text(base)
+}
+
+// Ratio is a.as_integer_ratio().
+func (a Int) Ratio() Pair[Int, Int] { return Pair[Int, Int]{a, Big(1)} }
+
+// FloatOf is float(a).
+func FloatOf(a Int) float64 { return a.Float() }
+
+// BigRound is round(f): to the nearest integer, the even one of two, of any size. An infinity or NaN is a fault.
+func BigRound(f float64) Int {
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		return Big(Round(f)) // which faults
+	}
+	return BigOf(math.RoundToEven(f))
 }
 
 // Hex is hex(a).

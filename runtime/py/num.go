@@ -40,6 +40,26 @@ func (n Num) Int() int {
 	return int(n.bits)
 }
 
+// Index is the value as an index or length; a float is a fault.
+func (n Num) Index() int {
+	if n.isFloat {
+		panic(TypeError.New("'float' object cannot be interpreted as an integer"))
+	}
+	return int(n.bits)
+}
+
+// AsNum is the int or float that a dynamic value is.
+func AsNum(v any) Num {
+	n, ok := asNumeric(plain(v))
+	switch {
+	case !ok:
+		panic(TypeError.New("must be real number, not " + TypeName(v)))
+	case n.kind == kindFloat:
+		return FloatNum(n.f)
+	}
+	return IntNum(n.exact().Int())
+}
+
 // Any is the int or float64.
 func (n Num) Any() any {
 	if n.isFloat {

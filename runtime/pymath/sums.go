@@ -225,6 +225,14 @@ func ProdInts(seq iter.Seq[int], start int) int {
 	return start
 }
 
+// ProdBigs is Python's math.prod of ints of any size.
+func ProdBigs(seq iter.Seq[py.Int], start py.Int) py.Int {
+	for n := range seq {
+		start = start.Mul(n)
+	}
+	return start
+}
+
 // ProdExact is Python's math.prod of ints, exactly.
 func ProdExact(seq iter.Seq[int], start py.Int) py.Int {
 	for n := range seq {
