@@ -225,6 +225,10 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 	return func(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		r := f.rep(e)
 		key, def := keyword(e, "key"), keyword(e, "default")
+		if r.Kind == Int && !r.Opt && key == nil && f.anyBig(e.Args) {
+			x := call(py(name), call(std("slices", "Values"), &ir.Composite{Type: ir.Slice{Elem: bigRep.Go}, Elems: f.operandsOf(e.Args, bigRep)}))
+			return &fallibleCall{expr: method(x, "Int"), rep: r, want: "value"} // min(n, 10) is small
+		}
 		if len(e.Args) >= 2 && key == nil && !hasStar(e.Args) && (r.Kind == Int || r.Kind == Str) && !r.Opt {
 			lower := "min"
 			if name == "Max" {
@@ -258,6 +262,21 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 		ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return list[i](), nil })
 		return &fallibleCall{expr: call(py(fun), ops...), rep: item, want: "value"}
 	}
+}
+
+// anyBig reports whether one of several numbers is a py.Int.
+func (f *fn) anyBig(args []ast.Expression) bool {
+	for _, a := range args {
+		if _, star := a.(*ast.Starred); star {
+			return false
+		}
+	}
+	for _, a := range args {
+		if r := f.rep(a); r.Kind == Big && !r.Opt {
+			return len(args) > 1
+		}
+	}
+	return false
 }
 
 // callSum lowers sum(xs) of numbers.

@@ -81,7 +81,7 @@ func (x *exactness) stubCall(m *types.Module, e *ast.Call, rec *types.Call, t *t
 				rule(func() int { return x.productOf(m, args[0]) })
 				return
 			}
-			if !x.integral(cells[0]) {
+			if _, star := args[0].(*ast.Starred); star || !x.integral(x.b.p.CellOf(args[0])) {
 				rule(func() int { return unlimited })
 				return
 			}

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
@@ -196,9 +197,12 @@ func (f *fn) constant(k *ast.Constant) (ir.Expr, *Rep) {
 		return builtin("false"), boolRep
 	case ast.ConstInt:
 		if !v.IsInt64() {
+			if f.inHex(k) {
+				return call(py("BigLit"), str("0x"+strings.ToUpper(v.Text(16)))), bigRep
+			}
 			return call(py("BigLit"), str(v.String())), bigRep
 		}
-		return &ir.IntLit{Value: v.String()}, intRep
+		return &ir.IntLit{Value: v.String(), Hex: f.inHex(k)}, intRep
 	case ast.ConstFloat:
 		return &ir.FloatLit{Value: float64(v)}, floatRep
 	case ast.ConstStr:

@@ -28,6 +28,7 @@ package lower
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/internal/diag"
@@ -70,6 +71,9 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 	known := attrs.Analyze(p)
 	b := newBuilder(p, effects.Analyze(p, known.Faults), diags)
 	b.attrs = known
+	for i, f := range files {
+		b.source[p.Modules[i]] = strings.Split(string(f.Source), "\n")
+	}
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
 	b.sizes = newExactness(b)
@@ -111,6 +115,7 @@ type builder struct {
 	seesContext   bool // the program may look at __context__
 	intervals     *intervals
 	sizes         *exactness
+	source        map[*types.Module][]string // the lines of a module's text
 	anyBig        *types.Cell // see bigCell
 	presence      map[*types.Var]*ir.Var
 	perTurn       map[*ir.Var]bool    // the fresh variables of Go's range loops
@@ -127,7 +132,7 @@ type builder struct {
 
 func newBuilder(p *types.Program, eff *effects.Info, diags *diag.List) *builder {
 	return &builder{
-		p: p, eff: eff, diags: diags, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
+		p: p, eff: eff, source: map[*types.Module][]string{}, diags: diags, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
 		funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
 		decls: map[*types.Module]*ir.File{}, inits: map[*types.Module]*ir.Object{}, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
@@ -148,11 +149,7 @@ func (f *fn) wrapped(op ast.Operator, left, right ast.Expression, out *Rep) (ir.
 	x := f.wrapping(left, &ops)
 	if k < 64 {
 		mask := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), uint(k)), big.NewInt(1))
-		text := mask.String()
-		if _, literal := right.(*ast.Constant); literal && op == ast.BitAnd {
-			text = "0x" + mask.Text(16)
-		}
-		x = bin("&", x, &ir.IntLit{Value: text})
+		x = bin("&", x, &ir.IntLit{Value: mask.String(), Hex: true})
 		if k <= wordBits {
 			return f.fitNumber(conv(basic("int"), x), intRep, out)
 		}
@@ -233,7 +230,7 @@ func (f *fn) wrapping(e ast.Expression, leaves *[]ir.Expr) ir.Expr {
 func (f *fn) low(e ast.Expression) ir.Expr {
 	if v := constValue(e); v != nil {
 		word := new(big.Int).And(v, new(big.Int).SetUint64(1<<64-1))
-		return &ir.IntLit{Value: word.String()}
+		return &ir.IntLit{Value: word.String(), Hex: f.inHex(e)}
 	}
 	x, r := f.value(e)
 	if r.Kind == Big {
@@ -249,4 +246,14 @@ func callPow(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	x, r := f.binary(e, ast.Pow, e.Args[0], e.Args[1], f.rep(e))
 	return &fallibleCall{expr: x, rep: r, want: "power"}
+}
+
+// inHex reports whether the program writes a number in hexadecimal: Go does so then.
+func (f *fn) inHex(e ast.Expression) bool {
+	at, lines := e.Pos(), f.b.source[f.m]
+	if at.Line < 1 || at.Line > len(lines) || at.Col > len(lines[at.Line-1]) {
+		return false
+	}
+	text := strings.ToLower(lines[at.Line-1][at.Col:])
+	return strings.HasPrefix(text, "0x")
 }

@@ -224,8 +224,10 @@ func (f *fn) sequenceOp(at ast.Node, op ast.Operator, left, right ast.Expression
 			return bin("+", x, y), lr
 		case isList(lr) && isList(rr) && isList(out):
 			item := out.Args[0]
-			if !f.b.sameType(lr.Args[0].Go, item.Go) || !f.b.sameType(rr.Args[0].Go, item.Go) {
-				return nil, nil
+			for _, have := range []*Rep{lr.Args[0], rr.Args[0]} {
+				if !f.b.sameType(have.Go, item.Go) && !(numeric(have) && numeric(item)) {
+					return nil, nil
+				}
 			}
 			ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
 				e := []ast.Expression{left, right}[i]
@@ -250,10 +252,10 @@ func (f *fn) sequenceOp(at ast.Node, op ast.Operator, left, right ast.Expression
 	case ast.Mult:
 		seq, n := left, right
 		sr, nr := lr, rr
-		if lr.Kind == Int || lr.Kind == Bool {
+		if isIntRep(lr) {
 			seq, n, sr, nr = right, left, rr, lr
 		}
-		if nr.Kind != Int && nr.Kind != Bool {
+		if !isIntRep(nr) {
 			return nil, nil
 		}
 		switch sr.Kind {
