@@ -116,7 +116,7 @@ type builder struct {
 	intervals     *intervals
 	sizes         *exactness
 	source        map[*types.Module][]string // the lines of a module's text
-	anyBig        *types.Cell // see bigCell
+	anyBig        *types.Cell                // see bigCell
 	presence      map[*types.Var]*ir.Var
 	perTurn       map[*ir.Var]bool    // the fresh variables of Go's range loops
 	inLoop        map[*types.Var]bool // bound inside a loop of its function

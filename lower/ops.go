@@ -44,7 +44,9 @@ func (f *fn) typedBinary(at ast.Node, op ast.Operator, left, right ast.Expressio
 var floatOps = map[ast.Operator]bool{ast.Add: true, ast.Sub: true, ast.Mult: true, ast.Div: true, ast.FloorDiv: true, ast.Mod: true, ast.Pow: true}
 
 // numeric reports whether a representation is a plain number.
-func numeric(r *Rep) bool { return !r.Opt && (r.Kind == Int || r.Kind == Float || r.Kind == Bool || r.Kind == Big || r.Kind == Num) }
+func numeric(r *Rep) bool {
+	return !r.Opt && (r.Kind == Int || r.Kind == Float || r.Kind == Bool || r.Kind == Big || r.Kind == Num)
+}
 
 var dynNames = map[ast.Operator]string{
 	ast.Add: "DynAdd", ast.Sub: "DynSub", ast.Mult: "DynMul", ast.Div: "DynDiv", ast.FloorDiv: "DynFloorDiv", ast.Mod: "DynMod",

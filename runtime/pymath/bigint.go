@@ -16,6 +16,7 @@ func toBigInt(whole float64) py.Int {
 	checkWhole(whole)
 	return py.BigOf(whole)
 }
+
 // IntegerSqrtInt is Python's math.isqrt of an int of any size.
 func IntegerSqrtInt(n py.Int) py.Int {
 	if n.Sign() < 0 {
