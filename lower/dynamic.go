@@ -99,13 +99,14 @@ func (f *fn) stands(e ast.Expression, x ir.Expr, r *Rep) (end func()) {
 func (f *fn) operates(op ast.Operator, l, r, out *Rep) bool {
 	switch {
 	case numeric(l) && numeric(r):
-		return op != ast.MatMult && (numberRep(op, l, r).Kind != Float || floatOps[op])
+		kind := numberRep(op, l, r, out).Kind
+		return op != ast.MatMult && (kind != Float && kind != Num || floatOps[op])
 	case op == ast.Add && l.Kind == r.Kind && (l.Kind == Str || l.Kind == Bytes):
 		return true
 	case op == ast.Add && isList(l) && isList(r) && isList(out):
 		return f.b.sameType(l.Args[0].Go, out.Args[0].Go) && f.b.sameType(r.Args[0].Go, out.Args[0].Go)
 	case op == ast.Mult && l.Kind == Str:
-		return r.Kind == Int || r.Kind == Bool
+		return isIntRep(r)
 	case l.Kind == Struct || l.Kind == Iface:
 		m := l.Class.Lookup(operatorNames[op])
 		return m != nil && m.Fn != nil && m.Fn.Stub == nil
