@@ -28,6 +28,8 @@ func init() {
 		"call_soon":               callSoon,
 		"enter_context":           callEnterContext,
 		"exit":                    callExit,
+		"exception":               callException,
+		"exc_info":                callExcInfo,
 		"push_exit":               callPushExit,
 		"push_callback":           callPushCallback,
 		"push_async_callback":     callPushAsyncCallback,

@@ -18,7 +18,7 @@ type fn struct {
 	span  ast.Span // of the statement being lowered, until it is used
 	ctx   *ir.Var  // nil if there is none
 	loops []*loop
-	// handled is the exception that the except clause around handles, for a bare raise.
+	// handled are the exceptions that the code being lowered handles, outermost first; see handling.go.
 	handled []handledException
 	// initReturn is the object that a constructor made of an __init__ returns.
 	initReturn *ir.Var
@@ -32,11 +32,6 @@ type fn struct {
 	selfUsed         bool // selfStruct
 	// target is the variable that a comprehension about to be lowered may fill directly.
 	target *ir.Var
-}
-
-type handledException struct {
-	err   *ir.Var
-	frame *frame
 }
 
 // frame tells how return and raise leave the code being lowered.
@@ -124,7 +119,7 @@ func (f *fn) newErr() *ir.Var { return &ir.Var{Want: "err", Type: errorType} }
 
 // raise leaves with an error.
 func (f *fn) raise(err ir.Expr) {
-	f.raiseFrom(f.frame, err)
+	f.raiseFrom(f.frame, f.during(err))
 }
 
 func (f *fn) raiseFrom(fr *frame, err ir.Expr) {

@@ -78,6 +78,9 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 	b.intervals = newIntervals(b)
 	b.sizes = newExactness(b)
 	b.planSelves()
+	for _, m := range p.Modules {
+		b.observeHandling(m)
+	}
 	prog := b.program(files)
 	if diags.HasErrors() {
 		return nil, nil
@@ -112,7 +115,7 @@ type builder struct {
 	constantOf    map[*types.Var]*ir.Object
 	constantRange map[*ir.Object]span
 	constants     map[*types.Module][]*constant
-	seesContext   bool // the program may look at __context__
+	handling      handlingFacts
 	intervals     *intervals
 	sizes         *exactness
 	source        map[*types.Module][]string // the lines of a module's text

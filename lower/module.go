@@ -249,12 +249,6 @@ func (b *builder) observe(m *types.Module) {
 		}
 	}
 	b.noteLoops(m, m.Tree.Body)
-	ast.Inspect(&ast.If{Body: m.Tree.Body, Test: &ast.Constant{Value: ast.ConstNone{}}}, func(n ast.Node) bool {
-		if a, ok := n.(*ast.Attribute); ok && (a.Attr == "__context__" || a.Attr == "__suppress_context__") {
-			b.seesContext = true
-		}
-		return true
-	})
 }
 
 // replaceVar lets another Go variable stand for a Python variable from here on.

@@ -58,8 +58,8 @@ func (f *fn) tryFinally(st *ast.Try, body []ast.Statement, handlers []*ast.Excep
 	})
 	err := f.newErr()
 	f.span = place
-	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
-	f.stmts(final)
+	f.assign(ref(err), f.caughtHere(f.runClosure(lit, len(eff.Faults) > 0)))
+	f.handling(handledException{err: err, maybe: true}, final, func() { f.stmts(final) })
 	if f.b.p.Terminates(final) {
 		f.resetFlags(fr, at)
 		return
@@ -157,7 +157,7 @@ func (f *fn) tryExcept(st *ast.Try, body []ast.Statement, handlers []*ast.Except
 		}
 		return
 	}
-	if !catchFaults && f.tryInline(body, handlers, orelse) {
+	if !catchFaults && !f.seesHandled() && f.tryInline(body, handlers, orelse) {
 		return
 	}
 	place := f.place()
@@ -173,7 +173,7 @@ func (f *fn) tryExcept(st *ast.Try, body []ast.Statement, handlers []*ast.Except
 	})
 	err := f.newErr()
 	f.span = place
-	f.assign(ref(err), f.runClosure(lit, catchFaults))
+	f.assign(ref(err), f.caughtHere(f.runClosure(lit, catchFaults)))
 	f.handlers(err, handlers, func() {
 		f.afterClosure(fr)
 		if !f.b.p.Terminates(body) {
@@ -337,12 +337,14 @@ func (f *fn) handlerBody(err *ir.Var, h *ast.ExceptHandler, bound *ir.Var) {
 			f.bindHandlerVar(v, err, bound, h)
 		}
 	}
-	f.handled = append(f.handled, handledException{err: err, frame: f.frame})
-	f.stmts(h.Body)
-	f.handled = f.handled[:len(f.handled)-1]
+	f.handling(handledException{err: err}, h.Body, func() { f.stmts(h.Body) })
 	if h.Name != "" {
 		if b := f.info.Binder(h); b != nil {
-			delete(f.b.caught, f.b.p.VarOf(f.m, b))
+			v := f.b.p.VarOf(f.m, b)
+			delete(f.b.caught, v)
+			if !(f.onlyHandlers(v) && f.b.local(v)) && !f.b.p.Terminates(h.Body) {
+				f.unbind(v) // Python deletes the name
+			}
 		}
 	}
 }
@@ -384,11 +386,7 @@ func (f *fn) onlyHandlers(v *types.Var) bool {
 // raiseStmt lowers raise.
 func (f *fn) raiseStmt(st *ast.Raise) {
 	if st.Exc == nil {
-		if len(f.handled) == 0 {
-			f.raise(method(py("RuntimeError"), "New", str("No active exception to reraise")))
-			return
-		}
-		f.raise(ref(f.handled[len(f.handled)-1].err))
+		f.reraise()
 		return
 	}
 	exc, _ := f.exceptionValue(st.Exc)
@@ -400,12 +398,7 @@ func (f *fn) raiseStmt(st *ast.Raise) {
 			exc = call(py("From"), exc, cause)
 		}
 	}
-	if n := len(f.handled); n > 0 && st.Cause == nil && f.b.seesContext {
-		exc = call(py("During"), exc, ref(f.handled[n-1].err))
-	} else if n > 0 && st.Cause != nil && f.b.seesContext {
-		exc = call(py("During"), exc, ref(f.handled[n-1].err))
-	}
-	f.raise(exc)
+	f.raiseFrom(f.frame, f.whileHandling(exc))
 }
 
 // exceptionValue lowers the operand of raise: an instance, or a class, of which an instance is made.
@@ -448,7 +441,7 @@ func (f *fn) tryStar(st *ast.TryStar) {
 	})
 	err := f.newErr()
 	f.span = place
-	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
+	f.assign(ref(err), f.caughtHere(f.runClosure(lit, len(eff.Faults) > 0)))
 	if len(st.Orelse) > 0 {
 		f.emit(&ir.If{Cond: bin("==", ref(err), nilExpr()), Then: f.block(st.Orelse)})
 	}
@@ -527,9 +520,7 @@ func (f *fn) starHandlersRaising(st *ast.TryStar, err *ir.Var) {
 			f.within(fr, func() {
 				lit = &ir.FuncLit{Results: []ir.Type{errorType}, Body: f.into(func() {
 					f.bindGroup(h, group)
-					f.handled = append(f.handled, handledException{err: group, frame: f.frame})
-					f.stmts(h.Body)
-					f.handled = f.handled[:len(f.handled)-1]
+					f.handling(handledException{err: group}, h.Body, func() { f.stmts(h.Body) })
 					f.endClosure(h.Body)
 				})}
 			})

@@ -305,7 +305,9 @@ func (p *Program) stubClass(m *Module, def *ast.ClassDef) *Class {
 		case *ast.AnnAssign:
 			if n, ok := st.Target.(*ast.Name); ok {
 				ann, d := p.annotated(m, st.Annotation)
-				p.addMember(c, &Member{Name: n.ID, Class: c, Ann: ann, Node: st, Fn: &Func{Name: n.ID, Module: m, Class: c, Stub: orEmpty(d), Returns: ann, Property: true}, Property: true})
+				f := &Func{Name: n.ID, Module: m, Class: c, Stub: orEmpty(d), Returns: ann, Property: true}
+				f.Overloads = []*Func{f}
+				p.addMember(c, &Member{Name: n.ID, Class: c, Ann: ann, Node: st, Fn: f, Property: true})
 			}
 		case *ast.Assign:
 			if n, ok := st.Targets[0].(*ast.Name); ok {

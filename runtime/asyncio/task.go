@@ -21,9 +21,10 @@ type Task struct {
 	waiting    awaited              // _fut_waiter
 	thrown     error                // what the await that the task is parked in will raise
 	rare       atomic.Pointer[taskRare]
-	depth      int32 // of recursion, while it does not run
-	requests   int32 // cancelling(): cancellations asked for and not taken back
-	mustCancel bool  // the next step raises a CancelledError
+	depth      int32  // of recursion, while it does not run
+	handled    *error // the exception that it is handling, while it does not run
+	requests   int32  // cancelling(): cancellations asked for and not taken back
+	mustCancel bool   // the next step raises a CancelledError
 
 	body       coroutine
 	prev, next *Task // in loop.all
@@ -150,8 +151,9 @@ func (t *Task) run() {
 		t.worker = l.worker(t)
 	}
 	outer := l.vars.Swap(t.vars)
-	depth := py.SwapDepth(int(t.depth))
+	depth, handled := py.SwapDepth(int(t.depth)), py.SwapHandled(t.handled)
 	t.worker.resume()
+	t.handled = py.SwapHandled(handled)
 	t.depth = int32(py.SwapDepth(depth))
 	t.vars = l.vars.Swap(outer)
 	l.current = before
