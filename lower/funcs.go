@@ -75,6 +75,10 @@ func (f *fn) funcBody(s *signature, body []ast.Statement) {
 		return
 	}
 	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
+	if f.f != nil && f.b.eff.CountsDepth(f.f) {
+		f.emit(&ir.ExprStmt{X: call(py("Enter"))})
+		f.emit(&ir.Defer{Call: call(py("Leave"))})
+	}
 	f.stmts(body)
 	if !f.b.p.Terminates(body) {
 		f.span = ast.Span{}

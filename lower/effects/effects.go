@@ -45,16 +45,21 @@ func (e *Effects) Fails() bool { return e.Suspends || len(e.Raises) > 0 }
 
 // Info holds the effects of all functions.
 type Info struct {
-	p       *types.Program
-	lacks   func(*types.Field) bool // an object may lack the attribute where it is read
-	funcs   map[*types.Func]*Effects
-	family  map[*types.Func]*types.Func // methods that override each other share effects: union-find
-	changed bool
+	p         *types.Program
+	lacks     func(*types.Field) bool // an object may lack the attribute where it is read
+	funcs     map[*types.Func]*Effects
+	family    map[*types.Func]*types.Func // methods that override each other share effects: union-find
+	recursive map[*types.Func]bool        // the functions that count their depth
+	changed   bool
 }
 
 // Analyze solves the system. lacks tells which attributes an object may lack where they are read.
 func Analyze(p *types.Program, lacks func(*types.Field) bool) *Info {
-	in := &Info{p: p, lacks: lacks, funcs: map[*types.Func]*Effects{}, family: map[*types.Func]*types.Func{}}
+	in := &Info{
+		p: p, lacks: lacks, funcs: map[*types.Func]*Effects{}, family: map[*types.Func]*types.Func{},
+		recursive: map[*types.Func]bool{},
+	}
+	in.findRecursion()
 	for _, c := range p.Classes {
 		in.uniteOverrides(c)
 	}
@@ -113,6 +118,9 @@ func (in *Info) update(f *types.Func) {
 		w.expr(f.Lambda.Body)
 	} else {
 		w.body(f.Body)
+	}
+	if in.recursive[f] {
+		w.faults("RecursionError")
 	}
 	if CalledByRuntime(f) {
 		// The runtime's interfaces have no error result: what these raise is a panic.

@@ -84,23 +84,7 @@ func Exit(status any) error {
 // ExitOK is sys.exit().
 func ExitOK() error { return py.SystemExit.New() }
 
-// recursionLimit is kept for programs that set it and ask for it.
-var recursionLimit atomic.Int64
-
-func init() { recursionLimit.Store(1000) }
-
-// RecursionLimit is sys.getrecursionlimit().
-func RecursionLimit() int { return int(recursionLimit.Load()) }
-
-// SetRecursionLimit is sys.setrecursionlimit(n).
-func SetRecursionLimit(n int) {
-	if n < 1 {
-		panic(py.ValueError.New("recursion limit must be greater or equal than 1"))
-	}
-	recursionLimit.Store(int64(n))
-}
-
-// switchInterval is kept like recursionLimit, as the bits of a float64.
+// switchInterval is kept for programs that set it and ask for it, as the bits of a float64.
 var switchInterval atomic.Uint64
 
 func init() { switchInterval.Store(math.Float64bits(0.005)) }
