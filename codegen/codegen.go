@@ -20,8 +20,9 @@ type Options struct {
 	GoVersion string // for go.mod, "1.26" if empty
 	Runtime   fs.FS  // the sources of the runtime packages, a folder each; nil for those built in
 	// Tracebacks registers the source map with the program, so that its tracebacks show Python's files, lines and
-	// functions.
+	// functions. A program that shows tracebacks itself has it anyway.
 	Tracebacks bool
+	SourceDir  string // what relative names of Python files are relative to, for tracebacks
 }
 
 // Output is a Go module.
@@ -49,6 +50,7 @@ func Generate(p *ir.Program, o Options) (out *Output, err error) {
 			out, err = nil, fmt.Errorf("codegen: %s: %v\n%s", g.at, r, debug.Stack())
 		}
 	}()
+	g.Tracebacks = g.Tracebacks || p.Tracebacks
 	g.facts = newProgram(g.prog)
 	g.paths = fileNames(g.prog, g.Tracebacks)
 	g.names = newNames(g.facts)

@@ -185,7 +185,7 @@ func main() {
 	if err := json.Unmarshal(out.SourceMap.JSON(), &decoded); err != nil || decoded.Version != 1 || !reflect.DeepEqual(decoded.Files[0].Lines, m.Lines) {
 		t.Errorf("JSON: %v %+v", err, decoded)
 	}
-	table := string(out.SourceMap.table())
+	table := string(out.SourceMap.table(""))
 	if want := "= \"main\" \"main.go\" \"main.py\"\n6 2 <module>\n7 0 <module>\n8 4 f\n9 5 f\n10 6 f\n11 8 inner\n"; !strings.HasPrefix(table, want) {
 		t.Errorf("table:\n%s", table)
 	}

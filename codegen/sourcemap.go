@@ -8,6 +8,7 @@ import (
 	"go/parser"
 	"go/token"
 	"path"
+	"path/filepath"
 
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
@@ -151,6 +152,10 @@ func linesFiles(o Options, p *ir.Program, m *SourceMap) []OutFile {
 	if len(p.Packages) > 0 && p.Packages[0].Name != "" {
 		name = p.Packages[0].Name
 	}
+	register := "Register"
+	if p.Tracebacks {
+		register = "RegisterAll"
+	}
 	code := fmt.Sprintf(`package %s
 
 import (
@@ -164,16 +169,21 @@ import (
 //go:embed pylines.txt
 var pyLines string
 
-func init() { pylines.Register(pyLines) }
-`, name, importPath(o.Module, "runtime/pylines"))
-	return []OutFile{{linesFile, []byte(code)}, {"pylines.txt", m.table()}}
+func init() { pylines.%s(pyLines) }
+`, name, importPath(o.Module, "runtime/pylines"), register)
+	return []OutFile{{linesFile, []byte(code)}, {"pylines.txt", m.table(o.SourceDir)}}
 }
 
-// table writes the map as package pylines reads it.
-func (m *SourceMap) table() []byte {
+// table writes the map as package pylines reads it. Relative names of Python files are taken from dir: CPython shows the
+// whole path of a script.
+func (m *SourceMap) table(dir string) []byte {
 	var b bytes.Buffer
 	for _, f := range m.Files {
-		fmt.Fprintf(&b, "= %q %q %q\n", f.Package, path.Base(f.Go), f.Python)
+		python := f.Python
+		if dir != "" && !filepath.IsAbs(python) {
+			python = filepath.Join(dir, python)
+		}
+		fmt.Fprintf(&b, "= %q %q %q\n", f.Package, path.Base(f.Go), python)
 		line, function := 0, ""
 		for i, l := range f.Lines {
 			if l != line || l > 0 && f.Functions[i] != function {

@@ -23,6 +23,7 @@ import (
 type handlingFacts struct {
 	context bool // __context__, or a traceback that shows it
 	asked   bool // the exception that is handled, by a function that handles none itself
+	shows   bool // tracebacks
 	// reach are the functions that handle exceptions or ask for one, or call such; nil until asked for.
 	reach map[*types.Func]bool
 }
@@ -56,6 +57,7 @@ func (b *builder) observeHandling(m *types.Module) {
 				return false
 			case *ast.Attribute:
 				b.handling.context = b.handling.context || contextAttrs[x.Attr]
+				b.handling.shows = b.handling.shows || x.Attr == "__traceback__"
 			case *ast.Raise:
 				if x.Exc == nil && !handles {
 					b.handling.asked = true
@@ -66,10 +68,10 @@ func (b *builder) observeHandling(m *types.Module) {
 					b.handling.context = true
 					b.handling.asked = b.handling.asked || !handles
 				case "format_exc", "print_exc":
-					b.handling.context = true
+					b.handling.context, b.handling.shows = true, true
 					b.handling.asked = b.handling.asked || !handles
-				case "shows":
-					b.handling.context = true
+				case "traceback":
+					b.handling.context, b.handling.shows = true, true
 				}
 			}
 			return true
@@ -91,7 +93,7 @@ func (b *builder) asksFor(c *ast.Call) string {
 			return t.Fn.Stub.Intrinsic
 		}
 		if t.Fn.Module.Name == "traceback" {
-			return "shows"
+			return "traceback"
 		}
 	}
 	return ""
@@ -270,7 +272,7 @@ func callException(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if len(e.Args)+len(e.Keywords) > 0 {
 		return nil
 	}
-	return &fallibleCall{expr: f.handledNow(), rep: &Rep{Kind: Error, Opt: true, Go: errorType}, want: "exc"}
+	return &fallibleCall{expr: f.handledNow(), rep: optError, want: "exc"}
 }
 
 // callExcInfo lowers sys.exc_info().
@@ -278,7 +280,7 @@ func callExcInfo(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if len(e.Args)+len(e.Keywords) > 0 {
 		return nil
 	}
-	exc := &Rep{Kind: Error, Opt: true, Go: errorType}
+	exc := optError
 	r := &Rep{Kind: Tuple, Args: []*Rep{anyRep, exc, anyRep}, Go: pyType("Triple", anyRep.Go, exc.Go, anyRep.Go)}
 	return &fallibleCall{expr: call(py("ExcInfo"), f.handledNow()), rep: r, want: "info"}
 }

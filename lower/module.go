@@ -12,7 +12,7 @@ import (
 func (b *builder) program(files []*SourceFile) *ir.Program {
 	main := &ir.Package{Name: "main"}
 	b.pkg = main
-	prog := &ir.Program{Packages: []*ir.Package{main}}
+	prog := &ir.Program{Packages: []*ir.Package{main}, Tracebacks: b.handling.shows}
 	for i, m := range b.p.Modules {
 		if m.Name != "__main__" && len(b.p.Modules) > 1 {
 			b.refuse(m, ast.Node(ast.Span{Line: 1}), "GSY0470", "programs of several modules are not supported yet", "put the code into one file")

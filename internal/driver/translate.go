@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"os"
 	"regexp"
 	"runtime/debug"
 
@@ -90,7 +91,11 @@ func Translate(input string, o Options) (result *Result, err error) {
 		return result, nil
 	}
 	step("writing Go")
-	output, err := codegen.Generate(program, codegen.Options{Module: orModulePath(o.Module)})
+	dir, err := os.Getwd()
+	if err != nil {
+		return result, err
+	}
+	output, err := codegen.Generate(program, codegen.Options{Module: orModulePath(o.Module), SourceDir: dir})
 	if err != nil {
 		return result, &InternalError{Message: err.Error()}
 	}

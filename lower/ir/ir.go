@@ -12,6 +12,8 @@ import "github.com/gosyncio/gosyncio/ast"
 // Program is the Go module to emit.
 type Program struct {
 	Packages []*Package // the main package first
+	// Tracebacks says that the program shows tracebacks itself.
+	Tracebacks bool
 }
 
 // Package is a Go package: one for each Python package.

@@ -4,6 +4,7 @@ import (
 	"math"
 	"os"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -42,43 +43,107 @@ func KeepTracebacks() {
 	SetSourceMap(sourceMap)
 }
 
-// Frames is err's traceback: outermost first.
+// Frames is err's traceback as the function that calls it would see it in an except clause: from that function, or from
+// the outermost one where it is the program that ends, to the place of the raise.
 func Frames(err error) []Frame {
 	e := exc(err)
 	if e == nil || e.more == nil || sourceMap == nil || len(e.more.stack) == 0 {
 		return nil
 	}
+	var pcs [64]uintptr
+	stack := belowCaller(e.more.stack, pcs[:runtime.Callers(2, pcs[:])])
 	var frames []Frame
-	calls := runtime.CallersFrames(e.more.stack)
+	inner := "" // the Go function of the last frame
+	calls := runtime.CallersFrames(stack)
 	for {
 		call, more := calls.Next()
 		if f, ok := sourceMap(call.Function, call.File, call.Line); ok {
-			frames = append(frames, f)
+			// A literal in a function stands for a part of the Python function.
+			part := len(frames) > 0 && strings.HasPrefix(inner, call.Function+".") && frames[len(frames)-1].Func == f.Func
+			if !part {
+				frames = append(frames, f)
+			}
+			inner = call.Function
 		}
 		if !more {
 			break
 		}
 	}
-	for i, j := 0, len(frames)-1; i < j; i, j = i+1, j-1 {
-		frames[i], frames[j] = frames[j], frames[i]
-	}
+	slices.Reverse(frames)
 	return frames
 }
 
-// FormatException is "".join(traceback.format_exception(err)).
-func FormatException(err error) string {
-	var t tracebackWriter
-	t.seen = map[error]bool{}
-	t.exception(err)
-	return t.String()
+// belowCaller leaves out the frames above the function that handles the exception: those of the calls that are still
+// running.
+func belowCaller(stack, running []uintptr) []uintptr {
+	n := 0
+	for n < len(stack) && n < len(running) && stack[len(stack)-1-n] == running[len(running)-1-n] {
+		n++
+	}
+	return stack[:len(stack)-n]
 }
 
-// FormatExceptionOnly is "".join(traceback.format_exception_only(err)).
-func FormatExceptionOnly(err error) string {
+// FormatException is "".join(traceback.format_exception(err)).
+func FormatException(err error) string { return strings.Join(ExceptionLines(err), "") }
+
+// ExceptionLines is traceback.format_exception(err).
+func ExceptionLines(err error) []string {
+	if err == nil {
+		return []string{"NoneType: None\n"}
+	}
+	t := tracebackWriter{seen: map[error]bool{}}
+	t.exception(err)
+	return t.parts
+}
+
+// PrintException is traceback.print_exception(err, file=w).
+func PrintException(w *Writer, err error) {
+	for _, text := range ExceptionLines(err) {
+		w.WriteText(text)
+	}
+}
+
+// ExceptionOnlyLines is traceback.format_exception_only(err).
+func ExceptionOnlyLines(err error) []string {
+	if err == nil {
+		return []string{"NoneType: None\n"}
+	}
 	var t tracebackWriter
 	t.summary(err)
-	return t.String()
+	return t.parts
 }
+
+// FrameSummary is a line of a traceback as traceback.extract_tb gives it.
+type FrameSummary struct{ Frame }
+
+// ExtractTraceback is traceback.extract_tb(tb).
+func ExtractTraceback(tb any) []*FrameSummary {
+	var list []*FrameSummary
+	if tb, ok := tb.(TracebackValue); ok {
+		for _, f := range Frames(tb.Err) {
+			f.Text = f.source()
+			list = append(list, &FrameSummary{f})
+		}
+	}
+	return list
+}
+
+// FormatFrames is traceback.format_list(frames).
+func FormatFrames(frames []*FrameSummary) []string {
+	var t tracebackWriter
+	list := make([]Frame, len(frames))
+	for i, f := range frames {
+		list[i] = f.Frame
+	}
+	t.lines(list)
+	return t.parts
+}
+
+// FormatTraceback is traceback.format_tb(tb).
+func FormatTraceback(tb any) []string { return FormatFrames(ExtractTraceback(tb)) }
+
+// FormatExceptionOnly is "".join(traceback.format_exception_only(err)).
+func FormatExceptionOnly(err error) string { return strings.Join(ExceptionOnlyLines(err), "") }
 
 const (
 	causeText   = "\nThe above exception was the direct cause of the following exception:\n\n"
@@ -90,7 +155,7 @@ const (
 
 // tracebackWriter follows TracebackException.format of Lib/traceback.py.
 type tracebackWriter struct {
-	strings.Builder
+	parts      []string // what Lib/traceback.py yields
 	seen       map[error]bool
 	depth      int // of groups
 	needsClose bool
@@ -104,12 +169,14 @@ func (t *tracebackWriter) emit(text, margin string) {
 	if t.depth > 0 {
 		prefix += margin + " "
 	}
+	var b strings.Builder
 	for line := range strings.SplitAfterSeq(text, "\n") {
 		if line != "" {
-			t.WriteString(prefix)
-			t.WriteString(line)
+			b.WriteString(prefix)
+			b.WriteString(line)
 		}
 	}
+	t.parts = append(t.parts, b.String())
 }
 
 // exception writes err, after what led to it.
@@ -159,7 +226,7 @@ func (t *tracebackWriter) group(g *ErrorGroup, err error) {
 		if i >= maxGroupWidth {
 			title = "..."
 		}
-		t.WriteString(t.indent() + corner + "+---------------- " + title + " ----------------\n")
+		t.parts = append(t.parts, t.indent()+corner+"+---------------- "+title+" ----------------\n")
 		t.depth++
 		if i < maxGroupWidth {
 			t.exception(e)
@@ -169,15 +236,16 @@ func (t *tracebackWriter) group(g *ErrorGroup, err error) {
 			t.emit("and 1 more exception\n", "|")
 		}
 		if last && t.needsClose {
-			t.WriteString(t.indent() + "+------------------------------------\n")
+			t.parts = append(t.parts, t.indent()+"+------------------------------------\n")
 			t.needsClose = false
 		}
 		t.depth--
 	}
 }
 
-func (t *tracebackWriter) frames(err error) {
-	frames := Frames(err)
+func (t *tracebackWriter) frames(err error) { t.lines(Frames(err)) }
+
+func (t *tracebackWriter) lines(frames []Frame) {
 	for i := 0; i < len(frames); {
 		f := frames[i]
 		same := 1
@@ -185,10 +253,11 @@ func (t *tracebackWriter) frames(err error) {
 			same++
 		}
 		for range min(same, 3) {
-			t.emit(`  File "`+f.File+`", line `+strconv.Itoa(f.Line)+", in "+f.Func+"\n", "|")
-			if text := f.source(); text != "" {
-				t.emit("    "+text+"\n", "|")
+			text := `  File "` + f.File + `", line ` + strconv.Itoa(f.Line) + ", in " + f.Func + "\n"
+			if line := f.source(); line != "" {
+				text += "    " + line + "\n"
 			}
+			t.emit(text, "|")
 		}
 		switch {
 		case same == 4:
@@ -237,4 +306,11 @@ func strOfException(err error) (text string) {
 		}
 	}()
 	return err.Error()
+}
+
+// PrintTraceback is traceback.print_tb(tb): to standard error.
+func PrintTraceback(tb any) {
+	for _, text := range FormatTraceback(tb) {
+		Stderr.WriteText(text)
+	}
 }

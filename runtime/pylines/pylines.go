@@ -30,6 +30,12 @@ func Register(table string) {
 	})
 }
 
+// RegisterAll is Register for a program that shows tracebacks itself: every exception remembers where it was made.
+func RegisterAll(table string) {
+	py.KeepTracebacks()
+	Register(table)
+}
+
 // packageOf returns the package of a function, as the Go runtime names it: "app/inventory.(*Item).Add", where dots in the last element of
 // the path are written %2e.
 func packageOf(function string) string {
