@@ -52,7 +52,7 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 	}
 	switch {
 	case t.Class != nil:
-		return f.construct(e, t)
+		return f.made(e, t.Class, f.construct(e, t))
 	case t.Fn.Stub != nil && t.Fn.Async:
 		return f.coroutine(e, t)
 	case t.Fn.Stub != nil:

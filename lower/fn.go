@@ -20,6 +20,8 @@ type fn struct {
 	loops []*loop
 	// handled are the exceptions that the code being lowered handles, outermost first; see handling.go.
 	handled []handledException
+	// raised is the operand of the raise statement being lowered.
+	raised ast.Expression
 	// initReturn is the object that a constructor made of an __init__ returns.
 	initReturn *ir.Var
 	// unused is the awaited call whose value nobody needs: await gather(…) as a statement.

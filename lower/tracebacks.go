@@ -70,3 +70,12 @@ func callTraceback(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	out.Args = append(out.Args, f.as(exc, optError))
 	return &fallibleCall{expr: out, rep: r, want: "lines"}
 }
+
+// made lowers the making of an exception that is not raised where it is made: in a program that shows tracebacks, it has
+// none until then.
+func (f *fn) made(e *ast.Call, c *types.Class, made *fallibleCall) *fallibleCall {
+	if f.b.handling.shows && c.Exception() && f.raised != ast.Expression(e) && !made.fails {
+		made.expr = call(py("Made"), made.expr)
+	}
+	return made
+}

@@ -389,7 +389,12 @@ func (f *fn) raiseStmt(st *ast.Raise) {
 		f.reraise()
 		return
 	}
+	f.raised = st.Exc
 	exc, _ := f.exceptionValue(st.Exc)
+	f.raised = nil
+	if _, fresh := st.Exc.(*ast.Call); f.b.handling.shows && !fresh && f.rep(st.Exc).Kind != Class {
+		exc = call(py("Traced"), exc)
+	}
 	if st.Cause != nil {
 		if isNoneExpr(st.Cause) {
 			exc = call(py("FromNone"), exc)

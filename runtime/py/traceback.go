@@ -190,22 +190,35 @@ func (t *tracebackWriter) exception(err error) {
 		t.emit(contextText, "|")
 	}
 	g, ok := err.(Grouped)
+	traced := sourceMap == nil || hasStack(err)
 	switch {
 	case !ok:
-		t.emit("Traceback (most recent call last):\n", "|")
+		if traced {
+			t.emit("Traceback (most recent call last):\n", "|")
+		}
 		t.frames(err)
 		t.summary(err)
 	case t.depth > maxGroupDepth:
 		t.emit("... (max_group_depth is "+strconv.Itoa(maxGroupDepth)+")\n", "|")
 	case t.depth == 0:
 		t.depth = 1
-		t.emit("Exception Group Traceback (most recent call last):\n", "+")
+		if traced {
+			t.emit("Exception Group Traceback (most recent call last):\n", "+")
+		}
 		t.group(g.Group(), err)
 		t.depth = 0
 	default:
-		t.emit("Exception Group Traceback (most recent call last):\n", "|")
+		if traced {
+			t.emit("Exception Group Traceback (most recent call last):\n", "|")
+		}
 		t.group(g.Group(), err)
 	}
+}
+
+// hasStack reports whether an exception has been raised, as far as is known.
+func hasStack(err error) bool {
+	e := exc(err)
+	return e != nil && e.more != nil && e.more.stack != nil
 }
 
 // group writes the frames and the text of a group, and its exceptions as boxes.
@@ -313,4 +326,20 @@ func PrintTraceback(tb any) {
 	for _, text := range FormatTraceback(tb) {
 		Stderr.WriteText(text)
 	}
+}
+
+// Made gives an exception that is made but not raised yet: it has no traceback. Programs that show tracebacks say so.
+func Made[E error](err E) E {
+	if e := exc(err); e != nil && e.more != nil {
+		e.more.stack = nil
+	}
+	return err
+}
+
+// Traced gives an exception that was made before and is raised here: its traceback begins here, unless it has one.
+func Traced[E error](err E) E {
+	if e := exc(err); e != nil && (e.more == nil || e.more.stack == nil) && stacksLeft.Load() > 0 {
+		e.record()
+	}
+	return err
 }
