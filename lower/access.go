@@ -29,8 +29,7 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 		return x, xr
 	}
 	if len(rec.Found) == 0 {
-		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(f.rep(e.Value)))
-		return nilExpr(), r
+		return f.unknownAttribute(e, r)
 	}
 	if a := rec.Found[0]; a.Recv != nil && a.Recv.Obj != nil && a.Member != nil {
 		return f.classMember(e, a, r)
@@ -47,6 +46,9 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr, name string, obj ast.Expression) (ir.Expr, *Rep) {
 	a := rec.Found[0]
 	x, xr = f.ownClass(x, xr, a)
+	if xr.Kind == Any || xr.Kind == Error && a.Recv != nil && a.Recv.Class != nil && a.Recv.Class.Program() || xr.Kind == Iface && lacks(xr.Class, name) {
+		return f.attributeByClass(at, x, xr, rec, name, obj)
+	}
 	if xr.Kind == Iface {
 		if y, yr := f.ifaceAttribute(at, x, xr, name, obj); y != nil {
 			return y, yr
@@ -54,10 +56,6 @@ func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr,
 	}
 	switch {
 	case a.Field != nil:
-		if xr.Kind == Any || xr.Kind == Error {
-			f.refuse(at, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes (%s) is not supported", name, f.b.describe(xr))
-			return nilExpr(), f.rep(at)
-		}
 		x = f.deref(x, xr, obj, name)
 		return f.fieldOf(x, xr, a.Field), f.b.rep(a.Field.Cell)
 	case a.Member != nil && a.Member.Property:
@@ -201,10 +199,6 @@ func (f *fn) classMember(e *ast.Attribute, a types.Access, r *Rep) (ir.Expr, *Re
 func (f *fn) property(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, objExpr ast.Expression) (ir.Expr, *Rep) {
 	fn := a.Member.Fn
 	if fn.Stub == nil {
-		if xr.Kind == Any || xr.Kind == Error {
-			f.refuse(at, "GSY0306", "test with isinstance first", "attribute %s of a value that may be of several classes is not supported", fn.Name)
-			return nilExpr(), f.rep(at)
-		}
 		return f.finishMethod(fn, f.deref(x, xr, objExpr, fn.Name))
 	}
 	d := fn.Stub
@@ -234,10 +228,6 @@ func (f *fn) boundMethod(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, 
 	x = f.deref(x, xr, objExpr, fn.Name)
 	if fn.Stub != nil {
 		return f.boundStub(at, x, xr, a, r)
-	}
-	if xr.Kind != Struct && xr.Kind != Iface && xr.Kind != Enum {
-		f.refuse(at, "GSY0306", "test with isinstance first", "method %s of a value that may be of several classes is not supported", fn.Name)
-		return nilExpr(), r
 	}
 	return &ir.Selector{X: x, Obj: f.b.funcObject(fn)}, r
 }

@@ -332,7 +332,7 @@ func (f *fn) assignValue(target ast.Expression, x ir.Expr, r *Rep, e ast.Express
 		f.assignVar(v, f.convert(x, r, f.b.rep(v.Cell), e))
 	case *ast.Attribute:
 		x = f.stable(x, r)
-		f.storeAttrValue(t, func(want *Rep) ir.Expr { return f.convert(x, r, want, e) })
+		f.storeAttrValue(t, func(want *Rep) ir.Expr { return f.convert(x, r, want, e) }, r)
 	case *ast.Subscript:
 		x = f.stable(x, r)
 		f.storeItemValue(t, func(want *Rep) ir.Expr { return f.convert(x, r, want, e) }, r)
@@ -345,17 +345,29 @@ func (f *fn) assignValue(target ast.Expression, x ir.Expr, r *Rep, e ast.Express
 
 // storeAttr lowers x.name = value: the value is evaluated first, as CPython does.
 func (f *fn) storeAttr(t *ast.Attribute, value ast.Expression) {
-	f.storeAttrValue(t, func(want *Rep) ir.Expr { return f.as(value, want) })
+	f.storeAttrValue(t, func(want *Rep) ir.Expr { return f.as(value, want) }, f.rep(value))
 }
 
-func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr) {
-	place := f.place()
+// storeAttrValue stores what value gives in the representation that the attribute wants; vr is its own.
+func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr, vr *Rep) {
 	rec := f.b.p.AttrOf(t)
-	if len(rec.Found) == 0 {
-		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s of %s is not supported", t.Attr, f.b.describe(f.rep(t.Value)))
+	switch r := f.rep(t.Value); {
+	case r.Kind == Any && len(f.alternatives(rec.Found)) > 0, r.Kind == Iface && lacks(r.Class, t.Attr):
+		f.storeByClass(t, rec.Found, value, vr)
+		return
+	case len(rec.Found) == 0 && f.closed(t.Value):
+		f.storeNowhere(t, value)
+		return
+	case len(rec.Found) == 0:
+		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s of %s is not supported", t.Attr, f.b.describe(r))
 		return
 	}
-	a := rec.Found[0]
+	f.storeAccess(t, rec.Found[0], value)
+}
+
+// storeAccess stores in the attribute that an access found.
+func (f *fn) storeAccess(t *ast.Attribute, a types.Access, value func(want *Rep) ir.Expr) {
+	place := f.place()
 	var want *Rep
 	switch {
 	case a.Field != nil:
@@ -812,12 +824,35 @@ func (f *fn) inPlaceMethod(st *ast.AugAssign, want *Rep) *types.Member {
 func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 	rec := f.b.p.AttrOf(t)
 	if len(rec.Found) == 0 {
+		if f.closed(t.Value) {
+			x, _ := f.unknownAttribute(t, anyRep)
+			f.keepCall(x) // it raises
+			return
+		}
 		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s is not supported", t.Attr)
 		return
 	}
+	r := f.rep(t.Value)
+	if list := f.alternatives(rec.Found); r.Kind == Any && len(list) > 0 || r.Kind == Iface && lacks(r.Class, t.Attr) {
+		x := f.stable(f.expr(t.Value), r)
+		f.byClass(x, list, "", voidRep, func(y ir.Expr, alt alternative) (ir.Expr, *Rep) {
+			defer f.stands(t.Value, y, alt.rep)()
+			f.augAccess(st, t, alt.access)
+			return nil, voidRep
+		}, func() (ir.Expr, *Rep) {
+			f.lacking(x, t.Attr)
+			return nil, voidRep
+		})
+		return
+	}
+	f.augAccess(st, t, rec.Found[0])
+}
+
+// augAccess is augAttr for the attribute that an access found.
+func (f *fn) augAccess(st *ast.AugAssign, t *ast.Attribute, a types.Access) {
 	var target ir.Expr
 	var want *Rep
-	switch a := rec.Found[0]; {
+	switch {
 	case a.Field != nil:
 		x, xr := f.value(t.Value)
 		x, xr = f.ownClass(x, xr, a)

@@ -12,6 +12,9 @@ import (
 //	await task                             task.Await(ctx)
 func (f *fn) await(e *ast.Await) *fallibleCall {
 	if c, ok := e.Value.(*ast.Call); ok {
+		if a := f.awaitByClass(e, c); a != nil {
+			return a
+		}
 		if a := f.awaitCall(c); a != nil {
 			return a
 		}
@@ -54,6 +57,11 @@ func (f *fn) awaitCall(e *ast.Call) *fallibleCall {
 	if f.b.p.BindProblem(e) != "" || len(rec.Targets) == 0 {
 		return nil
 	}
+	return f.awaitTarget(e, rec)
+}
+
+// awaitTarget is awaitCall for what the call reaches.
+func (f *fn) awaitTarget(e *ast.Call, rec *types.Call) *fallibleCall {
 	if name := f.intrinsicOf(e, rec); name != "" {
 		if lower := awaited[name]; lower != nil {
 			if c := lower(f, e, rec); c != nil {

@@ -36,19 +36,44 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 	if a, ok := e.Func.(*ast.Attribute); ok && f.b.p.IsSuperAttr(a) {
 		return f.superCall(e, a, rec)
 	}
+	if len(rec.Targets) == 0 {
+		return f.dynamicCall(e)
+	}
+	if a, ok := e.Func.(*ast.Attribute); ok {
+		if c := f.callOfSeveral(e, a, rec); c != nil {
+			return c
+		}
+	}
+	if len(rec.Targets) > 1 {
+		return f.callMany(e, rec)
+	}
+	return f.callTarget(e, rec)
+}
+
+// callOfSeveral lowers the call of a method of an object that may be of several classes; nil for other calls.
+func (f *fn) callOfSeveral(e *ast.Call, a *ast.Attribute, rec *types.Call) *fallibleCall {
+	r := f.rep(a.Value)
+	switch {
+	case r.Kind == Any:
+		if c := f.callDuck(e, a, rec); c != nil {
+			return c
+		}
+	case r.Kind == Iface && lacks(r.Class, a.Attr), r.Kind == Error && len(rec.Targets) > 1:
+	default:
+		return nil
+	}
+	return f.callByClass(e, a, rec, f.rep(e), func(one *types.Call) *fallibleCall { return f.callTarget(e, one) })
+}
+
+// callTarget lowers a call that reaches one function or class.
+func (f *fn) callTarget(e *ast.Call, rec *types.Call) *fallibleCall {
+	t := rec.Targets[0]
 	if name := f.intrinsicOf(e, rec); name != "" {
 		if lower := intrinsics[name]; lower != nil {
 			if c := lower(f, e, rec); c != nil {
 				return c
 			}
 		}
-	}
-	if len(rec.Targets) == 0 {
-		return f.dynamicCall(e)
-	}
-	t := rec.Targets[0]
-	if len(rec.Targets) > 1 {
-		return f.callMany(e, rec)
 	}
 	switch {
 	case t.Class != nil:
@@ -88,11 +113,6 @@ func (f *fn) callMany(e *ast.Call, rec *types.Call) *fallibleCall {
 		r := f.rep(a.Value)
 		if r.Kind == Struct || r.Kind == Iface {
 			return f.callFunc(e, rec.Targets[0])
-		}
-		if r.Kind == Any {
-			if c := f.callDuck(e, a, rec); c != nil {
-				return c
-			}
 		}
 	}
 	if t := f.sharedMethod(e, rec); t != nil {

@@ -482,11 +482,7 @@ func (f *fn) ifaceAttribute(at ast.Expression, x ir.Expr, r *Rep, name string, o
 		return f.fieldOf(f.deref(x, r, of, name), r, fl), f.b.rep(fl.Cell)
 	}
 	m := c.Lookup(name)
-	if m == nil {
-		f.refuse(at, "GSY0306", "test with isinstance first", "attribute %s, which %s does not have but a subclass does, is not supported", name, c.Name)
-		return nilExpr(), f.rep(at)
-	}
-	if m.Fn == nil && m.Cell != nil && f.b.attrVaries(c, name) {
+	if m != nil && m.Fn == nil && m.Cell != nil && f.b.attrVaries(c, name) {
 		return call(&ir.Selector{X: f.deref(x, r, of, name), Obj: f.b.attrObject(m)}), f.b.rep(m.Cell)
 	}
 	return nil, nil

@@ -496,7 +496,7 @@ func (w *walker) missing(e *ast.Attribute) {
 		w.faults("AttributeError")
 	}
 	for _, a := range atoms {
-		if types.IsNone(a) {
+		if a.Class != nil && a.Class.FieldOf(e.Attr) == nil && a.Class.Lookup(e.Attr) == nil {
 			w.faults("AttributeError")
 		}
 	}
@@ -735,6 +735,11 @@ func (w *walker) callExpr(e *ast.Call) {
 	}
 	if a, ok := e.Func.(*ast.Attribute); ok && w.in.p.IsSuperAttr(a) {
 		return
+	}
+	for _, a := range w.in.p.CellOf(e.Func).Atoms() {
+		if a.Class != nil && a.Class.Lookup("__call__") == nil {
+			w.faults("TypeError")
+		}
 	}
 	if len(rec.Targets) == 0 && !isSuper(e) {
 		w.faults("TypeError")

@@ -375,7 +375,15 @@ func SetAttrOf(obj any, name string, value any) {
 			}
 		}
 	}
-	panic(NoAttribute(obj, name))
+	panic(noAttributeToSet(obj, name))
+}
+
+// noAttributeToSet is the AttributeError for obj.name = value of a builtin object, which has no room for attributes.
+func noAttributeToSet(obj any, name string) error {
+	e := AttributeError.New("'" + TypeName(obj) + "' object has no attribute '" + name + "' and no __dict__ for setting new attributes")
+	SetAttr(e, "name", name)
+	SetAttr(e, "obj", obj)
+	return e
 }
 
 // exportedName is the Go name of a Python attribute: fetch_user becomes FetchUser.

@@ -39,8 +39,8 @@ func NotNil[T any](p *T, attr string) *T {
 
 // NotNilToSet is p, of which an attribute is about to be set.
 func NotNilToSet[T any](p T, attr string) T {
-	if isNil(p) {
-		panic(AttributeError.New("'NoneType' object has no attribute '" + attr + "' and no __dict__ for setting new attributes"))
+	if any(p) == nil || isNil(p) {
+		panic(noAttributeToSet(nil, attr))
 	}
 	return p
 }

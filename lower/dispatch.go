@@ -1,0 +1,288 @@
+package lower
+
+import (
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
+)
+
+// Attributes and methods of a value that may be of several classes. Where the classes are the program's, or the runtime's own
+// types, a type switch does for each class what would be done for it alone:
+//
+//	print(thing.name)    →    var name string
+//	                          switch t := thing.(type) {
+//	                          case *Dog:
+//	                              name = t.Name
+//	                          case *Robot:
+//	                              name = t.Name
+//	                          default:
+//	                              panic(py.NoAttribute(thing, "name"))
+//	                          }
+//
+// Builtin values that may arrive beside them are left to the runtime, in the default case.
+
+// alternative is one class of which a value may be, with what an attribute of its instances is.
+type alternative struct {
+	class  *types.Class
+	rep    *Rep
+	access types.Access
+}
+
+// alternatives are the classes among what an attribute access found of which Go can ask: derived ones before their bases.
+func (f *fn) alternatives(found []types.Access) []alternative {
+	var list []alternative
+	seen := map[*types.Class]bool{}
+	for _, a := range found {
+		if a.Recv == nil || a.Recv.Class == nil || seen[a.Recv.Class] || isProtocol(a.Recv.Class) {
+			continue
+		}
+		r := &Rep{}
+		switch {
+		case a.Recv.Class.Program():
+			r = f.b.rep(f.b.p.InstanceCell(a.Recv.Class))
+		case f.b.p.BuiltinName(a.Recv.Class) == "":
+			f.b.chooseAtom(r, a.Recv, &types.Cell{})
+		}
+		if r.Kind != Struct && r.Kind != Iface && r.Kind != Enum && (r.Kind != Stub || !pointerType(r.Go)) {
+			continue
+		}
+		seen[a.Recv.Class] = true
+		alt := alternative{a.Recv.Class, r, a}
+		at := len(list)
+		for i, have := range list {
+			if alt.class.IsSubclass(have.class) {
+				at = i
+				break
+			}
+		}
+		list = append(list, alternative{})
+		copy(list[at+1:], list[at:])
+		list[at] = alt
+	}
+	return list
+}
+
+// lacks reports whether a class has no attribute of a name: only some that extend it do.
+func lacks(c *types.Class, name string) bool { return c.FieldOf(name) == nil && c.Lookup(name) == nil }
+
+// builtinsHave reports whether values may arrive at a cell that the runtime alone knows the attribute of: those of builtin
+// types, and those of which inference knows nothing.
+func (f *fn) builtinsHave(e ast.Expression, found []types.Access, list []alternative) bool {
+	covered := map[*types.Class]bool{}
+	for _, alt := range list {
+		covered[alt.class] = true
+	}
+	for _, a := range found {
+		if a.Recv != nil && a.Recv.Class != nil && !covered[a.Recv.Class] && !isProtocol(a.Recv.Class) {
+			return true
+		}
+	}
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if a.Class != nil && a.Class.Name == "object" && a.Class.Stub != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// byClass lowers an operation on x, a value that may be of several classes, to a type switch. op lowers it for one of them;
+// it gives a nil expression if there is no value. rest lowers it for all other values.
+func (f *fn) byClass(x ir.Expr, list []alternative, want string, out *Rep, op func(x ir.Expr, alt alternative) (ir.Expr, *Rep), rest func() (ir.Expr, *Rep)) ir.Expr {
+	v := f.temp(want, out.Go)
+	valued := false
+	place := f.place()
+	store := func(lower func() (ir.Expr, *Rep)) []ir.Stmt {
+		return f.into(func() {
+			y, r := lower()
+			switch {
+			case y == nil || isVoidValue(y):
+			case out.Kind == Void || r.Kind == Void:
+				f.keepCall(y)
+			default:
+				valued = true
+				f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(y, r, out, nil)}})
+			}
+		})
+	}
+	sw := &ir.TypeSwitch{At: place, X: x}
+	for _, alt := range list {
+		tc := ir.TypeCase{Types: []ir.Type{alt.rep.Go}, Var: f.temp(receiverName(alt.class.Name), alt.rep.Go)}
+		tc.Body = store(func() (ir.Expr, *Rep) { return op(ref(tc.Var), alt) })
+		sw.Cases = append(sw.Cases, tc)
+	}
+	sw.Cases = append(sw.Cases, ir.TypeCase{Body: store(rest)})
+	if valued {
+		f.emit(&ir.Declare{At: place, Var: v})
+	}
+	f.emit(sw)
+	if !valued {
+		return f.noneAs(out)
+	}
+	return ref(v)
+}
+
+// lacking raises AttributeError for an attribute that a value does not have.
+func (f *fn) lacking(x ir.Expr, name string) {
+	f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAttribute"), x, str(name)))})
+}
+
+// attributeByClass reads an attribute of a value that may be of several classes.
+func (f *fn) attributeByClass(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr, name string, obj ast.Expression) (ir.Expr, *Rep) {
+	out := f.rep(at)
+	list := f.alternatives(rec.Found)
+	builtins := f.builtinsHave(obj, rec.Found, list)
+	if len(list) == 0 {
+		return call(py("GetAttr"), f.convert(x, xr, anyRep, nil), str(name)), anyRep
+	}
+	x = f.stable(x, xr)
+	return f.byClass(x, list, attrName(name), out, func(y ir.Expr, alt alternative) (ir.Expr, *Rep) {
+		return f.attributeOf(at, y, alt.rep, &types.Attr{Found: []types.Access{alt.access}}, name, obj)
+	}, func() (ir.Expr, *Rep) {
+		if builtins {
+			return call(py("GetAttr"), x, str(name)), anyRep
+		}
+		f.lacking(x, name)
+		return nil, voidRep
+	}), out
+}
+
+// attrName suggests a name for the value of an attribute.
+func attrName(name string) string { return strings.Trim(name, "_") }
+
+// callByClass lowers the call of a method of a value that may be of several classes.
+func (f *fn) callByClass(e *ast.Call, a *ast.Attribute, rec *types.Call, result *Rep, one func(rec *types.Call) *fallibleCall) *fallibleCall {
+	found := f.b.p.AttrOf(a).Found
+	list := f.alternatives(found)
+	builtins := f.builtinsHave(a.Value, found, list)
+	if len(list) == 0 {
+		return nil
+	}
+	x, r := f.value(a.Value)
+	x = f.stable(x, r)
+	v := f.byClass(x, list, "result", result, func(y ir.Expr, alt alternative) (ir.Expr, *Rep) {
+		defer f.stands(a.Value, y, alt.rep)()
+		var c *fallibleCall
+		if t := targetOf(rec, alt); t != nil {
+			c = one(&types.Call{Targets: []*types.Target{t}, Site: rec.Site})
+		} else {
+			fx, fr := f.attributeOf(a, y, alt.rep, &types.Attr{Found: []types.Access{alt.access}}, a.Attr, a.Value)
+			defer f.stands(a, fx, fr)()
+			c = f.dynamicCall(e)
+		}
+		if c.fails {
+			return f.settled(c)
+		}
+		return c.expr, c.rep
+	}, func() (ir.Expr, *Rep) {
+		if !builtins {
+			f.lacking(x, a.Attr)
+			return nil, voidRep
+		}
+		return f.callByName(e, x, a.Attr), anyRep
+	})
+	return &fallibleCall{expr: v, rep: result}
+}
+
+// targetOf is what a call reaches of one class; nil if the attribute is no method.
+func targetOf(rec *types.Call, alt alternative) *types.Target {
+	m := alt.access.Member
+	if m == nil || m.Fn == nil || m.Property {
+		return nil
+	}
+	for _, t := range rec.Targets {
+		if t.Fn == m.Fn || t.Fn != nil && t.Fn.Stub != nil && t.Fn.Name == m.Fn.Name && t.Fn.Class == m.Fn.Class {
+			return t
+		}
+	}
+	return nil
+}
+
+// callByName calls a method of a value whose kind is known to the runtime alone.
+func (f *fn) callByName(e *ast.Call, x ir.Expr, name string) ir.Expr {
+	args := []ir.Expr{x, str(name)}
+	if len(e.Keywords) > 0 || hasStar(e.Args) {
+		f.refuse(e, "GSY0343", "test with isinstance first", "a call with keywords of a method of a value that may be of several types is not supported")
+		return nilExpr()
+	}
+	return call(py("CallMethod"), append(args, f.operandsOf(e.Args, anyRep)...)...)
+}
+
+// unknownAttribute reads an attribute that no value has which may arrive, as far as inference can see.
+func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
+	x, xr := f.value(e.Value)
+	for _, a := range f.b.p.CellOf(e.Value).Atoms() {
+		if a.Mod != nil || a.Obj != nil || a.Fn != nil || a.Class.Stub != nil && f.b.p.BuiltinName(a.Class) == "" || a.Class.Exception() {
+			// The runtime knows less of these than Python.
+			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
+			return nilExpr(), r
+		}
+	}
+	if len(e.Attr) > 4 && e.Attr[:2] == "__" {
+		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
+		return nilExpr(), r
+	}
+	if xr.Cell == nil || len(xr.Cell.Atoms()) > 0 {
+		f.warn(e, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(xr), e.Attr)
+	}
+	return call(py("GetAttr"), f.convert(x, xr, anyRep, nil), str(e.Attr)), anyRep
+}
+
+// closed reports whether no value may arrive at an expression but builtin ones, which have no room for attributes.
+func (f *fn) closed(e ast.Expression) bool {
+	atoms := f.b.p.CellOf(e).Atoms()
+	for _, a := range atoms {
+		if a.Class == nil || f.b.p.BuiltinName(a.Class) == "" || a.Class.Name == "object" || a.Class.Exception() {
+			return false
+		}
+	}
+	return len(atoms) > 0
+}
+
+// storeByClass sets an attribute of an object that may be of several classes. The value is evaluated first, as CPython does.
+func (f *fn) storeByClass(t *ast.Attribute, found []types.Access, value func(want *Rep) ir.Expr, vr *Rep) {
+	v := value(vr)
+	if !f.isStable(v) {
+		v = f.save("value", vr.Go, v)
+	}
+	x, r := f.value(t.Value)
+	x = f.stable(x, r)
+	f.byClass(x, f.alternatives(found), "", voidRep, func(y ir.Expr, alt alternative) (ir.Expr, *Rep) {
+		defer f.stands(t.Value, y, alt.rep)()
+		f.storeAccess(t, alt.access, func(want *Rep) ir.Expr { return f.convert(v, vr, want, t) })
+		return nil, voidRep
+	}, func() (ir.Expr, *Rep) {
+		return call(py("SetAttrOf"), f.convert(x, r, anyRep, nil), str(t.Attr), f.convert(v, vr, anyRep, nil)), voidRep
+	})
+}
+
+// storeNowhere lowers the assignment to an attribute of a builtin value: it raises AttributeError.
+func (f *fn) storeNowhere(t *ast.Attribute, value func(want *Rep) ir.Expr) {
+	v := value(anyRep)
+	if !f.isStable(v) {
+		v = f.save("value", anyRep.Go, v)
+	}
+	x := f.as(t.Value, anyRep)
+	f.warn(t, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(f.rep(t.Value)), t.Attr)
+	f.emit(&ir.ExprStmt{At: f.place(), X: call(py("SetAttrOf"), x, str(t.Attr), v)})
+}
+
+// awaitByClass lowers "await x.f()" for an object that may be of several classes, of which f is a coroutine function of
+// all; nil for others.
+func (f *fn) awaitByClass(e *ast.Await, c *ast.Call) *fallibleCall {
+	a, ok := c.Func.(*ast.Attribute)
+	if !ok || f.b.p.IsSuperAttr(a) {
+		return nil
+	}
+	r, rec := f.rep(a.Value), f.b.p.CallOf(c)
+	if r.Kind != Any && (r.Kind != Iface || !lacks(r.Class, a.Attr)) || f.b.p.BindProblem(c) != "" || len(rec.Targets) == 0 {
+		return nil
+	}
+	for _, t := range rec.Targets {
+		if t.Fn == nil || !t.Fn.Async || t.Fn.Generator {
+			return nil
+		}
+	}
+	return f.callByClass(c, a, rec, f.rep(e), func(one *types.Call) *fallibleCall { return f.awaitTarget(c, one) })
+}
