@@ -156,6 +156,14 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 				return f.funcValue(w), s
 			}
 		}
+	case "__class__":
+		if r.Kind == Class || r.Kind == Any {
+			x, xr := f.value(e.Value)
+			if xr.Kind == Error && !xr.Opt {
+				return call(py("ClassOf"), x), r
+			}
+			return call(py("TypeOf"), f.convert(x, xr, anyRep, e)), r
+		}
 	case "__cause__", "__context__":
 		if vr.Kind == Error {
 			name := map[string]string{"__cause__": "Cause", "__context__": "Context"}[e.Attr]

@@ -68,6 +68,11 @@ func (f *fn) callOfSeveral(e *ast.Call, a *ast.Attribute, rec *types.Call) *fall
 // callTarget lowers a call that reaches one function or class.
 func (f *fn) callTarget(e *ast.Call, rec *types.Call) *fallibleCall {
 	t := rec.Targets[0]
+	if _, attr := e.Func.(*ast.Attribute); !attr && t.Recv != nil && t.Fn != nil && t.Fn.Stub == nil && isMethod(t.Fn) && t.Fn.Name != "__call__" {
+		if r := f.rep(e.Func); r.Kind == Func {
+			return f.callValue(e, r) // a bound method: getattr(x, "method")(…)
+		}
+	}
 	if name := f.intrinsicOf(e, rec); name != "" {
 		if lower := intrinsics[name]; lower != nil {
 			if c := lower(f, e, rec); c != nil {

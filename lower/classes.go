@@ -436,7 +436,8 @@ func (b *builder) attrStored(m *types.Member) bool {
 	return b.storedAttrs[m.Name]
 }
 
-// asksType reports whether the program looks at the class of an object: type(x), x.__class__.
+// asksType reports whether the program looks at the class of an object: type(x), x.__class__, isinstance with classes that
+// are computed.
 func (b *builder) asksType() bool {
 	asks := false
 	for _, mod := range b.p.Modules {
@@ -445,6 +446,10 @@ func (b *builder) asksType() bool {
 				switch n := n.(type) {
 				case *ast.Name:
 					asks = asks || n.ID == "type"
+				case *ast.Call:
+					if callee, ok := n.Func.(*ast.Name); ok && len(n.Args) == 2 && (callee.ID == "isinstance" || callee.ID == "issubclass") {
+						asks = asks || !b.namesClasses(mod, n.Args[1])
+					}
 				case *ast.Attribute:
 					asks = asks || n.Attr == "__class__"
 				}
@@ -454,3 +459,23 @@ func (b *builder) asksType() bool {
 	}
 	return asks
 }
+
+// namesClasses reports whether an expression names classes: one, or a tuple or union of them.
+func (b *builder) namesClasses(m *types.Module, e ast.Expression) bool {
+	switch e := e.(type) {
+	case *ast.Tuple:
+		for _, x := range e.Elts {
+			if !b.namesClasses(m, x) {
+				return false
+			}
+		}
+		return true
+	case *ast.BinOp:
+		return b.namesClasses(m, e.Left) && b.namesClasses(m, e.Right)
+	case *ast.Constant:
+		return true
+	}
+	v := b.p.Resolve(m, nil, e)
+	return v != nil && v.Class != nil
+}
+

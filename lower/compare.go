@@ -547,8 +547,8 @@ func callIsinstance(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if classes == nil {
 		var ok bool
 		if classes, ok = f.classesOf(e.Args[1]); !ok {
-			f.refuse(e, "GSY0363", "name the classes in the call", "isinstance with computed classes is not supported")
-			return &fallibleCall{expr: builtin("false"), rep: boolRep}
+			ops := f.operandsOf(e.Args, anyRep)
+			return &fallibleCall{expr: call(py("IsInstanceOf"), ops...), rep: boolRep}
 		}
 	}
 	x, r := f.value(e.Args[0])

@@ -90,7 +90,8 @@ func callIssubclass(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	of, ok := f.classesOf(e.Args[1])
 	if !ok {
-		return nil
+		ops := f.operandsOf(e.Args, anyRep)
+		return &fallibleCall{expr: call(py("IsSubclassOf"), ops...), rep: boolRep}
 	}
 	if v := f.b.p.Resolve(f.m, f.f, e.Args[0]); v != nil && v.Class != nil {
 		for _, c := range of {
@@ -101,7 +102,8 @@ func callIssubclass(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return &fallibleCall{expr: builtin("false"), rep: boolRep}
 	}
 	if r := f.rep(e.Args[0]); r.Kind != Class || r.Opt {
-		return nil
+		ops := f.operandsOf(e.Args, anyRep)
+		return &fallibleCall{expr: call(py("IsSubclassOf"), ops...), rep: boolRep}
 	}
 	x := f.expr(e.Args[0])
 	var args []ir.Expr

@@ -702,6 +702,15 @@ func (w *walker) callExpr(e *ast.Call) {
 		w.handsIterator(k.Value)
 	}
 	w.implied(e)
+	if list, _ := w.in.p.NamedAttrs(e); len(list) > 0 {
+		for _, a := range list {
+			if a.Ctx == ast.Store {
+				w.target(a)
+			} else {
+				w.expr(a)
+			}
+		}
+	}
 	rec := w.in.p.CallOf(e)
 	if w.in.p.BindProblem(e) != "" {
 		w.faults("TypeError")

@@ -51,9 +51,6 @@ func (p *Program) BindProblem(e *ast.Call) string { return p.bindErr[e] }
 // AttrOf is what an attribute access found; never nil.
 func (p *Program) AttrOf(e *ast.Attribute) *Attr { return p.access(e) }
 
-// GetattrOf is what getattr with a constant name found.
-func (p *Program) GetattrOf(e *ast.Call) *Attr { return p.getattrRecord(e) }
-
 // IsSuperAttr reports whether an attribute is super().name.
 func (p *Program) IsSuperAttr(e *ast.Attribute) bool { return p.supers[e] }
 

@@ -204,6 +204,11 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 		rec.found([2]any{c, name}, Access{Recv: a})
 		return
 	}
+	if m == nil && name == "__class__" {
+		p.add(out, &Atom{Obj: c})
+		rec.found([2]any{c, name}, Access{Recv: a})
+		return
+	}
 	if m == nil {
 		p.laterAttribute(rec, a, name, out)
 		return

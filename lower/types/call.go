@@ -372,6 +372,7 @@ func (p *Program) fill(slots []*Slot) {
 		}
 		for _, k := range s.Kw {
 			if k.Arg == "" {
+				p.keywordsOf(s.Param).open = true
 				v := p.exprs[k.Value]
 				p.on(func() {
 					for _, a := range v.Atoms() {
@@ -382,6 +383,7 @@ func (p *Program) fill(slots []*Slot) {
 				}, v)
 				continue
 			}
+			p.keywordsOf(s.Param).add(k.Arg)
 			p.flow(p.exprs[k.Value], s.Param.Cell)
 		}
 	}

@@ -20,7 +20,7 @@ func init() {
 		"getattr":               typeGetattr,
 		"hasattr":               typeHasattr,
 		"setattr":               typeSetattr,
-		"delattr":               typeSetattr,
+		"delattr":               typeDelattr,
 		"cast":                  typeCast,
 		"argparse.add_argument": typeAddArgument,
 		"closing":               typeClosing,
@@ -145,68 +145,6 @@ func (p *Program) attributeDict(out *Cell) {
 	p.addInstance(out, "dict", key, val)
 }
 
-// typeGetattr: getattr with a constant name is the attribute.
-func typeGetattr(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
-	if len(e.Args) < 2 {
-		return false
-	}
-	name, ok := constStr(e.Args[1])
-	if !ok {
-		return false
-	}
-	p := w.p
-	obj := p.exprs[e.Args[0]]
-	rec := p.getattrRecord(e)
-	p.on(func() {
-		for _, a := range obj.Atoms() {
-			p.attributeOf(rec, a, name, out, e)
-		}
-	}, obj)
-	if len(e.Args) == 3 {
-		p.flow(p.exprs[e.Args[2]], out)
-	}
-	return true
-}
-
-// typeHasattr: hasattr with a constant name only asks.
-func typeHasattr(w *walker, _ *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
-	w.p.addInstance(out, "bool")
-	return true
-}
-
-// typeSetattr: setattr(x, "name", v) is x.name = v, and delattr(x, "name") is del x.name.
-func typeSetattr(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
-	p := w.p
-	p.addInstance(out, "NoneType")
-	if len(e.Args) < 2 {
-		return true
-	}
-	name, ok := constStr(e.Args[1])
-	if !ok || p.setattrs[e] != nil {
-		return true
-	}
-	t := &ast.Attribute{Span: e.Pos(), Value: e.Args[0], Attr: name, Ctx: ast.Del}
-	p.setattrs[e] = t
-	if len(e.Args) == 3 {
-		t.Ctx = ast.Store
-		w.storeAttribute(t, p.exprs[e.Args[2]])
-	} else {
-		w.attribute(t)
-	}
-	return true
-}
-
-// SetattrTarget is the target x.name that setattr or delattr with a constant name stands for, or nil.
-func (p *Program) SetattrTarget(e *ast.Call) *ast.Attribute { return p.setattrs[e] }
-
-func (p *Program) getattrRecord(e *ast.Call) *Attr {
-	rec := p.getattrs[e]
-	if rec == nil {
-		rec = &Attr{seen: map[any]bool{}}
-		p.getattrs[e] = rec
-	}
-	return rec
-}
 
 // typeCast: typing.cast(T, x) is x, as far as Go goes.
 func typeCast(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {

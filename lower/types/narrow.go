@@ -301,8 +301,14 @@ func (w *walker) classList(e ast.Expression) ([]*Class, bool) {
 	if isNoneConst(e) {
 		return []*Class{w.p.builtin("NoneType")}, true
 	}
-	c := w.p.resolveClass(w.env(), e)
-	return []*Class{c}, c != nil
+	if c := w.p.resolveClass(w.env(), e); c != nil {
+		return []*Class{c}, true
+	}
+	switch x := w.p.aliasValue(w.env(), e).(type) {
+	case *ast.Tuple, *ast.BinOp:
+		return w.classList(x) // NUMBERS = (int, float)
+	}
+	return nil, false
 }
 
 // sentinel is the class of a module-level NAME = object(), which has that one instance.

@@ -31,7 +31,6 @@ type Program struct {
 	// What nodes stand for.
 	vars     map[*scope.Binding]*Var
 	funcs    map[ast.Node]*Func
-	setattrs map[*ast.Call]*ast.Attribute // setattr(x, "name", v): the target x.name
 	glanced  map[ast.Expression]bool      // dicts of attributes that are only read, at once; nil until asked
 	classes  map[*ast.ClassDef]*Class
 	exprs    map[ast.Expression]*Cell
@@ -41,7 +40,8 @@ type Program struct {
 	bindErr  map[*ast.Call]string
 	later    map[*ast.Call]*ast.Call // of call_soon(f, x): the call f(x) that it asks for
 	attrs    map[*ast.Attribute]*Attr
-	getattrs map[*ast.Call]*Attr
+	named    map[*ast.Call]*namedAttrs // of getattr, hasattr and setattr
+	kwargs   map[*Param]*keywords      // of **parameters
 	supers   map[*ast.Attribute]bool
 	iters    map[ast.Expression]*Cell // of an iterable expression: its items
 	implied  map[ast.Node][]*Func     // methods that syntax calls: operators, with, for, str…
@@ -72,7 +72,7 @@ func newProgram(o Options) *Program {
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
-		getattrs: map[*ast.Call]*Attr{}, setattrs: map[*ast.Call]*ast.Attribute{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
+		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},

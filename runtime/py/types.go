@@ -105,6 +105,37 @@ func TypeName(v any) string { return TypeOf(v).Name() }
 // IsInstance is isinstance(v, classes), for a v whose type is known as any only.
 func IsInstance(v any, classes ...*Class) bool { return TypeOf(v).IsSubclass(classes...) }
 
+// IsInstanceOf is isinstance(v, classes), where classes is a value: a class, or a tuple of what classes may be.
+func IsInstanceOf(v, classes any) bool {
+	return ofClasses(TypeOf(v), classes, "isinstance() arg 2 must be a type, a tuple of types, or a union")
+}
+
+// IsSubclassOf is issubclass(c, classes).
+func IsSubclassOf(c, classes any) bool {
+	class, ok := c.(*Class)
+	if !ok || class == nil {
+		panic(TypeError.New("issubclass() arg 1 must be a class"))
+	}
+	return ofClasses(class, classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+}
+
+func ofClasses(c *Class, classes any, fault string) bool {
+	switch of := plain(classes).(type) {
+	case *Class:
+		if of != nil {
+			return c.IsSubclass(of)
+		}
+	case tuple:
+		for _, x := range of.Fields() {
+			if ofClasses(c, x, fault) {
+				return true
+			}
+		}
+		return false
+	}
+	panic(TypeError.New(fault))
+}
+
 // funcName is the Python-like name of a function value: its Go name, without the package.
 func funcName(r reflect.Value) string {
 	f := runtime.FuncForPC(r.Pointer())
