@@ -240,8 +240,17 @@ func (f *fn) boundMethod(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, 
 	return &ir.Selector{X: x, Obj: f.b.funcObject(fn)}, r
 }
 
-// subscript lowers x[i].
+// subscript lowers x[i], which a test may have narrowed.
 func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
+	x, r := f.item(e)
+	if out := f.rep(e); f.b.p.Unnarrowed(e) != nil && !f.sameRep(r, out) {
+		return f.convert(x, r, out, e), out
+	}
+	return x, r
+}
+
+// item lowers x[i] as the container has it.
+func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 	out := f.rep(e)
 	r := f.rep(e.Value)
 	if s, ok := e.Slice.(*ast.Slice); ok {
@@ -305,8 +314,12 @@ func (f *fn) subscript(e *ast.Subscript) (ir.Expr, *Rep) {
 			return call(symbol(m.Fn.Stub.Go), x, k), out
 		}
 	}
-	f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be indexed", f.b.describe(r))
-	return nilExpr(), out
+	if r.Kind == Stub || r.Kind == Func || r.Kind == Module {
+		f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be indexed", f.b.describe(r))
+		return nilExpr(), out
+	}
+	f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s can't be indexed", f.b.describe(r))
+	return call(py("GetItem"), f.operandsOf([]ast.Expression{e.Value, e.Slice}, anyRep)...), anyRep
 }
 
 // own is an expression's own representation, as value gives it.
@@ -464,23 +477,91 @@ func (f *fn) slicedTuple(e *ast.Subscript, s *ast.Slice, x ir.Expr, r, out *Rep)
 // deleteItem lowers del x[i].
 func (f *fn) deleteItem(t *ast.Subscript) {
 	r := f.rep(t.Value)
-	if _, ok := t.Slice.(*ast.Slice); ok {
-		f.refuse(t, "GSY0410", "assign an empty list to the slice", "del of a slice is not supported")
+	if s, ok := t.Slice.(*ast.Slice); ok {
+		f.deleteSlice(t, s, r)
 		return
 	}
-	switch r.Kind {
-	case Dict:
-		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), r.Args[0]})
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(ops[0], "Delete", ops[1])})
-	case List:
-		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), intRep})
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(ops[0], "Delete", ops[1])})
-	case Slice:
-		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), intRep})
-		f.emit(&ir.ExprStmt{At: f.place(), X: call(py("SliceDelete"), &ir.Unary{Op: "&", X: ops[0]}, ops[1])})
-	default:
-		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", f.b.describe(r))
+	run := func(key *Rep, lower func(x, k ir.Expr) ir.Expr) {
+		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), key})
+		f.emit(&ir.ExprStmt{At: f.place(), X: lower(f.deref(ops[0], r, t.Value, "__delitem__"), ops[1])})
 	}
+	byMethod := func(x, k ir.Expr) ir.Expr { return method(x, "Delete", k) }
+	switch {
+	case r.Kind == Dict:
+		run(r.Args[0], byMethod)
+		return
+	case r.Kind == List && f.indexes(t.Slice):
+		run(intRep, byMethod)
+		return
+	case r.Kind == Slice && f.indexes(t.Slice):
+		run(intRep, func(x, k ir.Expr) ir.Expr { return call(py("SliceDelete"), &ir.Unary{Op: "&", X: x}, k) })
+		return
+	case r.Kind == Struct || r.Kind == Iface:
+		if m := r.Class.Lookup("__delitem__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+			s := f.b.signature(m.Fn)
+			ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), s.params[0]})
+			x, _ := f.finishMethod(m.Fn, f.deref(ops[0], r, t.Value, "__delitem__"), ops[1])
+			f.keepCall(x)
+			return
+		}
+	case r.Kind == Stub:
+		m := r.Class.Lookup("__delitem__")
+		if m == nil || m.Fn == nil || m.Fn.Stub == nil || m.Fn.Stub.Go == "" || m.Fn.Stub.Go[0] != '.' {
+			break
+		}
+		key := intRep
+		if k, _ := f.b.p.Mapping(r.Atom); k != nil {
+			key = f.b.rep(k)
+		}
+		run(key, func(x, k ir.Expr) ir.Expr { return method(x, m.Fn.Stub.Go[1:], k) })
+		return
+	}
+	f.deleteDynamic(t, r)
+}
+
+// indexes reports whether an expression is an int, and not None.
+func (f *fn) indexes(e ast.Expression) bool {
+	r := f.rep(e)
+	return (r.Kind == Int || r.Kind == Bool) && !r.Opt
+}
+
+// deleteDynamic lowers del x[i] by the runtime, which looks at what x is, and raises TypeError for what can't lose items.
+func (f *fn) deleteDynamic(t *ast.Subscript, r *Rep) {
+	if r.Kind == Slice || r.Kind == Stub {
+		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", f.b.describe(r))
+		return
+	}
+	ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{anyRep, anyRep})
+	f.emit(&ir.ExprStmt{At: f.place(), X: call(py("DelItem"), ops...)})
+}
+
+// deleteSlice lowers del x[lo:hi:step].
+func (f *fn) deleteSlice(t *ast.Subscript, s *ast.Slice, r *Rep) {
+	optInt := &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
+	parts := []ast.Expression{s.Lower, s.Upper, s.Step}
+	own := r
+	if r.Kind != Slice && r.Kind != List {
+		own = anyRep
+	}
+	ops := f.operands(4, func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			return f.as(t.Value, own), own.Go
+		}
+		if parts[i-1] == nil {
+			return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{basic("int")}}, optInt.Go
+		}
+		return f.as(parts[i-1], optInt), optInt.Go
+	})
+	var x ir.Expr
+	switch r.Kind {
+	case Slice:
+		x = call(py("SliceDeleteSub"), &ir.Unary{Op: "&", X: ops[0]}, ops[1], ops[2], ops[3])
+	case List:
+		x = method(f.deref(ops[0], r, t.Value, "__delitem__"), "DeleteSub", ops[1:]...)
+	default:
+		x = call(py("DelSlice"), ops...)
+	}
+	f.emit(&ir.ExprStmt{At: f.place(), X: x})
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

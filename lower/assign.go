@@ -487,7 +487,9 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 		f.emit(&ir.ExprStmt{At: place, X: call(py("SetItem"), ops[1], ops[2], ops[0])})
 		return
 	default:
-		f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
+		f.warn(t, "GSY0364", "check the type of the value", "this raises TypeError when it runs: items of %s can't be set", f.b.describe(r))
+		ops := f.storeOperands(t, value, anyRep, anyRep)
+		f.emit(&ir.ExprStmt{At: place, X: call(py("SetItem"), f.convert(ops[1], r, anyRep, nil), ops[2], ops[0])})
 		return
 	}
 	ops := f.storeOperands(t, value, key, val)
@@ -587,10 +589,19 @@ func (f *fn) unpack(targets []ast.Expression, x ir.Expr, r *Rep, e ast.Expressio
 			}
 			return
 		}
+		if star >= 0 && len(targets)-1 <= len(r.Args) {
+			f.unpackTuple(targets, star, x, r, e)
+			return
+		}
 	case Slice, List, VarTuple, Str:
 		f.unpackItems(targets, star, x, r, e)
 		return
-	case Seq, Iter, Stub, Dict, Set:
+	case Struct, Iface, Bytes:
+		if rg := f.unpackable(e, x, r); rg != nil {
+			f.unpackSeq(targets, star, rg, e)
+			return
+		}
+	case Seq, Iter, Dict, Set:
 		if len(r.Args) > 0 {
 			seq := x
 			if r.Kind != Seq {
@@ -599,12 +610,11 @@ func (f *fn) unpack(targets []ast.Expression, x ir.Expr, r *Rep, e ast.Expressio
 					seq = method(x, "Keys")
 				}
 			}
-			items := f.save("items", ir.Slice{Elem: r.Args[0].Go}, call(std("slices", "Collect"), seq))
-			f.unpackItems(targets, star, items, f.sliceRep(r.Args[0]), e)
+			f.unpackSeq(targets, star, &ranged{x: seq, item: r.Args[0], fails: r.seq2()}, e)
 			return
 		}
 	}
-	f.refuse(e, "GSY0365", "unpack a tuple or a list", "unpacking a value of type %s is not supported", f.b.describe(r))
+	f.unpackDynamic(targets, star, x, r, e)
 }
 
 func (f *fn) stableValue(x ir.Expr, r *Rep, want string) ir.Expr {

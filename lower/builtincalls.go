@@ -157,6 +157,11 @@ func callDict(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		if ar := f.rep(e.Args[0]); ar.Kind == Dict && f.b.sameType(ar.Go, r.Go) && !ar.Opt {
 			return &fallibleCall{expr: method(f.expr(e.Args[0]), "Copy"), rep: r}
 		}
+		if f.rep(e.Args[0]).Kind == Any {
+			c := call(py("DictFromAny"), f.expr(e.Args[0]))
+			c.TypeArgs = []ir.Type{r.Args[0].elem(), r.Args[1].elem()}
+			return &fallibleCall{expr: c, rep: r}
+		}
 		pair := &Rep{Kind: Tuple, Args: r.Args, Go: pyType("Pair", r.Args[0].elem(), r.Args[1].elem())}
 		return &fallibleCall{expr: call(py("DictFromPairs"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{pair}})), rep: r}
 	}

@@ -462,6 +462,12 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 			return rg
 		}
 	}
+	switch r.Kind {
+	case Int, Float, Bool, Void, Enum, Func, Class:
+		// CPython raises TypeError.
+		f.warn(e, "GSY0366", "iterate over a list, dict, set, str, range or generator", "this raises TypeError when it runs: a value of type %s is not iterable", f.b.describe(r))
+		return &ranged{x: call(py("DynIter"), f.convert(x, r, anyRep, e)), item: anyRep}
+	}
 	f.refuse(e, "GSY0366", "iterate over a list, dict, set, str, range or generator", "iterating over a value of type %s is not supported", f.b.describe(r))
 	return &ranged{x: nilExpr(), item: f.b.rep(f.b.p.ItemsOf(e)), indexed: true}
 }
@@ -475,7 +481,10 @@ func (r *Rep) seq2() bool {
 // rangeObject iterates over an object whose __iter__ is a generator.
 func (f *fn) rangeObject(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 	m := r.Class.Lookup("__iter__")
-	if m == nil || m.Fn == nil || m.Fn.Stub != nil {
+	if m == nil {
+		return f.rangeIndexed(x, r)
+	}
+	if m.Fn == nil || m.Fn.Stub != nil {
 		return nil
 	}
 	if m.Fn.Generator {
@@ -496,6 +505,23 @@ func (f *fn) rangeObject(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 		return nil
 	}
 	return f.rangeValue(e, it, ir0)
+}
+
+// rangeIndexed iterates over an object that has items by index alone: from 0 until IndexError.
+func (f *fn) rangeIndexed(x ir.Expr, r *Rep) *ranged {
+	m := r.Class.Lookup("__getitem__")
+	if m == nil || m.Fn == nil || m.Fn.Stub != nil || m.Fn.Async || m.Fn.Generator {
+		return nil
+	}
+	s := f.b.signature(m.Fn)
+	if s.ctx || len(s.params) != 1 || s.params[0].Kind != Int || s.params[0].Opt {
+		return nil
+	}
+	at := &ir.Selector{X: x, Obj: f.b.funcObject(m.Fn)}
+	if s.err {
+		return &ranged{x: call(py("IndexSeq2"), at), item: s.result, fails: true}
+	}
+	return &ranged{x: call(py("IndexSeq"), at), item: s.result}
 }
 
 // mutatedInLoop: a list that the loop's body may change in length is iterated live, as CPython's list iterator does.

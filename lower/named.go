@@ -30,7 +30,7 @@ func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	if len(list) == 0 {
 		if len(e.Args) == 3 {
-			return &fallibleCall{expr: call(py("GetAttrOr"), f.operandsOf(e.Args, anyRep)...), rep: anyRep, want: "value"}
+			return &fallibleCall{expr: call(py("GetAttrOr"), f.operandsAs(e.Args, []*Rep{anyRep, strRep, anyRep})...), rep: anyRep, want: "value"}
 		}
 		return nil
 	}
@@ -183,7 +183,7 @@ func callSetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return nil
 	}
 	if whole && len(list) == 0 {
-		return &fallibleCall{expr: call(py("SetAttrOf"), f.operandsOf(e.Args, anyRep)...), rep: voidRep} // never reached
+		return &fallibleCall{expr: call(py("SetAttrOf"), f.operandsAs(e.Args, []*Rep{anyRep, strRep, anyRep})...), rep: voidRep} // never reached
 	}
 	if !whole {
 		f.refuse(e, "GSY0305", "write the names out: for name in (\"a\", \"b\")", "setattr with a name that can't be told is not supported")

@@ -588,7 +588,15 @@ func (w *walker) iterate(e ast.Expression, async bool) {
 		case types.IsNone(a):
 			w.faults("TypeError")
 		}
-		if m := a.Class.Lookup(enter); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		m := a.Class.Lookup(enter)
+		if m == nil && !async {
+			if at := a.Class.Lookup("__getitem__"); at != nil && at.Fn != nil && at.Fn.Stub == nil {
+				w.call(at.Fn)
+			} else if a.Class.Lookup("__next__") == nil {
+				w.faults("TypeError")
+			}
+		}
+		if m != nil && m.Fn != nil && m.Fn.Stub == nil {
 			w.call(m.Fn)
 			for _, it := range m.Fn.Ret.Atoms() {
 				if it.Class == nil {

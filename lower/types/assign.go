@@ -147,6 +147,7 @@ func (w *walker) assignTo(target ast.Expression, v *Cell, value ast.Expression) 
 		w.forgetAttr(t.Attr)
 	case *ast.Subscript:
 		w.storeSubscript(t, v)
+		w.forgetItems()
 	case *ast.Starred:
 		list := w.is("list", v)
 		w.assignTo(t.Value, list, nil)

@@ -378,6 +378,9 @@ func (w *walker) compare(e *ast.Compare) *Cell {
 		p.on(func() {
 			for _, a := range left.Atoms() {
 				user := a.Class != nil && a.Class.Program()
+				if user && name == "__contains__" && a.Class.Lookup(name) == nil {
+					p.itemsOf(a, &Cell{}, false) // in iterates
+				}
 				if user {
 					if m := a.Class.Lookup(name); m != nil && m.Fn != nil {
 						p.dunder(e, a, name, []*Cell{right}, out)

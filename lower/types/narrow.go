@@ -2,6 +2,7 @@ package types
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -85,10 +86,40 @@ func (w *walker) path(e ast.Expression) string {
 		if left := w.path(e.Value); left != "" {
 			return left + "." + e.Attr
 		}
+	case *ast.Subscript:
+		left, index := w.path(e.Value), ""
+		switch i := e.Slice.(type) {
+		case *ast.Name:
+			index = w.path(i)
+		case *ast.Constant:
+			switch k := i.Value.(type) {
+			case ast.ConstStr:
+				index = strconv.Quote(string(k))
+			case ast.ConstInt:
+				index = k.String()
+			}
+		}
+		if left != "" && index != "" {
+			return left + itemMark + index + "]"
+		}
 	case *ast.NamedExpr:
 		return w.path(e.Target)
 	}
 	return ""
+}
+
+// itemMark stands before the index in the path of an item: "x.[0]".
+const itemMark = ".["
+
+// forgetItems drops the facts about items of containers.
+func (w *walker) forgetItems() {
+	rest := facts{}
+	for k, v := range w.facts {
+		if !strings.Contains(k, itemMark) {
+			rest[k] = v
+		}
+	}
+	w.facts = rest
 }
 
 // stable reports whether no other code can change a variable between a test and a read.
@@ -144,7 +175,7 @@ func (w *walker) narrow(test ast.Expression) (yes, no facts) {
 			yes = facts{key: {truthy()}}
 		}
 		return yes, nil
-	case *ast.Name, *ast.Attribute:
+	case *ast.Name, *ast.Attribute, *ast.Subscript:
 		if key := w.path(test); key != "" {
 			return facts{key: {truthy()}}, nil
 		}
@@ -354,6 +385,10 @@ func (w *walker) forgetIn(st ast.Statement) {
 			if n.Ctx != ast.Load {
 				w.forgetAttr(n.Attr)
 			}
+		case *ast.Subscript:
+			if n.Ctx != ast.Load {
+				w.forgetItems()
+			}
 		case *ast.Await, *ast.AsyncFor, *ast.AsyncWith, *ast.Yield, *ast.YieldFrom:
 			calls = true
 		case *ast.Call:
@@ -398,7 +433,7 @@ func (w *walker) forgetPath(key string) {
 	}
 	rest := facts{}
 	for k, v := range w.facts {
-		if k != key && !strings.HasPrefix(k, key+".") {
+		if k != key && !strings.HasPrefix(k, key+".") && !strings.Contains(k, "["+key+"]") {
 			rest[k] = v
 		}
 	}

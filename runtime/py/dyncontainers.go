@@ -154,3 +154,36 @@ func sameObject(a, b any) bool {
 	x, y := reflect.ValueOf(a), reflect.ValueOf(b)
 	return x.Kind() == reflect.Pointer && y.Kind() == reflect.Pointer && x.Pointer() == y.Pointer()
 }
+
+// DictFromAny is dict(v), of a value that is known as any only: a dict, or an iterable of pairs.
+func DictFromAny[K, V any](v any) *Dict[K, V] {
+	d := NewDict[K, V]()
+	if m, ok := plain(v).(mapping); ok && !isNil(v) {
+		for k := range m.keysAny() {
+			x, _ := m.getAny(k)
+			d.Set(mustConvert[K](k), mustConvert[V](x))
+		}
+		return d
+	}
+	i := 0
+	for pair := range DynIter(v) {
+		kv, ok := pairItems(pair)
+		if !ok {
+			panic(TypeError.Errorf("cannot convert dictionary update sequence element #%d to a sequence", i))
+		}
+		if len(kv) != 2 {
+			panic(ValueError.Errorf("dictionary update sequence element #%d has length %d; 2 is required", i, len(kv)))
+		}
+		d.Set(mustConvert[K](kv[0]), mustConvert[V](kv[1]))
+		i++
+	}
+	return d
+}
+
+// pairItems are the items of an element of an iterable of pairs.
+func pairItems(v any) (items []any, ok bool) {
+	if _, isInt := asNumeric(v); isInt || isNone(v) {
+		return nil, false
+	}
+	return Collect(DynIter(v)), true
+}

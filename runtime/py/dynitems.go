@@ -197,6 +197,12 @@ func DelItem(obj, key any) {
 	if _, ok := invoke(obj, "Delete", key); ok {
 		return
 	}
+	if at, ok := key.(SliceValue); ok {
+		if l, ok := obj.(interface{ DeleteSub(lo, hi, step Opt[int]) }); ok && !isNil(obj) {
+			l.DeleteSub(at.Start, at.Stop, at.Step)
+			return
+		}
+	}
 	if l, ok := obj.(anyList); ok && !isNil(obj) {
 		i, ok := asIndex(key)
 		if !ok {
@@ -293,42 +299,12 @@ func BoxSeq[T any](seq iter.Seq[T]) iter.Seq[any] { return boxed(seq) }
 
 func (it *Iterator[T]) itemsAny() anySeq { return boxed(it.All()) }
 
-// reflectedSeq takes iterators of other types, and objects with an All or Iter method.
+// reflectedSeq takes iterators of other types, and objects of the program.
 func reflectedSeq(v any) (iter.Seq[any], bool) {
-	r := reflect.ValueOf(v)
-	if r.Kind() != reflect.Func {
-		m := r.MethodByName("All")
-		if !m.IsValid() {
-			m = r.MethodByName("Iter")
-		}
-		if !m.IsValid() || m.Type().NumIn() != 0 || m.Type().NumOut() != 1 {
-			return nil, false
-		}
-		out := m.Call(nil)[0]
-		if out.Kind() != reflect.Func {
-			return DynIter(out.Interface()), true
-		}
-		r = out
+	if r := reflect.ValueOf(v); r.Kind() == reflect.Func {
+		return funcSeq(r)
 	}
-	if r.Type().CanSeq() {
-		return func(yield func(any) bool) {
-			for x := range r.Seq() {
-				if !yield(x.Interface()) {
-					return
-				}
-			}
-		}, true
-	}
-	if r.Type().CanSeq2() {
-		return func(yield func(any) bool) {
-			for x, y := range r.Seq2() {
-				if !yield(PairOf(x.Interface(), y.Interface())) {
-					return
-				}
-			}
-		}, true
-	}
-	return nil, false
+	return objectSeq(v)
 }
 
 // Contains is item in container, of values that are known as any only.
