@@ -189,32 +189,32 @@ func (f *fn) dynamicAttr(r *Rep, obj ast.Expression) bool {
 	return true
 }
 
-// callHasattr lowers hasattr(obj, "name").
-func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	if len(e.Args) != 2 {
+// hasattrOfObject lowers hasattr(obj, name) for an object of the program's classes; nil where that can't be told so.
+func (f *fn) hasattrOfObject(e *ast.Call) *fallibleCall {
+	r := f.rep(e.Args[0])
+	if name, ok := constText(e.Args[1]); ok {
+		if f.knowsAttr(r, name, e.Args[0]) {
+			return &fallibleCall{expr: f.hasAttr(f.expr(e.Args[0]), r, name, e.Args[0]), rep: boolRep}
+		}
 		return nil
 	}
-	x, r := f.value(e.Args[0])
-	name, ok := constText(e.Args[1])
-	if ok {
-		if test := f.hasAttr(x, r, name, e.Args[0]); test != nil {
-			return &fallibleCall{expr: test, rep: boolRep}
-		}
-	}
-	if !ok && f.dynamicAttr(r, e.Args[0]) {
-		return &fallibleCall{expr: call(py("HasAttr"), x, f.as(e.Args[1], strRep)), rep: boolRep}
-	}
-	if r.Kind == Struct || r.Kind == Iface || r.Kind == Error {
-		f.refuse(e, "GSY0464", "test with isinstance, or set it in __init__", "hasattr of this object is not supported")
+	if f.dynamicAttr(r, e.Args[0]) {
+		ops := f.operandsAs(e.Args, []*Rep{r, strRep})
+		return &fallibleCall{expr: call(py("HasAttr"), ops...), rep: boolRep}
 	}
 	return nil
 }
 
-// callGetattr lowers getattr(obj, "name") and getattr(obj, "name", default).
-func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	if len(e.Args) < 2 || len(e.Args) > 3 {
-		return nil
-	}
+// knowsAttr reports whether hasAttr can tell.
+func (f *fn) knowsAttr(r *Rep, name string, obj ast.Expression) bool {
+	knows := false
+	f.into(func() { knows = f.hasAttr(nilExpr(), r, name, obj) != nil })
+	return knows
+}
+
+// getattrOfObject lowers getattr(obj, name) and getattr(obj, name, default) for an object of the program's classes; nil where
+// that can't be told so.
+func (f *fn) getattrOfObject(e *ast.Call) *fallibleCall {
 	r := f.rep(e.Args[0])
 	name, ok := constText(e.Args[1])
 	if r.Kind != Struct && r.Kind != Iface && r.Kind != Enum || r.Opt {
@@ -223,8 +223,7 @@ func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	out := f.rep(e)
 	if !ok {
 		if !f.dynamicAttr(r, e.Args[0]) {
-			f.refuse(e, "GSY0464", "name the attribute", "getattr with a name that is computed is not supported for this object")
-			return &fallibleCall{expr: nilExpr(), rep: out}
+			return nil
 		}
 		ops := f.operandsAs(e.Args, []*Rep{r, strRep, anyRep}[:len(e.Args)])
 		fun := "GetAttr"
@@ -233,63 +232,39 @@ func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		}
 		return &fallibleCall{expr: call(py(fun), ops...), rep: anyRep, want: "value"}
 	}
-	rec := f.b.p.GetattrOf(e)
-	if len(e.Args) == 3 {
-		x := f.stable(f.expr(e.Args[0]), r)
-		fallback := f.as(e.Args[2], out)
-		test := f.hasAttr(x, r, name, e.Args[0])
-		v, isTrue := test.(*ir.Builtin)
-		switch {
-		case isTrue && v.Name == "true" && len(rec.Found) > 0:
-			f.dropValue(fallback)
-		case isTrue && v.Name == "false":
-			return &fallibleCall{expr: fallback, rep: out}
-		case test != nil:
-			fl := r.Class.FieldOf(name)
-			if f.sameRep(f.b.rep(fl.Cell), out) {
-				return &fallibleCall{expr: method(f.fieldPlace(x, r, fl), "Or", fallback), rep: out}
-			}
-			v := f.save("value", out.Go, fallback)
-			then := f.into(func() {
-				f.assign(v, f.convert(method(f.fieldPlace(x, r, fl), "Get", x, str(name)), f.b.rep(fl.Cell), out, e))
-			})
-			f.emit(&ir.If{Cond: test, Then: then})
-			return &fallibleCall{expr: v, rep: out}
-		default:
-			f.refuse(e, "GSY0464", "test with isinstance, or set it in __init__", "getattr of attribute %s of this object is not supported", name)
-			return &fallibleCall{expr: nilExpr(), rep: out}
-		}
-		y, yr := f.attributeOf(e, x, r, rec, name, e.Args[0])
-		return &fallibleCall{expr: f.convert(y, yr, out, e), rep: out}
-	}
-	if len(rec.Found) == 0 {
-		x := f.stable(f.expr(e.Args[0]), r)
-		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAttribute"), x, str(name)))})
-		return &fallibleCall{expr: f.b.zero(out), rep: out}
-	}
-	x := f.expr(e.Args[0])
-	y, yr := f.attributeOf(e, x, r, rec, name, e.Args[0])
-	return &fallibleCall{expr: y, rep: yr}
-}
-
-// callSetattr lowers setattr(obj, "name", value).
-func callSetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	if len(e.Args) != 3 {
+	list, _ := f.b.p.NamedAttrs(e)
+	if len(e.Args) != 3 || len(list) != 1 || !f.knowsAttr(r, name, e.Args[0]) {
 		return nil
 	}
-	if a := f.b.p.SetattrTarget(e); a != nil {
-		x, r := f.value(e.Args[2])
-		f.assignValue(a, x, r, e.Args[2])
-		return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
+	x := f.stable(f.expr(e.Args[0]), r)
+	fallback := f.as(e.Args[2], out)
+	test := f.hasAttr(x, r, name, e.Args[0])
+	switch v, isBool := test.(*ir.Builtin); {
+	case isBool && v.Name == "true":
+		f.dropValue(fallback)
+	case isBool:
+		return &fallibleCall{expr: fallback, rep: out}
+	default:
+		fl := r.Class.FieldOf(name)
+		if f.sameRep(f.b.rep(fl.Cell), out) {
+			return &fallibleCall{expr: method(f.fieldPlace(x, r, fl), "Or", fallback), rep: out}
+		}
+		v := f.save("value", out.Go, fallback)
+		then := f.into(func() {
+			f.assign(v, f.convert(method(f.fieldPlace(x, r, fl), "Get", x, str(name)), f.b.rep(fl.Cell), out, e))
+		})
+		f.emit(&ir.If{Cond: test, Then: then})
+		return &fallibleCall{expr: v, rep: out}
 	}
-	f.refuse(e, "GSY0464", "assign to the attribute by its name", "setattr with a name that is computed is not supported")
-	return &fallibleCall{expr: nilExpr(), rep: voidRep}
+	defer f.stands(e.Args[0], x, r)()
+	y, yr := f.value(list[0])
+	return &fallibleCall{expr: f.convert(y, yr, out, e), rep: out}
 }
 
 // callDelattr lowers delattr(obj, "name").
 func callDelattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	if a := f.b.p.SetattrTarget(e); a != nil {
-		f.deleteAttr(a)
+	if list, whole := f.b.p.NamedAttrs(e); whole && len(list) == 1 {
+		f.deleteAttr(list[0])
 		return &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}
 	}
 	f.refuse(e, "GSY0464", "delete the attribute by its name", "delattr with a name that is computed is not supported")

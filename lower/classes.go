@@ -478,4 +478,3 @@ func (b *builder) namesClasses(m *types.Module, e ast.Expression) bool {
 	v := b.p.Resolve(m, nil, e)
 	return v != nil && v.Class != nil
 }
-

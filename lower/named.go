@@ -23,6 +23,9 @@ func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if len(e.Args) < 2 || len(e.Args) > 3 || len(e.Keywords) > 0 {
 		return nil
 	}
+	if c := f.getattrOfObject(e); c != nil {
+		return c
+	}
 	out := f.rep(e)
 	if whole && len(list) == 1 && len(e.Args) == 2 {
 		x, r := f.value(list[0])
@@ -86,6 +89,9 @@ func (f *fn) attrOr(a *ast.Attribute, x ir.Expr, xr, out *Rep, fallback func() (
 	defer f.stands(a.Value, x, xr)()
 	found := f.b.p.AttrOf(a).Found
 	list := f.alternatives(found)
+	if f.mayLack(found) {
+		f.refuse(a, "GSY0464", "set it in __init__", "getattr of attribute %s of this object is not supported", a.Attr)
+	}
 	switch {
 	case len(found) == 0 && xr.Kind != Any:
 		y, r := fallback()
@@ -122,7 +128,13 @@ func (f *fn) attrOr(a *ast.Attribute, x ir.Expr, xr, out *Rep, fallback func() (
 // callHasattr lowers hasattr(x, name).
 func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	list, whole := f.b.p.NamedAttrs(e)
-	if len(e.Args) != 2 || len(list) == 0 {
+	if len(e.Args) != 2 {
+		return nil
+	}
+	if c := f.hasattrOfObject(e); c != nil {
+		return c
+	}
+	if len(list) == 0 {
 		return nil
 	}
 	xr := f.rep(e.Args[0])
@@ -137,12 +149,12 @@ func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	ops := f.operandsAs(e.Args, []*Rep{xr, strRep})
 	x := f.stable(ops[0], xr)
 	if whole && len(list) == 1 {
-		return &fallibleCall{expr: f.hasAttr(list[0], x, xr), rep: boolRep, want: "ok"}
+		return &fallibleCall{expr: f.mayHaveAttr(list[0], x, xr), rep: boolRep, want: "ok"}
 	}
 	v := f.temp("ok", basic("bool"))
 	sw := &ir.Switch{At: f.place(), Tag: ops[1]}
 	for _, a := range list {
-		body := f.into(func() { f.assign(ref(v), f.hasAttr(a, x, xr)) })
+		body := f.into(func() { f.assign(ref(v), f.mayHaveAttr(a, x, xr)) })
 		sw.Cases = append(sw.Cases, ir.Case{Exprs: []ir.Expr{str(a.Attr)}, Body: body})
 	}
 	f.emit(&ir.Declare{At: f.place(), Var: v})
@@ -150,9 +162,15 @@ func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	return &fallibleCall{expr: ref(v), rep: boolRep}
 }
 
-// hasAttr tests whether a value has an attribute.
-func (f *fn) hasAttr(a *ast.Attribute, x ir.Expr, xr *Rep) ir.Expr {
+// mayHaveAttr tests whether a value that may be of several classes, or None, has an attribute.
+func (f *fn) mayHaveAttr(a *ast.Attribute, x ir.Expr, xr *Rep) ir.Expr {
 	found := f.b.p.AttrOf(a).Found
+	if f.mayLack(found) {
+		if r := f.b.some(xr); !xr.Opt && f.knowsAttr(r, a.Attr, a.Value) {
+			return f.hasAttr(x, r, a.Attr, a.Value)
+		}
+		f.refuse(a, "GSY0464", "set it in __init__", "hasattr of attribute %s of this object is not supported", a.Attr)
+	}
 	switch list := f.alternatives(found); {
 	case len(found) == 0 && xr.Kind != Any:
 		return builtin("false")
@@ -210,4 +228,14 @@ func callSetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	f.emit(sw)
 	return done
+}
+
+// mayLack reports whether an attribute is among what accesses found that an object may not have yet.
+func (f *fn) mayLack(found []types.Access) bool {
+	for _, a := range found {
+		if a.Field != nil && f.b.attrs.MayLack(a.Field) && !f.b.attrs.Shadows(a.Field) {
+			return true
+		}
+	}
+	return false
 }

@@ -31,7 +31,7 @@ type Program struct {
 	// What nodes stand for.
 	vars     map[*scope.Binding]*Var
 	funcs    map[ast.Node]*Func
-	glanced  map[ast.Expression]bool      // dicts of attributes that are only read, at once; nil until asked
+	glanced  map[ast.Expression]bool // dicts of attributes that are only read, at once; nil until asked
 	classes  map[*ast.ClassDef]*Class
 	exprs    map[ast.Expression]*Cell
 	narrows  map[ast.Expression]*Cell // a narrowed read: the cell behind it
