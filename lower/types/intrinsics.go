@@ -145,7 +145,6 @@ func (p *Program) attributeDict(out *Cell) {
 	p.addInstance(out, "dict", key, val)
 }
 
-
 // typeCast: typing.cast(T, x) is x, as far as Go goes.
 func typeCast(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
 	if len(e.Args) != 2 {
