@@ -71,6 +71,7 @@ func init() {
 		"dict":                    callDict,
 		"iter":                    callIter,
 		"partial":                 callPartial,
+		"inspect.predicate":       callPredicate,
 		"dict.get":                callDictGet,
 		"dict.pop":                callDictPop,
 	}

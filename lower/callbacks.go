@@ -124,7 +124,8 @@ type evaluated struct {
 // parameters keep their defaults.
 func (f *fn) boundStub(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, r *Rep) (ir.Expr, *Rep) {
 	fn := a.Member.Fn
-	if fn.Stub.Go == "" || fn.Stub.Go[0] != '.' || fn.Async || len(fn.Overloads) > 1 || xr.Kind != Stub {
+	container := xr.Kind == List || xr.Kind == Set || xr.Kind == Dict
+	if fn.Stub.Go == "" || fn.Stub.Go[0] != '.' || fn.Async || len(fn.Overloads) > 1 || xr.Kind != Stub && !container {
 		f.refuse(at, "GSY0305", "call it in a lambda", "the method %s as a value is not supported", fn.Name)
 		return nilExpr(), r
 	}

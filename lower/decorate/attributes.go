@@ -5,7 +5,8 @@ import (
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
-// Attributes lets attributes that a program sets on its functions be variables beside them.
+// Attributes lets attributes that a program sets on its functions be variables beside them, and writes the library
+// functions that stand for syntax as that (see operators.go).
 //
 //	def step():                    def step():
 //	    step.count += 1       →        global step_count
@@ -15,7 +16,9 @@ import (
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
 func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity) *ast.Module {
-	a := &attributes{info: info, names: map[attribute]string{}}
+	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}}
+	a.findAliases(m)
+	sugar := false
 	taken := identifiers(m)
 	ast.Walk(m, func(n any) bool {
 		if k, b := a.of(n); b != nil && n.(*ast.Attribute).Ctx == ast.Store && a.names[k] == "" && info.In(n.(*ast.Attribute).Value.(*ast.Name)) == b.Scope {
@@ -26,9 +29,14 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			taken[name] = true
 			a.names[k] = name
 		}
+		if e, ok := n.(ast.Expression); ok && !sugar {
+			_, operator := a.operatorName(e)
+			call, isCall := e.(*ast.Call)
+			sugar = operator || isCall && len(call.Keywords) > 0
+		}
 		return true
 	})
-	if len(a.names) == 0 {
+	if len(a.names)+len(a.aliases) == 0 && !sugar {
 		return nil
 	}
 	x := &expander{info: info, identities: map[ast.Node]*Identity{}, origin: map[*ast.Name]*ast.Name{}, sources: map[any]any{}}
@@ -36,7 +44,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		x.identities[n] = id
 	}
 	moved := map[any]ast.Node{}
-	a.copier = &copier{x: x, expr: a.replace, made: func(from, to any) {
+	a.copier = &copier{x: x, drop: a.aliased, expr: a.replace, made: func(from, to any) {
 		a.declare(from, to)
 		if n, ok := to.(ast.Node); ok {
 			moved[from] = n
@@ -61,9 +69,10 @@ type attribute struct {
 }
 
 type attributes struct {
-	info   *scope.Info
-	names  map[attribute]string
-	copier *copier
+	info    *scope.Info
+	names   map[attribute]string
+	aliases map[*scope.Binding]*alias
+	copier  *copier
 }
 
 // of tells which attribute of which function a node is.
@@ -84,6 +93,14 @@ func (a *attributes) of(n any) (attribute, *scope.Binding) {
 }
 
 func (a *attributes) replace(e ast.Expression) ast.Expression {
+	if c, ok := e.(*ast.Call); ok {
+		if out := a.dealias(c); out != nil {
+			return out
+		}
+	}
+	if out := a.syntaxOf(e); out != nil {
+		return out
+	}
 	k, b := a.of(e)
 	if b == nil || a.names[k] == "" {
 		return nil

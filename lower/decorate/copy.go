@@ -13,6 +13,8 @@ type copier struct {
 	env *env
 	// expr replaces an expression by another; nil leaves it alone.
 	expr func(ast.Expression) ast.Expression
+	// drop tells the statements to leave out.
+	drop func(ast.Statement) bool
 	// made is told of each node that was copied, but for names.
 	made func(from, to any)
 	// call rewrites a copied call's arguments.
@@ -31,6 +33,9 @@ func (c *copier) statements(body []ast.Statement) []ast.Statement {
 
 // statement copies a statement. A nonlocal statement may become two: of names in env, and of others.
 func (c *copier) statement(st ast.Statement) []ast.Statement {
+	if c.drop != nil && c.drop(st) {
+		return []ast.Statement{&ast.Pass{Span: st.Pos()}}
+	}
 	if n, ok := st.(*ast.Nonlocal); ok {
 		return c.nonlocal(n)
 	}

@@ -267,8 +267,120 @@ func impureDefaults(a *ast.Arguments) bool {
 	return false
 }
 
-// decoratedClass applies the decorators of a class.
-func (x *expander) decoratedClass(def, c *ast.ClassDef, at *site) []ast.Statement {
+// decoratedClass applies the decorators of a class that give the class itself: those that register it, or set attributes.
+//
+//	@register("csv")                 class CsvReader: …
+//	class CsvReader: …          →    READERS["csv"] = CsvReader
+func (x *expander) decoratedClass(def, c *ast.ClassDef, at *site) (out []ast.Statement) {
 	x.sources[c] = def
-	return []ast.Statement{c}
+	out = []ast.Statement{c}
+	b := x.info.Binder(def)
+	last := len(def.DecoratorList)
+	for last > 0 && x.ours(def.DecoratorList[last-1]) {
+		last--
+	}
+	if last == len(def.DecoratorList) || last > 0 && anyOursOf(x, def.DecoratorList[:last]) || at.inLoop || b == nil || at.class != nil {
+		// A dataclass decorator stands below, or above, but not between.
+		first := 0
+		for first < len(def.DecoratorList) && x.ours(def.DecoratorList[first]) {
+			first++
+		}
+		if first == 0 || anyOursOf(x, def.DecoratorList[first:]) || at.inLoop || b == nil || at.class != nil {
+			return out
+		}
+		return x.classDecorators(def, c, at, def.DecoratorList[:first], def.DecoratorList[first:], b)
+	}
+	if last > 0 {
+		return out // what stands above sees the class after
+	}
+	return x.classDecorators(def, c, at, def.DecoratorList, nil, b)
+}
+
+func anyOursOf(x *expander, list []ast.Expression) bool {
+	for _, d := range list {
+		if x.ours(d) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *expander) classDecorators(def, c *ast.ClassDef, at *site, apply, keep []ast.Expression, b *scope.Binding) (out []ast.Statement) {
+	out = []ast.Statement{c}
+	r := &run{x: x, site: x.info.Scope(def).Parent, global: !at.inFunc, renames: map[*ast.Name]string{}, prefix: snake(def.Name)}
+	for r.site != nil && r.site.Kind == scope.TypeParams {
+		r.site = r.site.Parent
+	}
+	defer func() {
+		if e := recover(); e != nil {
+			if _, ok := e.(bail); !ok {
+				panic(e)
+			}
+			out = []ast.Statement{c}
+		}
+	}()
+	self := &target{name: def.Name, class: true, id: x.plainIdentity(def), kind: plain}
+	var values []*value
+	for _, d := range apply {
+		v := r.eval(d, nil)
+		if v == nil {
+			giveUp()
+		}
+		if v.inst != nil {
+			m := r.method(v.inst, "__call__")
+			if m == nil {
+				giveUp()
+			}
+			v = &value{fn: &closure{def: m, self: v}}
+		}
+		if v.fn == nil {
+			giveUp()
+		}
+		values = append(values, v)
+	}
+	before := r.out
+	r.out = nil
+	for i := len(values) - 1; i >= 0; i-- {
+		if got := r.enter(values[i].fn, []*value{{fun: self}}, map[string]*value{}); got.fun != self {
+			giveUp()
+		}
+	}
+	for _, d := range apply {
+		x.consume(d)
+	}
+	x.changed = true
+	made := *c
+	made.DecoratorList = keep
+	x.sources[&made] = def
+	after := intoClass(&made, r.out)
+	return append(append(before, &made), after...)
+}
+
+// intoClass moves what gives the class attributes into its body, as far as it stands first.
+//
+//	Gadget.kind = "tool"    →    class Gadget: …; kind = "tool"
+func intoClass(c *ast.ClassDef, list []ast.Statement) []ast.Statement {
+	for len(list) > 0 {
+		a, ok := list[0].(*ast.Assign)
+		if !ok || len(a.Targets) != 1 {
+			break
+		}
+		t, ok := a.Targets[0].(*ast.Attribute)
+		if !ok {
+			break
+		}
+		if n, ok := t.Value.(*ast.Name); !ok || n.ID != c.Name {
+			break
+		}
+		switch v := a.Value.(type) {
+		case *ast.Constant:
+			c.Body = append(append([]ast.Statement{}, c.Body...), &ast.Assign{Span: a.Span, Targets: []ast.Expression{&ast.Name{Span: t.Span, ID: t.Attr, Ctx: ast.Store}}, Value: v})
+		case *ast.Lambda:
+			c.Body = append(append([]ast.Statement{}, c.Body...), &ast.FunctionDef{Span: a.Span, Name: t.Attr, Args: v.Args, Body: []ast.Statement{&ast.Return{Span: v.Body.Pos(), Value: v.Body}}})
+		default:
+			return list
+		}
+		list = list[1:]
+	}
+	return list
 }

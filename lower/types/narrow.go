@@ -276,6 +276,11 @@ func isNoneConst(e ast.Expression) bool {
 
 // narrowCall narrows by isinstance, issubclass aside, and callable.
 func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
+	if keep, ok := w.predicateFacts(w.info.Qualified(t.Func)); ok && len(t.Args) == 1 {
+		if key := w.path(t.Args[0]); key != "" {
+			return facts{key: {{keep: keep}}}, facts{key: {{keep: func(a *Atom) bool { return !keep(a) }}}}
+		}
+	}
 	n, ok := t.Func.(*ast.Name)
 	if !ok || n.ID != "isinstance" || len(t.Args) != 2 || !w.info.Use(n).Builtin {
 		return nil, nil

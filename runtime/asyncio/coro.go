@@ -118,6 +118,12 @@ func IsFuture(x any) bool {
 	return ok
 }
 
+// IsAwaitable is inspect.isawaitable.
+func IsAwaitable(x any) bool {
+	_, ok := x.(AnyAwaitable)
+	return ok
+}
+
 // IsCoroutine is asyncio.iscoroutine.
 func IsCoroutine(x any) bool {
 	if _, ok := x.(AnyFuture); ok {

@@ -1,0 +1,385 @@
+package decorate
+
+import (
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/scope"
+)
+
+// Some library functions stand for syntax: operator.add(a, b) is a + b, and operator.itemgetter(1), as the key of a sort,
+// lambda x: x[1]. Written as that syntax they need no types of their own.
+
+var binaryOperators = map[string]ast.Operator{
+	"add": ast.Add, "sub": ast.Sub, "mul": ast.Mult, "truediv": ast.Div, "floordiv": ast.FloorDiv, "mod": ast.Mod, "pow": ast.Pow,
+	"matmul": ast.MatMult, "lshift": ast.LShift, "rshift": ast.RShift, "and_": ast.BitAnd, "or_": ast.BitOr, "xor": ast.BitXor, "concat": ast.Add,
+}
+
+var comparisons = map[string]ast.CmpOperator{
+	"lt": ast.Lt, "le": ast.LtE, "eq": ast.Eq, "ne": ast.NotEq, "ge": ast.GtE, "gt": ast.Gt, "is_": ast.Is, "is_not": ast.IsNot,
+}
+
+var unaryOperators = map[string]ast.UnaryOperator{"neg": ast.USub, "pos": ast.UAdd, "invert": ast.Invert, "inv": ast.Invert, "not_": ast.Not}
+
+// operation is a function of module operator applied to operands; nil if it is none.
+func operation(name string, at ast.Span, x []ast.Expression) ast.Expression {
+	if op, ok := binaryOperators[name]; ok && len(x) == 2 {
+		return &ast.BinOp{Span: at, Left: x[0], Op: op, Right: x[1]}
+	}
+	if op, ok := comparisons[name]; ok && len(x) == 2 {
+		return &ast.Compare{Span: at, Left: x[0], Ops: []ast.CmpOperator{op}, Comparators: x[1:]}
+	}
+	if op, ok := unaryOperators[name]; ok && len(x) == 1 {
+		return &ast.UnaryOp{Span: at, Op: op, Operand: x[0]}
+	}
+	switch {
+	case name == "getitem" && len(x) == 2:
+		return &ast.Subscript{Span: at, Value: x[0], Slice: x[1]}
+	case name == "contains" && len(x) == 2:
+		// The container is evaluated first here, and last in x in y.
+		if pureOperand(x[0]) && pureOperand(x[1]) {
+			return &ast.Compare{Span: at, Left: x[1], Ops: []ast.CmpOperator{ast.In}, Comparators: x[:1]}
+		}
+	case name == "abs" && len(x) == 1, name == "truth" && len(x) == 1:
+		builtin := map[string]string{"abs": "abs", "truth": "bool"}[name]
+		return &ast.Call{Span: at, Func: &ast.Name{Span: at, ID: builtin}, Args: x}
+	}
+	return nil
+}
+
+func pureOperand(e ast.Expression) bool {
+	switch e.(type) {
+	case *ast.Name, *ast.Constant:
+		return true
+	}
+	return false
+}
+
+// operands is the number that an operation takes.
+func operands(name string) int {
+	for _, n := range []int{1, 2} {
+		x := make([]ast.Expression, n)
+		for i := range x {
+			x[i] = &ast.Name{}
+		}
+		if operation(name, ast.Span{}, x) != nil {
+			return n
+		}
+	}
+	return 0
+}
+
+// lambdaOf makes lambda a, b: body(a, b).
+func lambdaOf(at ast.Span, n int, body func(x []ast.Expression) ast.Expression) ast.Expression {
+	l := &ast.Lambda{Span: at, Args: &ast.Arguments{}}
+	var x []ast.Expression
+	for _, name := range []string{"a_", "b_"}[:n] {
+		if n == 1 {
+			name = "x_"
+		}
+		l.Args.Args = append(l.Args.Args, &ast.Arg{Span: at, Arg: name})
+		x = append(x, &ast.Name{Span: at, ID: name})
+	}
+	if l.Body = body(x); l.Body == nil {
+		return nil
+	}
+	return l
+}
+
+// syntaxOf writes a library function, or a call of one, as the syntax that it stands for; nil for anything else.
+func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
+	switch e := e.(type) {
+	case *ast.Call:
+		if name, ok := a.operatorName(e.Func); ok {
+			return a.operatorCall(name, e)
+		}
+		return a.keyOf(e)
+	case *ast.Name, *ast.Attribute:
+		name, ok := a.operatorName(e)
+		if n := operands(name); ok && n > 0 {
+			return lambdaOf(e.Pos(), n, func(x []ast.Expression) ast.Expression { return operation(name, e.Pos(), x) })
+		}
+	}
+	return nil
+}
+
+func (a *attributes) operatorName(e ast.Expression) (string, bool) {
+	return strings.CutPrefix(a.info.Qualified(e), "operator.")
+}
+
+func (a *attributes) operatorCall(name string, e *ast.Call) ast.Expression {
+	at := e.Span
+	for _, x := range e.Args {
+		if _, ok := x.(*ast.Starred); ok {
+			return nil
+		}
+	}
+	switch name {
+	case "itemgetter", "attrgetter":
+		if len(e.Args) == 0 || len(e.Keywords) > 0 {
+			return nil
+		}
+		for _, x := range e.Args {
+			if !constantOperand(x) {
+				return nil
+			}
+		}
+		return lambdaOf(at, 1, func(x []ast.Expression) ast.Expression {
+			var items []ast.Expression
+			for _, k := range e.Args {
+				items = append(items, a.got(name, at, x[0], k))
+			}
+			if len(items) == 1 {
+				return items[0]
+			}
+			return &ast.Tuple{Span: at, Elts: items}
+		})
+	case "methodcaller":
+		if len(e.Args) == 0 {
+			return nil
+		}
+		method, ok := e.Args[0].(*ast.Constant)
+		if !ok {
+			return nil
+		}
+		text, ok := method.Value.(ast.ConstStr)
+		if !ok {
+			return nil
+		}
+		for _, x := range e.Args[1:] {
+			if !constantOperand(x) {
+				return nil
+			}
+		}
+		for _, k := range e.Keywords {
+			if !constantOperand(k.Value) {
+				return nil
+			}
+		}
+		return lambdaOf(at, 1, func(x []ast.Expression) ast.Expression {
+			c := &ast.Call{Span: at, Func: &ast.Attribute{Span: at, Value: x[0], Attr: string(text)}}
+			for _, v := range e.Args[1:] {
+				c.Args = append(c.Args, a.copier.expression(v))
+			}
+			for _, k := range e.Keywords {
+				c.Keywords = append(c.Keywords, &ast.Keyword{Span: k.Span, Arg: k.Arg, Value: a.copier.expression(k.Value)})
+			}
+			return c
+		})
+	}
+	if len(e.Keywords) > 0 || operands(name) != len(e.Args) {
+		return nil
+	}
+	if name == "contains" && !(pureOperand(e.Args[0]) && pureOperand(e.Args[1])) {
+		return nil
+	}
+	var x []ast.Expression
+	for _, v := range e.Args {
+		x = append(x, a.copier.expression(v))
+	}
+	return operation(name, at, x)
+}
+
+// got is what itemgetter or attrgetter gets with one key.
+func (a *attributes) got(name string, at ast.Span, x, key ast.Expression) ast.Expression {
+	if name == "itemgetter" {
+		return &ast.Subscript{Span: at, Value: x, Slice: a.copier.expression(key)}
+	}
+	k, _ := key.(*ast.Constant)
+	if k == nil {
+		return &ast.Attribute{Span: at, Value: x}
+	}
+	path, _ := k.Value.(ast.ConstStr)
+	for _, attr := range strings.Split(string(path), ".") {
+		x = &ast.Attribute{Span: at, Value: x, Attr: attr}
+	}
+	return x
+}
+
+func constantOperand(e ast.Expression) bool {
+	switch e := e.(type) {
+	case *ast.Constant:
+		return true
+	case *ast.UnaryOp:
+		return constantOperand(e.Operand)
+	}
+	return false
+}
+
+// keyOf writes key=d.get of a loop over d itself as key=lambda k: d[k]: the key is there.
+//
+//	max(counts, key=counts.get)    →    max(counts, key=lambda k: counts[k])
+func (a *attributes) keyOf(e *ast.Call) ast.Expression {
+	n, ok := e.Func.(*ast.Name)
+	if !ok || len(e.Args) != 1 || a.info.Qualified(n) == "" {
+		return nil
+	}
+	switch a.info.Qualified(n) {
+	case "builtins.max", "builtins.min", "builtins.sorted":
+	default:
+		return nil
+	}
+	over, ok := e.Args[0].(*ast.Name)
+	if !ok {
+		return nil
+	}
+	for i, k := range e.Keywords {
+		get, ok := k.Value.(*ast.Attribute)
+		if k.Arg != "key" || !ok || get.Attr != "get" {
+			continue
+		}
+		d, ok := get.Value.(*ast.Name)
+		if !ok || a.info.Use(d) != a.info.Use(over) {
+			continue
+		}
+		out := &ast.Call{Span: e.Span, Func: a.copier.expression(e.Func), Args: []ast.Expression{a.copier.expression(over)}}
+		for j, other := range e.Keywords {
+			v := a.copier.expression(other.Value)
+			if i == j {
+				v = lambdaOf(get.Span, 1, func(x []ast.Expression) ast.Expression {
+					return &ast.Subscript{Span: get.Span, Value: a.copier.expression(d), Slice: x[0]}
+				})
+			}
+			out.Keywords = append(out.Keywords, &ast.Keyword{Span: other.Span, Arg: other.Arg, Value: v})
+		}
+		return out
+	}
+	return nil
+}
+
+// alias is a variable that stands for a method of an object, or a partial of a library function, and is only called.
+type alias struct {
+	object ast.Expression // of object.method
+	method string
+	call   *ast.Call // of partial(f, …)
+}
+
+// findAliases finds them. What the variable was given can be written at its calls, as neither object nor variable is
+// ever another.
+//
+//	add = seen.add                          show = partial(print, "->", end="!\n")
+//	add(1)    →    seen.add(1)              show(x)    →    print("->", x, end="!\n")
+func (a *attributes) findAliases(m *ast.Module) {
+	called := map[*ast.Name]bool{}
+	var assigns []*ast.Assign
+	ast.Walk(m, func(n any) bool {
+		switch n := n.(type) {
+		case *ast.Call:
+			if f, ok := n.Func.(*ast.Name); ok {
+				called[f] = true
+			}
+		case *ast.Assign:
+			assigns = append(assigns, n)
+		}
+		return true
+	})
+	for _, st := range assigns {
+		if len(st.Targets) != 1 {
+			continue
+		}
+		t, ok := st.Targets[0].(*ast.Name)
+		if !ok {
+			continue
+		}
+		b := a.info.Use(t)
+		if b == nil || !b.Once() || b.Scope.Kind == scope.Class {
+			continue
+		}
+		only := len(b.Reads) > 0
+		for _, r := range b.Reads {
+			only = only && called[r] && a.info.Bound(r) == scope.Always
+		}
+		if !only {
+			continue
+		}
+		switch v := st.Value.(type) {
+		case *ast.Attribute:
+			switch obj := v.Value.(type) {
+			case *ast.Name:
+				ob := a.info.Use(obj)
+				if methodsOfBuiltins[v.Attr] && ob != nil && ob.Scope != nil && !ob.Unbinds() && len(ob.Sites) == 1 && ob.Scope.Kind != scope.Class {
+					a.aliases[b] = &alias{object: obj, method: v.Attr}
+				}
+			case *ast.Constant:
+				a.aliases[b] = &alias{object: obj, method: v.Attr}
+			}
+		case *ast.Call:
+			if a.info.Qualified(v.Func) == "functools.partial" && a.libraryPartial(v) {
+				a.aliases[b] = &alias{call: v}
+			}
+		}
+	}
+}
+
+// methodsOfBuiltins are those that people give short names to.
+var methodsOfBuiltins = map[string]bool{
+	"append": true, "extend": true, "pop": true, "popleft": true, "appendleft": true, "add": true, "discard": true, "remove": true,
+	"get": true, "setdefault": true, "update": true, "items": true, "keys": true, "values": true, "join": true, "write": true,
+	"startswith": true, "endswith": true, "split": true, "strip": true, "lower": true, "upper": true, "format": true, "replace": true,
+	"put_nowait": true, "get_nowait": true, "insert": true, "index": true, "count": true, "sort": true,
+}
+
+// libraryPartial: partial(print, "->", end=""), of a function that is not the program's, with arguments that are constants.
+func (a *attributes) libraryPartial(c *ast.Call) bool {
+	if len(c.Args) == 0 || a.info.Qualified(c.Args[0]) == "" {
+		return false
+	}
+	for _, x := range c.Args[1:] {
+		if !constantOperand(x) {
+			return false
+		}
+	}
+	for _, k := range c.Keywords {
+		if n, ok := k.Value.(*ast.Name); k.Arg == "" || !constantOperand(k.Value) && !(ok && a.info.Qualified(n) != "") {
+			return false
+		}
+	}
+	return true
+}
+
+// dealias writes what a variable stands for at a call of it.
+func (a *attributes) dealias(e *ast.Call) ast.Expression {
+	n, ok := e.Func.(*ast.Name)
+	if !ok {
+		return nil
+	}
+	al := a.aliases[a.info.Use(n)]
+	if al == nil {
+		return nil
+	}
+	out := &ast.Call{Span: e.Span}
+	given := map[string]bool{}
+	for _, k := range e.Keywords {
+		given[k.Arg] = true
+	}
+	if al.call == nil {
+		out.Func = &ast.Attribute{Span: n.Span, Value: a.copier.expression(al.object), Attr: al.method}
+	} else {
+		out.Func = a.copier.expression(al.call.Args[0])
+		for _, x := range al.call.Args[1:] {
+			out.Args = append(out.Args, a.copier.expression(x))
+		}
+		for _, k := range al.call.Keywords {
+			if !given[k.Arg] {
+				out.Keywords = append(out.Keywords, &ast.Keyword{Span: k.Span, Arg: k.Arg, Value: a.copier.expression(k.Value)})
+			}
+		}
+	}
+	for _, x := range e.Args {
+		out.Args = append(out.Args, a.copier.expression(x))
+	}
+	for _, k := range e.Keywords {
+		out.Keywords = append(out.Keywords, &ast.Keyword{Span: k.Span, Arg: k.Arg, Value: a.copier.expression(k.Value)})
+	}
+	return out
+}
+
+// aliased reports whether a statement only gives such a variable its value: it goes.
+func (a *attributes) aliased(st ast.Statement) bool {
+	as, ok := st.(*ast.Assign)
+	if !ok || len(as.Targets) != 1 {
+		return false
+	}
+	n, ok := as.Targets[0].(*ast.Name)
+	return ok && a.aliases[a.info.Use(n)] != nil
+}
