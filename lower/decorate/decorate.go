@@ -356,31 +356,99 @@ func (x *expander) classDecorators(def, c *ast.ClassDef, at *site, apply, keep [
 	return append(append(before, &made), after...)
 }
 
-// intoClass moves what gives the class attributes into its body, as far as it stands first.
+// intoClass moves what gives the class attributes into its body: a statement before it, which only registers the class,
+// can't tell.
 //
 //	Gadget.kind = "tool"    →    class Gadget: …; kind = "tool"
 func intoClass(c *ast.ClassDef, list []ast.Statement) []ast.Statement {
-	for len(list) > 0 {
-		a, ok := list[0].(*ast.Assign)
-		if !ok || len(a.Targets) != 1 {
-			break
-		}
-		t, ok := a.Targets[0].(*ast.Attribute)
-		if !ok {
-			break
-		}
-		if n, ok := t.Value.(*ast.Name); !ok || n.ID != c.Name {
-			break
-		}
-		switch v := a.Value.(type) {
-		case *ast.Constant:
-			c.Body = append(append([]ast.Statement{}, c.Body...), &ast.Assign{Span: a.Span, Targets: []ast.Expression{&ast.Name{Span: t.Span, ID: t.Attr, Ctx: ast.Store}}, Value: v})
+	var rest []ast.Statement
+	body := append([]ast.Statement{}, c.Body...)
+	for i, st := range list {
+		attr, value := attributeOf(c, st)
+		switch v := value.(type) {
+		case nil:
+			if !registers(st) {
+				c.Body = body
+				return append(rest, list[i:]...)
+			}
+			rest = append(rest, st)
 		case *ast.Lambda:
-			c.Body = append(append([]ast.Statement{}, c.Body...), &ast.FunctionDef{Span: a.Span, Name: t.Attr, Args: v.Args, Body: []ast.Statement{&ast.Return{Span: v.Body.Pos(), Value: v.Body}}})
+			body = append(body, &ast.FunctionDef{Span: st.Pos(), Name: attr, Args: v.Args, Body: []ast.Statement{&ast.Return{Span: v.Body.Pos(), Value: v.Body}}})
 		default:
-			return list
+			body = append(body, &ast.Assign{Span: st.Pos(), Targets: []ast.Expression{&ast.Name{Span: st.Pos(), ID: attr, Ctx: ast.Store}}, Value: v})
 		}
-		list = list[1:]
 	}
-	return list
+	c.Body = body
+	return rest
+}
+
+// attributeOf is the attribute of a class that a statement sets, and a value that is the same in the class's body; nil
+// for other statements.
+func attributeOf(c *ast.ClassDef, st ast.Statement) (string, ast.Expression) {
+	a, ok := st.(*ast.Assign)
+	if !ok || len(a.Targets) != 1 {
+		return "", nil
+	}
+	t, ok := a.Targets[0].(*ast.Attribute)
+	if !ok {
+		return "", nil
+	}
+	if n, ok := t.Value.(*ast.Name); !ok || n.ID != c.Name {
+		return "", nil
+	}
+	own := map[string]bool{}
+	for _, m := range c.Body {
+		ast.Walk(m, func(n any) bool {
+			switch n := n.(type) {
+			case *ast.Name:
+				own[n.ID] = own[n.ID] || n.Ctx == ast.Store
+			case *ast.FunctionDef:
+				own[n.Name] = true
+				return false
+			case *ast.AsyncFunctionDef:
+				own[n.Name] = true
+				return false
+			}
+			return true
+		})
+	}
+	same := true
+	var check func(e ast.Expression)
+	check = func(e ast.Expression) {
+		switch e := e.(type) {
+		case *ast.Constant, *ast.Lambda:
+		case *ast.Name:
+			same = same && !own[e.ID]
+		case *ast.Tuple:
+			for _, x := range e.Elts {
+				check(x)
+			}
+		default:
+			same = false
+		}
+	}
+	if check(a.Value); !same {
+		return "", nil
+	}
+	return t.Attr, a.Value
+}
+
+// registers: d[k] = cls, or list.append(cls).
+func registers(st ast.Statement) bool {
+	switch st := st.(type) {
+	case *ast.Assign:
+		_, sub := st.Targets[0].(*ast.Subscript)
+		_, name := st.Value.(*ast.Name)
+		return sub && name
+	case *ast.Expr:
+		c, ok := st.Value.(*ast.Call)
+		if !ok {
+			return false
+		}
+		a, ok := c.Func.(*ast.Attribute)
+		return ok && (a.Attr == "append" || a.Attr == "add")
+	case *ast.Pass:
+		return true
+	}
+	return false
 }
