@@ -148,6 +148,12 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			}
 			return str(text), strRep
 		}
+	case "keywords", "func":
+		if fn := f.oneFunction(e.Value); fn != nil && fn.Partial != nil {
+			if x := f.partialAttribute(fn.Partial, e.Attr, r); x != nil {
+				return x, r
+			}
+		}
 	case "__wrapped__":
 		if fn := f.oneFunction(e.Value); fn != nil {
 			if w := f.b.p.Wrapped(fn); w != nil && w.Outer == nil && w.Class == nil {
@@ -170,6 +176,11 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			return call(py(name), f.expr(e.Value)), &Rep{Kind: Error, Opt: true, Go: errorType}
 		}
 	case "args":
+		if fn := f.oneFunction(e.Value); fn != nil && fn.Partial != nil {
+			if x := f.partialAttribute(fn.Partial, e.Attr, r); x != nil {
+				return x, r
+			}
+		}
 		if vr.Kind == Error || vr.Kind == Struct && vr.Class.Exception() {
 			return call(py("Args"), f.expr(e.Value)), &Rep{Kind: VarTuple, Args: []*Rep{anyRep}, Go: pyType("Tuple", basic("any"))}
 		}

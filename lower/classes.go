@@ -353,7 +353,7 @@ func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	}
 	for _, st := range def.Body {
 		fn := b.p.FuncOf(st)
-		if fn == nil || fn.Abstract && isStub(fn.Body) {
+		if fn == nil || fn.Abstract && isStub(fn.Body) || fn.Identity != nil && fn.Identity.Decorator && !fn.Called {
 			continue
 		}
 		switch m := c.Members[fn.Name]; {

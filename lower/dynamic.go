@@ -202,7 +202,9 @@ func (f *fn) mayCall(e ast.Expression) bool {
 // misfit lowers a call whose arguments don't fit the function: callee and arguments are evaluated, then TypeError is raised.
 func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall {
 	got := &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
-	if len(rec.Targets) != 1 {
+	// A wrapper that hands its arguments on does what it does first: see package decorate.
+	forwards := len(rec.Targets) == 1 && rec.Targets[0].Fn != nil && rec.Targets[0].Fn.Identity != nil && rec.Targets[0].Fn.Identity.Forwards
+	if len(rec.Targets) != 1 || forwards {
 		f.refuse(e, "GSY0340", "fix the call: CPython raises this when it runs", "TypeError: %s", problem)
 		return got
 	}

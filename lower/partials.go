@@ -130,3 +130,39 @@ func (f *fn) partialCallee(e ast.Expression, made *types.Partial) (*signature, i
 	}
 	return f.b.signature(made.Of), x
 }
+
+// partialAttribute is args or keywords of a partial whose arguments are constants; nil for others.
+func (f *fn) partialAttribute(p *types.Partial, name string, r *Rep) ir.Expr {
+	constant := func(list ...ast.Expression) bool {
+		for _, x := range list {
+			if _, ok := x.(*ast.Constant); !ok {
+				return false
+			}
+		}
+		return true
+	}
+	switch {
+	case name == "args" && constant(p.Call.Args[1:]...):
+		var items []ir.Expr
+		for i, x := range p.Call.Args[1:] {
+			items = append(items, f.as(x, r.Args[min(i, len(r.Args)-1)]))
+		}
+		if r.Kind == Tuple {
+			return f.tupleOf(items, r)
+		}
+		return &ir.Composite{Type: r.Go, Elems: items}
+	case name == "keywords" && r.Kind == Dict:
+		slot := &types.Slot{Kw: p.Call.Keywords}
+		var values []ir.Expr
+		for _, k := range p.Call.Keywords {
+			if !constant(k.Value) {
+				return nil
+			}
+			values = append(values, f.as(k.Value, r.Args[1]))
+		}
+		return f.keywordDict(slot, r, values)
+	case name == "func" && p.Of.Outer == nil && p.Of.Class == nil && p.Of.Lambda == nil:
+		return f.funcValue(p.Of)
+	}
+	return nil
+}

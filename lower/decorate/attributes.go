@@ -16,7 +16,7 @@ import (
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
 func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity) *ast.Module {
-	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}}
+	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, called: map[*ast.Attribute]bool{}}
 	a.findAliases(m)
 	sugar := false
 	taken := identifiers(m)
@@ -28,6 +28,18 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			}
 			taken[name] = true
 			a.names[k] = name
+		}
+		switch n := n.(type) {
+		case *ast.Call:
+			if f, ok := n.Func.(*ast.Attribute); ok {
+				a.called[f] = true
+			}
+		case *ast.Keyword:
+			if f, ok := n.Value.(*ast.Attribute); ok && n.Arg == "key" {
+				a.called[f] = true // a key function has a form of its own
+			}
+		case *ast.Attribute:
+			sugar = sugar || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
 		}
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
@@ -44,13 +56,20 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		x.identities[n] = id
 	}
 	moved := map[any]ast.Node{}
-	a.copier = &copier{x: x, drop: a.aliased, expr: a.replace, made: func(from, to any) {
+	a.sorter = "sorted_by_comparison"
+	for taken[a.sorter] {
+		a.sorter += "_"
+	}
+	a.copier = &copier{x: x, drop: a.aliased, instead: a.sortStatement, expr: a.replace, made: func(from, to any) {
 		a.declare(from, to)
 		if n, ok := to.(ast.Node); ok {
 			moved[from] = n
 		}
 	}}
 	tree := &ast.Module{Comments: m.Comments, Body: a.copier.statements(m.Body)}
+	if a.sorts {
+		tree.Body = importAs(tree.Body, "functools", "_sorted_by_comparison", a.sorter)
+	}
 	for n, id := range x.identities {
 		if identities != nil {
 			identities[n] = id
@@ -73,6 +92,9 @@ type attributes struct {
 	names   map[attribute]string
 	aliases map[*scope.Binding]*alias
 	copier  *copier
+	sorter  string // what functools._sorted_by_comparison is imported as
+	called  map[*ast.Attribute]bool
+	sorts   bool // it is called
 }
 
 // of tells which attribute of which function a node is.

@@ -225,8 +225,8 @@ func (x *expander) cacheMember(a *ast.Attribute) string {
 	return ""
 }
 
-// importCache binds the class of the caches, after the docstring and the imports from __future__.
-func (x *expander) importCache(body []ast.Statement) []ast.Statement {
+// importAs binds a name of a module, after the docstring and the imports from __future__.
+func importAs(body []ast.Statement, module, name, as string) []ast.Statement {
 	at := 0
 	if _, ok := docOf(body); ok {
 		at = 1
@@ -239,6 +239,6 @@ func (x *expander) importCache(body []ast.Statement) []ast.Statement {
 		at++
 	}
 	span := body[min(at, len(body)-1)].Pos()
-	imp := &ast.ImportFrom{Span: span, Module: "functools", HasModule: true, Names: []*ast.Alias{{Span: span, Name: "_lru_cache_wrapper", Asname: x.cacheClass}}}
+	imp := &ast.ImportFrom{Span: span, Module: module, HasModule: true, Names: []*ast.Alias{{Span: span, Name: name, Asname: as}}}
 	return append(append(append([]ast.Statement{}, body[:at]...), imp), body[at:]...)
 }

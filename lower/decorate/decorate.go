@@ -56,6 +56,8 @@ type Identity struct {
 	// Forwards says that a wrong call is noticed only where the wrapper calls the function it wraps.
 	Forwards bool
 	Wrapped  ast.Node // the def behind __wrapped__, or nil
+	// Decorator says that it is a method that was applied as a decorator: if nothing else calls it, it is not needed.
+	Decorator bool
 }
 
 // Apply applies the decorators of a module; nil if it has none that can be applied.
@@ -70,7 +72,14 @@ func Apply(m *ast.Module, info *scope.Info) *Result {
 	}
 	body = x.dropUnused(body)
 	if x.cacheClass != "" {
-		body = x.importCache(body)
+		body = importAs(body, "functools", "_lru_cache_wrapper", x.cacheClass)
+	}
+	for made, from := range x.sources {
+		if m, ok := from.(ast.Statement); ok && x.applied[m] && x.identities[made.(ast.Node)] == nil {
+			id := x.plainIdentity(from)
+			id.Decorator = true
+			x.identities[made.(ast.Node)] = id
+		}
 	}
 	tree := &ast.Module{Body: x.renamed(body), Comments: m.Comments}
 	return &Result{Tree: tree, Identities: x.identities}
@@ -104,6 +113,7 @@ type expander struct {
 	sources    map[any]any             // of defs that were made: the def of the module's tree
 	changed    bool
 	copies     int
+	applied    map[ast.Statement]bool    // methods that were decorators
 	caches     map[*scope.Binding]string // the variables of functions under a cache
 	cacheClass string                    // what _lru_cache_wrapper is imported as, if it is
 }
@@ -112,7 +122,7 @@ func newExpander(m *ast.Module, info *scope.Info) *expander {
 	return &expander{
 		info: info, uses: findUses(m), taken: identifiers(m), identities: map[ast.Node]*Identity{},
 		renames: map[*ast.Name]string{}, origin: map[*ast.Name]*ast.Name{}, consumed: map[*scope.Binding]int{},
-		sources: map[any]any{}, caches: map[*scope.Binding]string{},
+		sources: map[any]any{}, caches: map[*scope.Binding]string{}, applied: map[ast.Statement]bool{},
 	}
 }
 

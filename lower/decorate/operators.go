@@ -55,6 +55,13 @@ func pureOperand(e ast.Expression) bool {
 	return false
 }
 
+// textMethods are the methods of str that need no argument: str.upper as a value is lambda x: x.upper().
+var textMethods = map[string]bool{
+	"upper": true, "lower": true, "strip": true, "lstrip": true, "rstrip": true, "title": true, "capitalize": true, "casefold": true,
+	"swapcase": true, "isdigit": true, "isalpha": true, "isalnum": true, "isspace": true, "isupper": true, "islower": true, "istitle": true,
+	"isnumeric": true, "isdecimal": true, "isidentifier": true, "isascii": true, "isprintable": true, "split": true, "splitlines": true,
+}
+
 // operands is the number that an operation takes.
 func operands(name string) int {
 	for _, n := range []int{1, 2} {
@@ -95,6 +102,11 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		}
 		return a.keyOf(e)
 	case *ast.Name, *ast.Attribute:
+		if m, ok := e.(*ast.Attribute); ok && textMethods[m.Attr] && !a.called[m] && a.info.Qualified(m.Value) == "builtins.str" {
+			return lambdaOf(e.Pos(), 1, func(x []ast.Expression) ast.Expression {
+				return &ast.Call{Span: e.Pos(), Func: &ast.Attribute{Span: e.Pos(), Value: x[0], Attr: m.Attr}}
+			})
+		}
 		name, ok := a.operatorName(e)
 		if n := operands(name); ok && n > 0 {
 			return lambdaOf(e.Pos(), n, func(x []ast.Expression) ast.Expression { return operation(name, e.Pos(), x) })
@@ -210,6 +222,28 @@ func constantOperand(e ast.Expression) bool {
 //
 //	max(counts, key=counts.get)    →    max(counts, key=lambda k: counts[k])
 func (a *attributes) keyOf(e *ast.Call) ast.Expression {
+	if out := a.compared(e); out != nil {
+		return out
+	}
+	for i, k := range e.Keywords {
+		if k.Arg != "key" {
+			continue
+		}
+		if l := a.keyLambda(k.Value); l != nil {
+			out := &ast.Call{Span: e.Span, Func: a.copier.expression(e.Func)}
+			for _, x := range e.Args {
+				out.Args = append(out.Args, a.copier.expression(x))
+			}
+			for j, other := range e.Keywords {
+				v := l
+				if i != j {
+					v = a.copier.expression(other.Value)
+				}
+				out.Keywords = append(out.Keywords, &ast.Keyword{Span: other.Span, Arg: other.Arg, Value: v})
+			}
+			return out
+		}
+	}
 	n, ok := e.Func.(*ast.Name)
 	if !ok || len(e.Args) != 1 || a.info.Qualified(n) == "" {
 		return nil
@@ -245,6 +279,89 @@ func (a *attributes) keyOf(e *ast.Call) ast.Expression {
 		return out
 	}
 	return nil
+}
+
+// keyLambda writes a key function of the library, or a method of an object, as a lambda: key=abs is key=lambda x: abs(x).
+func (a *attributes) keyLambda(e ast.Expression) ast.Expression {
+	at := e.Pos()
+	switch e := e.(type) {
+	case *ast.Name:
+		if q := a.info.Qualified(e); q != "builtins.len" && strings.HasPrefix(q, "builtins.") && q != "builtins.None" {
+			return lambdaOf(at, 1, func(x []ast.Expression) ast.Expression {
+				return &ast.Call{Span: at, Func: a.copier.expression(e), Args: x}
+			})
+		}
+	case *ast.Attribute:
+		n, ok := e.Value.(*ast.Name)
+		if !ok {
+			return nil
+		}
+		b := a.info.Use(n)
+		if e.Attr == "__getitem__" && b != nil && b.Scope != nil {
+			return lambdaOf(at, 1, func(x []ast.Expression) ast.Expression {
+				return &ast.Subscript{Span: at, Value: a.copier.expression(n), Slice: x[0]}
+			})
+		}
+	}
+	return nil
+}
+
+// compared writes a sort by a comparison as a call of what sorts so: functools' class of keys would hide the items.
+//
+//	sorted(xs, key=cmp_to_key(f))    →    _sorted_by_comparison(xs, f, False)
+//	xs.sort(key=cmp_to_key(f))       →    xs.__setitem__(slice(None), …): as a statement, xs[:] = …
+func (a *attributes) compared(e *ast.Call) ast.Expression {
+	if a.info.Qualified(e.Func) != "builtins.sorted" || len(e.Args) != 1 {
+		return nil
+	}
+	return a.comparison(e, e.Args[0])
+}
+
+// comparison is the sorted list of items; nil unless the key is a comparison.
+func (a *attributes) comparison(e *ast.Call, items ast.Expression) ast.Expression {
+	var compare ast.Expression
+	var reverse ast.Expression = &ast.Constant{Span: e.Span, Value: ast.ConstBool(false)}
+	for _, k := range e.Keywords {
+		switch k.Arg {
+		case "key":
+			c, ok := k.Value.(*ast.Call)
+			if !ok || a.info.Qualified(c.Func) != "functools.cmp_to_key" || len(c.Args) != 1 {
+				return nil
+			}
+			compare = c.Args[0]
+		case "reverse":
+			reverse = a.copier.expression(k.Value)
+		default:
+			return nil
+		}
+	}
+	if compare == nil {
+		return nil
+	}
+	a.sorts = true
+	return &ast.Call{Span: e.Span, Func: &ast.Name{Span: e.Span, ID: a.sorter}, Args: []ast.Expression{a.copier.expression(items), a.copier.expression(compare), reverse}}
+}
+
+// sortStatement is compared for xs.sort(key=cmp_to_key(f)), a statement.
+func (a *attributes) sortStatement(st ast.Statement) ast.Statement {
+	x, ok := st.(*ast.Expr)
+	if !ok {
+		return nil
+	}
+	c, ok := x.Value.(*ast.Call)
+	if !ok || len(c.Args) > 0 {
+		return nil
+	}
+	m, ok := c.Func.(*ast.Attribute)
+	if !ok || m.Attr != "sort" {
+		return nil
+	}
+	list := a.comparison(c, m.Value)
+	if list == nil {
+		return nil
+	}
+	to := &ast.Subscript{Span: st.Pos(), Value: a.copier.expression(m.Value), Slice: &ast.Slice{Span: st.Pos()}, Ctx: ast.Store}
+	return &ast.Assign{Span: st.Pos(), Targets: []ast.Expression{to}, Value: list}
 }
 
 // alias is a variable that stands for a method of an object, or a partial of a library function, and is only called.

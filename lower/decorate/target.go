@@ -131,6 +131,9 @@ func (x *expander) decorated(f *function, at *site) (out []ast.Statement) {
 	for _, d := range list {
 		x.consume(d)
 	}
+	for _, m := range stages.methods {
+		x.applied[m] = true
+	}
 	x.changed = true
 	x.copies++
 	return result
@@ -183,6 +186,7 @@ type chain struct {
 	shapes  []*shape
 	calls   map[*ast.Name]*shape
 	hoisted []ast.Statement // defaults that are evaluated once, before the def
+	methods []ast.Statement // that were applied
 }
 
 // apply gives the statements that stand for a decorated def.
@@ -293,6 +297,9 @@ func (c *chain) wrap(d *decoration) {
 	}
 	if v.fn == nil {
 		giveUp()
+	}
+	if v.fn.self != nil {
+		c.methods = append(c.methods, v.fn.def)
 	}
 	next := &target{name: c.x.fresh(stem(functionOf(c.from).name()) + "_" + nameOf(d.expr)), kind: c.current.kind, in: c.at.class, wraps: c.current}
 	c.result = next

@@ -159,6 +159,12 @@ func (p *Program) functionAttribute(_ *Attr, a *Atom, name string, out *Cell) {
 		} else {
 			p.addInstance(out, "NoneType")
 		}
+	case "func":
+		if a.Fn.Partial != nil && a.Fn.Partial.Class == nil {
+			p.add(out, &Atom{Fn: a.Fn.Partial.Of, Recv: a.Fn.Partial.Recv})
+		}
+	case "args", "keywords":
+		p.partialAttribute(a.Fn, name, out)
 	case "__wrapped__":
 		if w := p.Wrapped(a.Fn); w != nil {
 			p.add(out, &Atom{Fn: w, Recv: a.Recv})

@@ -4,14 +4,13 @@ import "github.com/gosyncio/gosyncio/ast"
 
 // Partial is what functools.partial(f, …) knows of its call.
 type Partial struct {
-	Of    *Func
-	Recv  *Atom  // of a bound method
-	Class *Class // of a class: Of is its __init__
-	Call  *ast.Call
-	Bound map[*Param]ast.Expression // the parameters that have their argument
-	Extra []ast.Expression          // the first arguments of *args
-	// Overridable are keywords: defaults that a call may replace.
-	Params map[*Param]*Param // the parameters of the partial: those of the function
+	Of     *Func
+	Recv   *Atom  // of a bound method
+	Class  *Class // of a class: Of is its __init__
+	Call   *ast.Call
+	Bound  map[*Param]ast.Expression // the parameters that have their argument
+	Extra  []ast.Expression          // the first arguments of *args
+	Params map[*Param]*Param         // the parameters that are left, by those of the function
 }
 
 // typePartial: partial(f, a, k=b) is a function that takes the parameters of f that are left. One that is given by
@@ -131,4 +130,29 @@ func positionals(list []*Param) int {
 		}
 	}
 	return n
+}
+
+// partialAttribute: args is a tuple of the arguments, keywords a dict.
+func (p *Program) partialAttribute(f *Func, name string, out *Cell) {
+	if f.Partial == nil {
+		return
+	}
+	call := f.Partial.Call
+	if name == "args" {
+		a := &Atom{Class: p.builtin("tuple"), Index: &Cell{}}
+		for _, x := range call.Args[1:] {
+			a.Args = append(a.Args, p.exprs[x])
+		}
+		if len(a.Args) == 0 {
+			a.Var, a.Args = true, []*Cell{{}}
+		}
+		p.add(out, a)
+		return
+	}
+	key, val := &Cell{}, &Cell{}
+	p.addInstance(key, "str")
+	for _, k := range call.Keywords {
+		p.flow(p.exprs[k.Value], val)
+	}
+	p.addInstance(out, "dict", key, val)
 }

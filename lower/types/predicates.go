@@ -52,7 +52,9 @@ func (w *walker) predicateFacts(qualified string) (keep func(*Atom) bool, ok boo
 		return nil, false
 	}
 	if name == "isfuture" {
-		return func(a *Atom) bool { return a.Class != nil && a.Class.Name != "Coroutine" && a.Class.Lookup("__await__") != nil }, ok
+		return func(a *Atom) bool {
+			return a.Class != nil && a.Class.Name != "Coroutine" && a.Class.Lookup("__await__") != nil
+		}, ok
 	}
 	return func(a *Atom) bool { return Answers(name, a) }, ok
 }

@@ -4,6 +4,7 @@ package functools
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
@@ -31,4 +32,17 @@ func ReduceFrom[T, A any](function func(A, T) A, seq iter.Seq[T], initial A) A {
 		initial = function(initial, v)
 	}
 	return initial
+}
+
+// SortedByComparison is sorted(seq, key=cmp_to_key(compare), reverse=reverse). It is stable either way.
+func SortedByComparison[T any](seq iter.Seq[T], compare func(T, T) int, reverse bool) []T {
+	items := slices.Collect(seq)
+	if reverse {
+		slices.Reverse(items)
+	}
+	slices.SortStableFunc(items, compare)
+	if reverse {
+		slices.Reverse(items)
+	}
+	return items
 }
