@@ -93,47 +93,53 @@ func validIdentifier(s string) bool {
 // that any of its files imports, params the names of its type parameters.
 func (n *names) packageNames(pkg *ir.Package, imports, params map[string]bool) {
 	taken := map[string]bool{"_": true}
+	holder := map[string]string{} // the file whose each name is
 	free := func(name string) bool {
 		return !taken[name] && !keywords[name] && !predeclared[name] && !imports[name] && !params[name] && name != "init"
 	}
-	take := func(python, want string, exported, isFunc bool) string {
-		for name := range candidates(wanted(python, want, exported), isFunc) {
+	take := func(file, python, want string, exported, isFunc bool) string {
+		plain := wanted(python, want, exported)
+		spellings := candidates(plain, isFunc)
+		if other := holder[plain]; other != "" && other != file {
+			spellings = qualified(plain, file, isFunc)
+		}
+		for name := range spellings {
 			if name == "main" && want != "main" && (pkg.Name == "main" || pkg.Name == "") {
 				continue
 			}
 			if free(name) {
-				taken[name] = true
+				taken[name], holder[name] = true, file
 				return name
 			}
 		}
 		return ""
 	}
-	decls := func(f func(ir.Decl)) {
+	decls := func(f func(string, ir.Decl)) {
 		for _, file := range pkg.Files {
 			for _, d := range file.Decls {
-				f(d)
+				f(file.Name, d)
 			}
 		}
 	}
 	// What lowering asks for by name comes first: main, NewPoint.
 	pass := func(wants bool) {
-		decls(func(d ir.Decl) {
+		decls(func(file string, d ir.Decl) {
 			switch d := d.(type) {
 			case *ir.Func:
 				if d.Recv == nil && (d.Obj.Want != "") == wants {
-					n.objNames[d.Obj] = take(d.Obj.Python, d.Obj.Want, d.Obj.Exported, true)
+					n.objNames[d.Obj] = take(file, d.Obj.Python, d.Obj.Want, d.Obj.Exported, true)
 				}
 			case *ir.TypeDecl:
 				if (d.Obj.Want != "") == wants {
-					n.objNames[d.Obj] = take(d.Obj.Python, d.Obj.Want, d.Obj.Exported, false)
+					n.objNames[d.Obj] = take(file, d.Obj.Python, d.Obj.Want, d.Obj.Exported, false)
 				}
 			case *ir.ConstDecl:
 				if (d.Obj.Want != "") == wants {
-					n.objNames[d.Obj] = take(d.Obj.Python, d.Obj.Want, d.Obj.Exported, false)
+					n.objNames[d.Obj] = take(file, d.Obj.Python, d.Obj.Want, d.Obj.Exported, false)
 				}
 			case *ir.VarDecl:
 				if !d.Var.Blank && (d.Var.Want != "") == wants {
-					n.varNames[d.Var] = take(d.Var.Python, d.Var.Want, d.Var.Exported, false)
+					n.varNames[d.Var] = take(file, d.Var.Python, d.Var.Want, d.Var.Exported, false)
 				}
 			}
 		})

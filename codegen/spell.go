@@ -191,6 +191,29 @@ func memberCandidates(name string) func(func(string) bool) {
 	}
 }
 
+// qualified yields spellings for a name of a package of which another file has the plain one: the name of its own file
+// goes before it, parse and csvParse, Reader and CSVReader, NewReader and NewCSVReader.
+func qualified(name, file string, isFunc bool) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		own := spell(file, false) + upperStart(name)
+		rest, made := strings.CutPrefix(name, "New")
+		switch {
+		case made && rest != "" && unicode.IsUpper(firstRune(rest)):
+			own = "New" + spell(file, true) + rest
+		case unicode.IsUpper(firstRune(name)):
+			own = spell(file, true) + name
+		}
+		if !yield(own) {
+			return
+		}
+		for n := range candidates(name, isFunc) {
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
+
 // candidates yields spellings for a name, the best first, without end.
 func candidates(name string, isFunc bool) func(func(string) bool) {
 	return func(yield func(string) bool) {

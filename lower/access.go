@@ -19,6 +19,9 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 		return nilExpr(), r
 	}
 	rec := f.b.p.AttrOf(e)
+	if modules := f.modulesOf(e.Value); modules != nil {
+		return f.moduleAttribute(e, modules)
+	}
 	if x := f.moduleMember(e, rec); x != nil {
 		return x, r
 	}
@@ -79,7 +82,27 @@ func (f *fn) moduleMember(e *ast.Attribute, rec *types.Attr) ir.Expr {
 	if x, ok := f.static(v); ok {
 		return x
 	}
+	if f.b.sameVar(v) == nil && !f.b.settled(v) {
+		f.checkModuleMember(v)
+	}
+	v = f.b.originOf(v)
+	if x, _ := f.moduleText(v); x != nil {
+		return x
+	}
+	if o := f.b.constant(v); o != nil {
+		return obj(o)
+	}
 	return ref(f.variable(v))
+}
+
+// checkModuleMember raises AttributeError where a module's global has no value yet.
+func (f *fn) checkModuleMember(v *types.Var) {
+	p := f.b.presenceOf(v)
+	if p == nil {
+		return
+	}
+	fault := method(py("AttributeError"), "New", str("module '"+v.Module.Path+"' has no attribute '"+v.Name+"'"))
+	f.emit(&ir.If{At: f.place(), Cond: not(ref(p)), Then: []ir.Stmt{&ir.ExprStmt{X: call(builtin("panic"), fault)}}})
 }
 
 // stubMember is a constant, function, class or module that a stub declares.
@@ -93,7 +116,7 @@ func (f *fn) stubMember(e *ast.Attribute, v *types.StubValue) (ir.Expr, *Rep) {
 	case v.Class != nil:
 		return f.classValue(v.Class), r
 	case v.Mod != nil:
-		return nilExpr(), r
+		return f.moduleValue(v.Mod), r
 	}
 	f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "%s is not supported", e.Attr)
 	return nilExpr(), r

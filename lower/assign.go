@@ -238,12 +238,21 @@ func (b *builder) maybeUnbound(v *types.Var) bool {
 		return false
 	}
 	info := b.p.Scopes(v.Module)
+	if s.Outside && !b.settled(v) && !b.alwaysStatic(v) {
+		return true
+	}
 	for _, read := range s.Reads {
 		if b.boundAt(info, read) != scope.Always {
 			return true
 		}
 	}
 	return false
+}
+
+// alwaysStatic reports whether a variable is another name of one function, class or module: it needs no Go variable.
+func (b *builder) alwaysStatic(v *types.Var) bool {
+	atoms := v.Cell.Atoms()
+	return len(atoms) == 1 && (atoms[0].Fn != nil || atoms[0].Obj != nil || atoms[0].Mod != nil)
 }
 
 // boundAt is the scope analysis's answer, with what is known of the context managers.
@@ -416,7 +425,7 @@ func (f *fn) storeAccess(t *ast.Attribute, a types.Access, value func(want *Rep)
 		}
 		f.setAttr(obj, or, a.Field, v)
 	case a.Var != nil:
-		f.assign(ref(f.variable(a.Var)), v)
+		f.assignVar(a.Var, v)
 	case a.Member.Setter != nil:
 		s := f.b.signature(a.Member.Setter)
 		c := &ir.Call{Fun: &ir.Selector{X: obj, Obj: f.b.setterObject(a.Member)}, Args: []ir.Expr{v}}

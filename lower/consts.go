@@ -35,6 +35,11 @@ func (b *builder) constant(v *types.Var) *ir.Object {
 	return o
 }
 
+// settled reports whether other modules only ever find the global bound.
+func (b *builder) settled(v *types.Var) bool {
+	return b.p.Imports.Settled(b.p.Link(v.Module), v.Binding)
+}
+
 func floatType(value ir.Expr) ir.Type {
 	if _, ok := value.(*ir.FloatLit); ok {
 		return basic("float64")
@@ -44,7 +49,7 @@ func floatType(value ir.Expr) ir.Type {
 
 func (b *builder) constantValue(v *types.Var) (ir.Expr, ast.Node) {
 	s := v.Binding
-	if s == nil || !s.Global() || !s.Captured || len(s.Sites) != 1 || s.AssignedInInner || len(b.p.Modules) > 1 {
+	if s == nil || !s.Global() || !s.Captured || len(s.Sites) != 1 || s.AssignedInInner || s.Outside && !b.settled(v) {
 		return nil, nil
 	}
 	var value ast.Expression

@@ -255,10 +255,16 @@ func (f *fn) name(e *ast.Name) (ir.Expr, *Rep) {
 	if x, ok := f.static(v); ok {
 		return x, r
 	}
+	if f.b.sameVar(v) == nil {
+		f.checkBound(e, v)
+	}
+	v = f.b.originOf(v)
+	if x, xr := f.moduleText(v); x != nil {
+		return x, xr
+	}
 	if o := f.b.constant(v); o != nil {
 		return obj(o), r
 	}
-	f.checkBound(e, v)
 	x := ref(f.variable(v))
 	if r.Kind == VarTuple && isVariadic(x) {
 		return conv(r.Go, x), r
@@ -294,7 +300,7 @@ func (f *fn) static(v *types.Var) (ir.Expr, bool) {
 	case a.Obj != nil:
 		return f.classValue(a.Obj), true
 	case a.Mod != nil:
-		return nilExpr(), true
+		return f.moduleValue(a.Mod), true
 	}
 	return nil, false
 }
@@ -340,6 +346,12 @@ func (f *fn) walrus(e *ast.NamedExpr) (ir.Expr, *Rep) {
 
 // conditional lowers "a if test else b" to an if statement: Go has no such expression.
 func (f *fn) conditional(e *ast.IfExp, want *Rep) ir.Expr {
+	if value, known := f.b.p.Imports.Decided(f.b.p.Link(f.m), e.Test); known {
+		if value {
+			return f.as(e.Body, want)
+		}
+		return f.as(e.Orelse, want)
+	}
 	cond := f.cond(e.Test)
 	v := f.temp("value", want.Go)
 	var thenV, elseV ir.Expr

@@ -334,6 +334,9 @@ func (b *builder) variable(v *types.Var) *ir.Var {
 	if x := b.vars[v]; x != nil {
 		return x
 	}
+	if from := b.sameVar(v); from != nil {
+		return b.variable(from)
+	}
 	x := &ir.Var{Python: v.Name, Type: b.rep(v.Cell).Go}
 	if !b.local(v) {
 		x.Global, x.Declared, x.Pkg = true, true, b.pkg
@@ -348,7 +351,7 @@ func (b *builder) variable(v *types.Var) *ir.Var {
 // local reports whether a variable is one of a Go function: a Python local, or a name of the script that no function
 // uses, which lives in main.
 func (b *builder) local(v *types.Var) bool {
-	return !v.Binding.Global() || !v.Binding.Captured && len(b.p.Modules) == 1
+	return !v.Binding.Global() || !v.Binding.Captured
 }
 
 // varOfName is the types.Var of a name.

@@ -258,7 +258,7 @@ func (l *listForms) owned(s *growthSite) bool {
 
 // ownerVar reports whether a variable is the only holder of its lists.
 func (l *listForms) ownerVar(m *types.Module, v *types.Var) bool {
-	if v.Param != nil {
+	if v.Param != nil || v.Binding.Outside {
 		return false
 	}
 	for _, site := range v.Binding.Sites {

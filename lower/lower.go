@@ -35,6 +35,7 @@ import (
 	"github.com/gosyncio/gosyncio/lower/attrs"
 	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/effects"
+	"github.com/gosyncio/gosyncio/lower/imports"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -44,10 +45,14 @@ import (
 type SourceFile struct {
 	Name    string // dotted; "__main__" for the script
 	File    string // as diagnostics name it
+	Abs     string // as __file__ has it
+	Path    string // the name by which others import it
 	Package bool   // a package's __init__
-	Tree    *ast.Module
-	Scopes  *scope.Info
-	Source  []byte
+	// Script says that the file runs as "python FILE": relative imports in it fail.
+	Script bool
+	Tree   *ast.Module
+	Scopes *scope.Info
+	Source []byte
 	// Identities are what Python calls the functions that decorators made.
 	Identities map[ast.Node]*decorate.Identity
 }
@@ -56,15 +61,37 @@ type SourceFile struct {
 type Options struct {
 	Stubs     func(name string) *ast.Module // the tree of a module's stub, or nil
 	ParseExpr func(string) ast.Expression   // of an annotation in quotes
+	// Library is the standing of a module that is none of the program's.
+	Library func(name string) imports.Standing
+}
+
+// Infer finds out what imports do and what kinds of value arrive where.
+func Infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, error) {
+	links := Link(files, o)
+	var sources []*types.Source
+	for i, f := range files {
+		sources = append(sources, &types.Source{
+			Name: f.Name, Path: f.Path, Abs: f.Abs, Script: f.Script, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package, Link: links.Modules[i], Identities: f.Identities,
+		})
+	}
+	return types.Infer(sources, types.Options{Stubs: o.Stubs, ParseExpr: o.ParseExpr, Diags: diags, Imports: links})
+}
+
+// Link finds out what import statements do.
+func Link(files []*SourceFile, o Options) *imports.Program {
+	var modules []*imports.Module
+	for _, f := range files {
+		modules = append(modules, &imports.Module{
+			Name: f.Name, Path: f.Path, Package: f.Package, Tree: f.Tree, Scopes: f.Scopes,
+			Main: f.Name == "__main__", TopLevel: f.Script,
+		})
+	}
+	return imports.Link(modules, o.Library)
 }
 
 // Program lowers a whole program. With errors in diags the result is nil.
 func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, error) {
-	var sources []*types.Source
-	for _, f := range files {
-		sources = append(sources, &types.Source{Name: f.Name, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package, Identities: f.Identities})
-	}
-	p, err := types.Infer(sources, types.Options{Stubs: o.Stubs, ParseExpr: o.ParseExpr, Diags: diags})
+	p, err := Infer(files, diags, o)
 	if err != nil {
 		return nil, err
 	}
@@ -102,8 +129,11 @@ type builder struct {
 	funcs         map[*types.Func]*ir.Object
 	classes       map[*types.Class]*class
 	fields        map[*types.Field]*ir.Object
-	decls         map[*types.Module]*ir.File
-	inits         map[*types.Module]*ir.Object
+	code          map[*types.Module]*moduleCode
+	inits         map[*types.Module]*ir.Object // the functions that run modules' own code
+	aliases       map[*types.Var]*types.Var    // see sameVar
+	moduleVars    map[*types.Module]*ir.Var    // of modules that are values
+	showsModules  bool                         // some module's file may be asked for
 	reported      map[ast.Node]bool
 	evaluated     map[ast.Expression]evaluated // while a literal is lowered that runs later
 	shared        map[*ir.Var]bool             // captured, and bound more than once: other code may change it
@@ -137,7 +167,7 @@ func newBuilder(p *types.Program, eff *effects.Info, diags *diag.List) *builder 
 	return &builder{
 		p: p, eff: eff, source: map[*types.Module][]string{}, diags: diags, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
 		funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
-		decls: map[*types.Module]*ir.File{}, inits: map[*types.Module]*ir.Object{}, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{},
+		code: map[*types.Module]*moduleCode{}, inits: map[*types.Module]*ir.Object{}, aliases: map[*types.Var]*types.Var{}, moduleVars: map[*types.Module]*ir.Var{}, showsModules: true, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},
 	}
 }

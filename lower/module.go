@@ -8,60 +8,118 @@ import (
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
-// program lowers all modules. The main package holds the script; a module of a package is a file of that Go package.
-func (b *builder) program(files []*SourceFile) *ir.Program {
-	main := &ir.Package{Name: "main"}
-	b.pkg = main
-	prog := &ir.Program{Packages: []*ir.Package{main}, Tracebacks: b.handling.shows}
-	for i, m := range b.p.Modules {
-		if m.Name != "__main__" && len(b.p.Modules) > 1 {
-			b.refuse(m, ast.Node(ast.Span{Line: 1}), "GSY0470", "programs of several modules are not supported yet", "put the code into one file")
-		}
-		main.Files = append(main.Files, b.module(m, files[i]))
-	}
-	return prog
+// moduleCode is a module, lowered: what its file is made of.
+type moduleCode struct {
+	module *types.Module
+	source *SourceFile
+	doc    string
+	funcs  []ir.Decl
+	stmts  []ir.Stmt // its own code
+	fails  bool
+	loop   *ir.Var // of a script that awaits at its top level
+	inits  map[*ir.Var]ir.Expr
+	run    *ir.Object // the function that runs its own code, if there is any
+	ran    *ir.Var    // of a guarded module: whether it has
+	file   *ir.File
 }
 
-// module lowers a module: its functions and classes, and its body as Go's main.
-func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
+// program lowers all modules, those that others import before these: whether a module has code of its own to run is
+// known when an import of it is lowered, except in a circle.
+func (b *builder) program(files []*SourceFile) *ir.Program {
+	b.pkg = &ir.Package{Name: "main"}
+	sources := map[*types.Module]*SourceFile{}
+	for i, m := range b.p.Modules {
+		sources[m] = files[i]
+		b.observe(m)
+	}
+	for _, m := range b.importOrder() {
+		b.code[m] = b.module(m, sources[m])
+	}
+	for _, m := range b.p.Modules {
+		b.noteUsed(b.code[m])
+	}
+	var list []*moduleCode
+	for _, m := range b.p.Modules {
+		c := b.code[m]
+		b.fileOf(c)
+		list = append(list, c)
+	}
+	return &ir.Program{Packages: b.packages(list), Tracebacks: b.handling.shows}
+}
+
+// importOrder lists the modules, imported ones first as far as they don't go in circles.
+func (b *builder) importOrder() []*types.Module {
+	var order []*types.Module
+	seen := map[*types.Module]bool{}
+	var visit func(*types.Module)
+	visit = func(m *types.Module) {
+		if seen[m] {
+			return
+		}
+		seen[m] = true
+		for _, x := range b.p.Imports.Imported(b.p.Link(m)) {
+			visit(b.p.Linked(x))
+		}
+		order = append(order, m)
+	}
+	for _, m := range b.p.Modules {
+		visit(m)
+	}
+	return order
+}
+
+// module lowers a module's functions and classes, and its own code.
+func (b *builder) module(m *types.Module, src *SourceFile) *moduleCode {
 	doc, body := docOf(m.Tree.Body)
-	file := &ir.File{Name: fileName(src.File), Source: src.File, Doc: doc, Comments: m.Tree.Comments, Blank: ir.BlankLines(src.Source)}
-	b.decls[m] = file
-	b.observe(m)
+	c := &moduleCode{module: m, source: src, doc: doc}
 	f := b.newFn(m, nil)
 	eff := b.eff.OfStatements(m, nil, body...)
 	f.frame = &frame{kind: inFunc, result: voidRep, fails: eff.Fails()}
-	var loop *ir.Var
-	if m.Name == "__main__" && awaitsAtTop(body) {
+	script := m.Name == "__main__"
+	if script && awaitsAtTop(body) {
 		// As in a notebook: the script's own code runs in a task of a loop.
-		loop = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-		f.ctx, f.frame.fails = loop, true
+		c.loop = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		f.ctx, f.frame.fails = c.loop, true
 	}
-	var inits map[*ir.Var]ir.Expr
 	stmts := f.into(func() {
+		if pkg := b.p.Imports.Package(); script && pkg != nil {
+			f.runModule(b.p.Linked(pkg))
+		}
 		f.stmts(body)
 	})
-	stmts, inits = b.hoistGlobals(stmts, m)
-	if f.frame.fails && !b.p.Terminates(body) {
-		stmts = append(stmts, &ir.Return{Results: []ir.Expr{nilExpr()}})
+	c.stmts, c.inits = b.hoistGlobals(stmts, m)
+	c.fails = f.frame.fails
+	if c.fails && len(c.stmts) > 0 && !b.p.Terminates(body) {
+		c.stmts = append(c.stmts, &ir.Return{Results: []ir.Expr{nilExpr()}})
 	}
-	var funcs []ir.Decl
-	for _, st := range allDefs(m.Tree.Body) {
+	if !script && len(c.stmts) > 0 {
+		b.initOf(m)
+	}
+	for _, st := range allDefs(b.p.Imports.Live(m.Tree.Body)) {
 		switch st := st.(type) {
 		case *ast.FunctionDef, *ast.AsyncFunctionDef:
 			fn := b.p.FuncOf(st.(ast.Node))
 			if fn != nil && b.emitted(fn) {
-				funcs = append(funcs, b.function(fn, st))
+				c.funcs = append(c.funcs, b.function(fn, st))
 			}
 		case *ast.ClassDef:
-			if c := b.p.ClassOf(st); c != nil {
-				funcs = append(funcs, b.classDecls2(c, st)...)
+			if k := b.p.ClassOf(st); k != nil {
+				c.funcs = append(c.funcs, b.classDecls2(k, st)...)
 			}
 		}
 	}
-	for _, c := range b.p.Classes {
-		if c.Module == m {
-			funcs = append(funcs, b.attributeMethods(c)...)
+	return c
+}
+
+// fileOf makes the file of a module, when all others are lowered: they say which of its variables they use.
+func (b *builder) fileOf(c *moduleCode) {
+	m := c.module
+	file := &ir.File{Name: fileName(c.source.File), Source: c.source.File, Doc: c.doc, Comments: m.Tree.Comments, Blank: ir.BlankLines(c.source.Source)}
+	c.file = file
+	funcs := c.funcs
+	for _, k := range b.p.Classes {
+		if k.Module == m {
+			funcs = append(funcs, b.attributeMethods(k)...)
 		}
 	}
 	funcs = append(funcs, b.enumTables(m)...)
@@ -75,12 +133,20 @@ func (b *builder) module(m *types.Module, src *SourceFile) *ir.File {
 		}
 		file.Decls = append(file.Decls, &ir.ConstDecl{Obj: k.obj, Type: k.typ, Value: k.value, Group: group, Span: k.span})
 	}
+	file.Decls = append(file.Decls, b.moduleVarDecl(m)...)
 	for _, v := range b.globalsOf(m) {
-		file.Decls = append(file.Decls, &ir.VarDecl{Var: v, Value: inits[v], Span: b.globalSpan[v]})
+		file.Decls = append(file.Decls, &ir.VarDecl{Var: v, Value: c.inits[v], Span: b.globalSpan[v]})
 	}
-	file.Decls = append(file.Decls, funcs...)
-	file.Decls = append(file.Decls, b.mainFunc(stmts, f.frame.fails, loop))
-	return file
+	switch {
+	case m.Name == "__main__":
+		file.Decls = append(file.Decls, funcs...)
+		file.Decls = append(file.Decls, b.mainFunc(c.stmts, c.fails, c.loop))
+	case len(c.stmts) > 0:
+		file.Decls = append(file.Decls, b.initFunc(c)...)
+		file.Decls = append(file.Decls, funcs...)
+	default:
+		file.Decls = append(file.Decls, funcs...)
+	}
 }
 
 // emitted: functions that are named by nothing but their own def are declared all the same, because people keep the Go.
@@ -184,11 +250,27 @@ func (b *builder) hoistGlobals(stmts []ir.Stmt, m *types.Module) ([]ir.Stmt, map
 
 func (b *builder) noteGlobals(stmts []ir.Stmt) {
 	for _, st := range stmts {
-		inspectStmt(st, func(ir.Stmt) {}, func(e ir.Expr) {
-			if r, ok := e.(*ir.VarRef); ok && r.Var.Global {
-				b.usedGlobal[r.Var] = true
-			}
-		})
+		inspectStmt(st, func(ir.Stmt) {}, b.noteGlobal)
+	}
+}
+
+func (b *builder) noteGlobal(e ir.Expr) {
+	switch e := e.(type) {
+	case *ir.VarRef:
+		if e.Var.Global {
+			b.usedGlobal[e.Var] = true
+		}
+	case *ir.FuncLit:
+		b.noteGlobals(e.Body)
+	}
+}
+
+// noteUsed notes the globals that the functions of a module use.
+func (b *builder) noteUsed(c *moduleCode) {
+	for _, d := range c.funcs {
+		if fn, ok := d.(*ir.Func); ok {
+			b.noteGlobals(fn.Body)
+		}
 	}
 }
 
@@ -231,14 +313,6 @@ var constructors = map[string]bool{
 func fileName(path string) string {
 	name := path[strings.LastIndexByte(path, '/')+1:]
 	return strings.TrimSuffix(name, ".py")
-}
-
-// runModule lowers an import of a module of the program: its body runs at the first one.
-func (f *fn) runModule(m *types.Module) {
-	if m.Stub {
-		return
-	}
-	f.span = ast.Span{}
 }
 
 // observe is where whole-module facts are gathered before lowering.

@@ -143,7 +143,7 @@ func pointerType(t ir.Type) bool {
 // nilable kinds have a nil that stands for None.
 func nilable(k Kind) bool {
 	switch k {
-	case Error, List, Dict, Set, Struct, Iface, Func, Iter, Coro, Any, Class:
+	case Error, List, Dict, Set, Struct, Iface, Func, Iter, Coro, Any, Class, Module:
 		return true
 	}
 	return false
@@ -178,7 +178,7 @@ func (b *builder) chooseAtom(r *Rep, a *types.Atom, c *types.Cell) {
 		r.Go = ptr(pyType("Class"))
 		return
 	case a.Mod != nil:
-		r.Kind = Module
+		r.Kind, r.Go = Module, ptr(pyType("Module"))
 		return
 	}
 	switch name := b.p.BuiltinName(a.Class); name {
@@ -363,11 +363,12 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 	for _, a := range atoms {
 		names[b.p.BuiltinName(a.Class)] = true
 	}
-	exceptions, funcs, coros, objs := true, true, true, true
+	exceptions, funcs, coros, objs, mods := true, true, true, true, true
 	for _, a := range atoms {
 		exceptions = exceptions && a.Class != nil && a.Class.Exception()
 		funcs = funcs && a.Fn != nil
 		objs = objs && a.Obj != nil
+		mods = mods && a.Mod != nil
 		coros = coros && a.Class != nil && a.Class.Name == "Coroutine"
 	}
 	switch {
@@ -380,6 +381,9 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 		return
 	case funcs:
 		b.chooseFunc(r, r.Cell)
+		return
+	case mods:
+		r.Kind, r.Go = Module, ptr(pyType("Module"))
 		return
 	case objs:
 		r.Kind, r.Go = Class, ptr(pyType("Class"))

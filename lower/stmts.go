@@ -3,11 +3,10 @@ package lower
 import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
-	"github.com/gosyncio/gosyncio/lower/types"
 )
 
 func (f *fn) stmts(list []ast.Statement) {
-	for _, st := range list {
+	for _, st := range f.b.p.Imports.Live(list) {
 		f.stmt(st)
 		if f.b.p.Terminates([]ast.Statement{st}) {
 			return // what follows can't be reached
@@ -178,13 +177,9 @@ func (f *fn) discardInto(e ast.Expression) {
 }
 
 func (f *fn) ifStmt(st *ast.If) {
-	if isTypeChecking(st.Test) {
-		f.stmts(st.Orelse)
-		return
-	}
-	if isMainGuard(st.Test) {
-		if f.m.Name == "__main__" {
-			f.span = ast.Span{}
+	if value, known := f.b.p.Imports.Decided(f.b.p.Link(f.m), st.Test); known {
+		f.span = ast.Span{}
+		if value {
 			f.stmts(st.Body)
 		} else {
 			f.stmts(st.Orelse)
@@ -203,30 +198,6 @@ func (f *fn) ifStmt(st *ast.If) {
 		return
 	}
 	f.emit(&ir.If{At: place, Cond: cond, Then: then, Else: els})
-}
-
-func isMainGuard(e ast.Expression) bool {
-	c, ok := e.(*ast.Compare)
-	if !ok || len(c.Ops) != 1 || c.Ops[0] != ast.Eq {
-		return false
-	}
-	n, ok := c.Left.(*ast.Name)
-	k, ok2 := c.Comparators[0].(*ast.Constant)
-	if !ok || !ok2 || n.ID != "__name__" {
-		return false
-	}
-	s, ok := k.Value.(ast.ConstStr)
-	return ok && s == "__main__"
-}
-
-func isTypeChecking(e ast.Expression) bool {
-	switch e := e.(type) {
-	case *ast.Name:
-		return e.ID == "TYPE_CHECKING"
-	case *ast.Attribute:
-		return e.Attr == "TYPE_CHECKING"
-	}
-	return false
 }
 
 func (f *fn) assertStmt(st *ast.Assert) {
@@ -263,49 +234,6 @@ func negate(x ir.Expr) ir.Expr {
 		}
 	}
 	return not(x)
-}
-
-func (f *fn) importStmt(st ast.Statement) {
-	switch st := st.(type) {
-	case *ast.Import:
-		for _, a := range st.Names {
-			m := f.b.p.ModuleNamed(a.Name)
-			if m == nil {
-				f.refuse(a, "GSY0301", "only modules that gosyncio declares, and your own, can be imported: see docs/language.md; a stub "+a.Name+".pyi can declare it", "module %s is not supported", a.Name)
-				continue
-			}
-			f.runModule(m)
-		}
-	case *ast.ImportFrom:
-		m := f.b.p.ImportSource(f.m, st)
-		if m == nil {
-			f.refuse(st, "GSY0301", "only modules that gosyncio declares, and your own, can be imported: see docs/language.md", "module %s is not supported", st.Module)
-			return
-		}
-		f.runModule(m)
-		for _, a := range st.Names {
-			f.importedName(m, a)
-		}
-	}
-}
-
-// importedName checks that a module has what is imported from it.
-func (f *fn) importedName(m *types.Module, a *ast.Alias) {
-	if a.Name == "*" {
-		if m.Stub {
-			return
-		}
-		return
-	}
-	if m.Stub {
-		if m.Stubs[a.Name] == nil && f.b.p.ModuleNamed(m.Name+"."+a.Name) == nil {
-			f.refuse(a, "GSY0302", "see docs/language.md for what is supported", "%s.%s is not supported", m.Name, a.Name)
-		}
-		return
-	}
-	if sub := f.b.p.ModuleNamed(m.Name + "." + a.Name); sub != nil && f.b.p.Scopes(m).Module.Own(a.Name) == nil {
-		f.runModule(sub)
-	}
 }
 
 func (f *fn) deleteStmt(st *ast.Delete) {

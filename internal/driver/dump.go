@@ -49,7 +49,7 @@ func Dump(input, phase string, w io.Writer) (result *Result, err error) {
 		}
 		dumpEffects(w, p, effects.Analyze(p, attrs.Analyze(p).Faults))
 	case "ir":
-		program, err := lower.Program(files, &diags, lower.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr})
+		program, err := lower.Program(files, &diags, lowering())
 		if err != nil {
 			return result, &InternalError{Message: err.Error()}
 		}
@@ -64,11 +64,7 @@ func Dump(input, phase string, w io.Writer) (result *Result, err error) {
 
 // infer runs type inference alone.
 func infer(files []*lower.SourceFile, diags *diag.List) (*types.Program, error) {
-	var sources []*types.Source
-	for _, f := range files {
-		sources = append(sources, &types.Source{Name: f.Name, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package, Identities: f.Identities})
-	}
-	p, err := types.Infer(sources, types.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr, Diags: diags})
+	p, err := lower.Infer(files, diags, lowering())
 	if err != nil {
 		return nil, &InternalError{Message: err.Error()}
 	}

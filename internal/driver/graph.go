@@ -7,63 +7,6 @@ import (
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
-// cycles finds the sources that, by way of others, import themselves: strongly connected components, by Tarjan.
-func (p *Program) cycles() map[*Source]bool {
-	byName := map[string]*Source{}
-	for _, s := range p.Sources {
-		byName[s.Module] = s
-	}
-	var (
-		cyclic = map[*Source]bool{}
-		index  = map[*Source]int{}
-		low    = map[*Source]int{}
-		stack  []*Source
-		on     = map[*Source]bool{}
-		visit  func(*Source)
-	)
-	visit = func(s *Source) {
-		index[s] = len(index) + 1
-		low[s] = index[s]
-		stack = append(stack, s)
-		on[s] = true
-		for _, name := range s.imports {
-			// "import a.b" runs a as well.
-			for i := range strings.SplitAfter(name, ".") {
-				t := byName[strings.Join(strings.Split(name, ".")[:i+1], ".")]
-				if t == nil || t == s && name != s.Module {
-					continue
-				}
-				if t == s {
-					cyclic[s] = true
-				} else if index[t] == 0 {
-					visit(t)
-					low[s] = min(low[s], low[t])
-				} else if on[t] {
-					low[s] = min(low[s], index[t])
-				}
-			}
-		}
-		if low[s] != index[s] {
-			return
-		}
-		for n := len(stack) - 1; ; n-- {
-			t := stack[n]
-			on[t] = false
-			cyclic[t] = cyclic[t] || t != s || n != len(stack)-1
-			if t == s {
-				stack = stack[:n]
-				return
-			}
-		}
-	}
-	for _, s := range p.Sources {
-		if index[s] == 0 {
-			visit(s)
-		}
-	}
-	return cyclic
-}
-
 // starNames lists what a star import binds: the module's __all__, or else its names without a leading underscore. It
 // is not ok if the module is not known, or its __all__ not a plain list of strings.
 func (p *Program) starNames(s *Source, stmt *ast.ImportFrom, trees *stubTrees) ([]string, bool) {

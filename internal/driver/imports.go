@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/imports"
 )
 
 // firstOfAll are the modules that CPython takes before it looks into the program's folder: those built into the
@@ -53,22 +54,51 @@ func importedModules(s *Source) []string {
 // absolute resolves the module of a from-import: "from ..b import c" in the module x.y.z is x.b. It is not ok if the
 // dots lead out of the package: CPython raises ImportError then.
 func absolute(s *Source, stmt *ast.ImportFrom) (string, bool) {
-	if stmt.Level == 0 {
-		return stmt.Module, true
-	}
-	parts := strings.Split(s.Module, ".")
-	if !s.Package {
-		parts = parts[:len(parts)-1]
-	}
-	up := stmt.Level - 1
-	if up >= len(parts) {
+	if stmt.Level > 0 && s.Script {
 		return "", false
 	}
-	parts = parts[:len(parts)-up]
-	if stmt.Module != "" {
-		parts = append(parts, stmt.Module)
+	return imports.Absolute(s.Module, s.Package, stmt)
+}
+
+// missing reports whether a name of an import statement is a module, or of a module, that neither the program nor
+// CPython has.
+func (p *Program) missing(s *Source, stmt ast.Statement, a *ast.Alias, trees *stubTrees) bool {
+	name := a.Name
+	if from, ok := stmt.(*ast.ImportFrom); ok {
+		if name, ok = absolute(s, from); !ok {
+			return true
+		}
 	}
-	return strings.Join(parts, "."), true
+	first, _, _ := strings.Cut(name, ".")
+	for _, t := range p.Sources {
+		if t.Module == name || strings.HasPrefix(t.Module, name+".") {
+			return false
+		}
+		if t.Module == first || strings.HasPrefix(t.Module, first+".") {
+			first = ""
+		}
+	}
+	return first == "" || trees.standing(name) == imports.Missing
+}
+
+// namespaces are the folders without __init__.py that hold modules of the program: packages of their own right.
+func (p *Program) namespaces() []*Source {
+	known := map[string]bool{}
+	for _, s := range p.Sources {
+		known[s.Module] = true
+	}
+	var list []*Source
+	for _, s := range p.Sources {
+		parts := strings.Split(s.Module, ".")
+		for n := 1; n < len(parts); n++ {
+			name := strings.Join(parts[:n], ".")
+			if !known[name] {
+				known[name] = true
+				list = append(list, &Source{Module: name, File: strings.Join(parts[:n], "/"), Package: true, Tree: &ast.Module{}})
+			}
+		}
+	}
+	return list
 }
 
 // eachStatement visits statements and those inside them, functions and classes included, in order.

@@ -21,6 +21,7 @@ type Source struct {
 	Module  string // dotted name, by which others import it; the entry too has one
 	File    string // as diagnostics name it: relative if the user's argument was
 	Package bool   // an __init__.py
+	Script  bool   // runs as "python FILE": it is in no package
 	Text    []byte
 	Tree    *ast.Module
 
@@ -95,7 +96,7 @@ func unreadable(path string, err error) error {
 func (l *loader) file(input string) ([]*Source, error) {
 	l.root = filepath.Dir(input)
 	l.program.Root = l.root
-	s := &Source{File: input, Module: strings.TrimSuffix(filepath.Base(input), ".py")}
+	s := &Source{File: input, Module: strings.TrimSuffix(filepath.Base(input), ".py"), Script: true}
 	if s.Module == "__init__" || s.Module == "__main__" {
 		s.Module = "__main__"
 	}
@@ -148,6 +149,7 @@ func (l *loader) folder(dir string) ([]*Source, error) {
 	for _, name := range []string{"__main__.py", "main.py"} {
 		if i := slices.IndexFunc(sources, func(s *Source) bool { return s.File == filepath.Join(dir, name) }); i >= 0 {
 			l.program.Entry = sources[i]
+			l.program.Entry.Script = l.root == dir
 			sources = slices.Insert(slices.Delete(sources, i, i+1), 0, l.program.Entry)
 			break
 		}

@@ -8,14 +8,17 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"runtime/debug"
+	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/codegen"
 	"github.com/gosyncio/gosyncio/internal/diag"
 	"github.com/gosyncio/gosyncio/lower"
 	"github.com/gosyncio/gosyncio/lower/decorate"
+	"github.com/gosyncio/gosyncio/lower/imports"
 	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/stubs"
 	"github.com/gosyncio/gosyncio/parser"
@@ -76,14 +79,13 @@ func Translate(input string, o Options) (result *Result, err error) {
 	step("finding names")
 	files := analyze(result.Program, &diags)
 	step("lowering")
-	lowering := lower.Options{Stubs: newStubTrees().tree, ParseExpr: parseExpr}
 	if diags.HasErrors() {
 		// The program is refused already. What lowering would say of the rest is said in the same run; it need not cope with
 		// names that stand for nothing.
-		addUnrelated(&diags, lowerForDiagnostics(files, lowering))
+		addUnrelated(&diags, lowerForDiagnostics(files, lowering()))
 		return result, nil
 	}
-	program, err := lower.Program(files, &diags, lowering)
+	program, err := lower.Program(files, &diags, lowering())
 	if err != nil {
 		return result, &InternalError{Message: err.Error()}
 	}
@@ -201,12 +203,38 @@ func recoverCrash(err *error) {
 	}
 }
 
-// analyze finds the scopes of all files.
+// lowering are the options of lowering.
+func lowering() lower.Options {
+	trees := newStubTrees()
+	return lower.Options{Stubs: trees.tree, ParseExpr: parseExpr, Library: trees.standing}
+}
+
+// analyze finds the scopes of all files, and of the folders between them that are packages without a file.
 func analyze(p *Program, diags *diag.List) []*lower.SourceFile {
-	cyclic := p.cycles()
+	var quiet diag.List
+	files := analyzeWith(p, &quiet, nil)
+	cyclic := map[string]bool{}
+	if len(files) > 1 {
+		// Modules that may be looked at while their code runs still: their functions know less of what is bound.
+		links := lower.Link(files, lowering())
+		for _, m := range links.Modules {
+			if links.InCycle(m) {
+				cyclic[m.Path] = true
+			}
+		}
+	}
+	if len(cyclic) > 0 {
+		files = analyzeWith(p, diags, cyclic)
+	} else {
+		diags.Merge(&quiet)
+	}
+	return files
+}
+
+func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.SourceFile {
 	trees := newStubTrees()
 	var files []*lower.SourceFile
-	for _, s := range p.Sources {
+	for _, s := range slices.Concat(p.Sources, p.namespaces()) {
 		name := s.Module
 		if s == p.Entry {
 			name = "__main__"
@@ -214,10 +242,13 @@ func analyze(p *Program, diags *diag.List) []*lower.SourceFile {
 		options := scope.Options{
 			File: s.File, Diags: diags, Builtins: scope.Builtins(),
 			Star:     func(stmt *ast.ImportFrom) ([]string, bool) { return p.starNames(s, stmt, trees) },
-			Imported: s != p.Entry, InCycle: cyclic[s],
+			Fails:    func(stmt ast.Statement, a *ast.Alias) bool { return p.missing(s, stmt, a, trees) },
+			Imported: s != p.Entry, InCycle: cyclic[s.Module],
 		}
 		info := scope.Analyze(s.Tree, options)
-		file := &lower.SourceFile{Name: name, File: s.File, Package: s.Package, Tree: s.Tree, Scopes: info, Source: s.Text}
+		file := &lower.SourceFile{
+			Name: name, Path: s.Module, File: s.File, Abs: absoluteFile(s.File), Package: s.Package, Script: s.Script, Tree: s.Tree, Scopes: info, Source: s.Text,
+		}
 		if applied := decorate.Apply(s.Tree, info); applied != nil {
 			file.Tree, file.Identities = applied.Tree, applied.Identities
 			options.Diags = nil // all is said
@@ -230,6 +261,14 @@ func analyze(p *Program, diags *diag.List) []*lower.SourceFile {
 		files = append(files, file)
 	}
 	return files
+}
+
+// absoluteFile is a file's __file__.
+func absoluteFile(file string) string {
+	if abs, err := filepath.Abs(file); err == nil {
+		return abs
+	}
+	return file
 }
 
 // stubTrees parses stubs as they are asked for.
@@ -255,6 +294,17 @@ func (t *stubTrees) tree(module string) *ast.Module {
 	}
 	t.trees[module] = tree
 	return tree
+}
+
+// standing is what CPython has under the name of a module that is none of the program's.
+func (t *stubTrees) standing(module string) imports.Standing {
+	switch {
+	case t.tree(module) != nil:
+		return imports.Declared
+	case stubs.Standard(module):
+		return imports.Undeclared
+	}
+	return imports.Missing
 }
 
 // parseExpr parses an annotation in quotes, or returns nil. As in typing.ForwardRef it may go over several lines.

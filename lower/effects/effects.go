@@ -48,6 +48,7 @@ type Info struct {
 	p         *types.Program
 	lacks     func(*types.Field) bool // an object may lack the attribute where it is read
 	funcs     map[*types.Func]*Effects
+	modules   map[*types.Module]*Effects
 	family    map[*types.Func]*types.Func // methods that override each other share effects: union-find
 	recursive map[*types.Func]bool        // the functions that count their depth
 	changed   bool
@@ -56,7 +57,7 @@ type Info struct {
 // Analyze solves the system. lacks tells which attributes an object may lack where they are read.
 func Analyze(p *types.Program, lacks func(*types.Field) bool) *Info {
 	in := &Info{
-		p: p, lacks: lacks, funcs: map[*types.Func]*Effects{}, family: map[*types.Func]*types.Func{},
+		p: p, lacks: lacks, funcs: map[*types.Func]*Effects{}, modules: map[*types.Module]*Effects{}, family: map[*types.Func]*types.Func{},
 		recursive: map[*types.Func]bool{},
 	}
 	in.findRecursion()
@@ -67,6 +68,11 @@ func Analyze(p *types.Program, lacks func(*types.Field) bool) *Info {
 		in.changed = false
 		for _, f := range p.Funcs {
 			in.update(f)
+		}
+		for _, m := range p.Modules {
+			if in.OfModule(m).merge(in.OfStatements(m, nil, m.Tree.Body...)) {
+				in.changed = true
+			}
 		}
 	}
 	return in
@@ -108,6 +114,16 @@ func (in *Info) Of(f *types.Func) *Effects {
 	if e == nil {
 		e = &Effects{Raises: Set{}, Faults: Set{}}
 		in.funcs[f] = e
+	}
+	return e
+}
+
+// OfModule gives the effects of running a module's code, which its first import does.
+func (in *Info) OfModule(m *types.Module) *Effects {
+	e := in.modules[m]
+	if e == nil {
+		e = &Effects{Raises: Set{}, Faults: Set{}}
+		in.modules[m] = e
 	}
 	return e
 }

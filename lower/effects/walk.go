@@ -49,6 +49,9 @@ func (w *walker) body(list []ast.Statement) {
 }
 
 func (w *walker) stmt(st ast.Statement) {
+	if w.in.p.Imports.Dead(st) {
+		return
+	}
 	switch st := st.(type) {
 	case *ast.FunctionDef:
 		w.exprs(st.DecoratorList)
@@ -114,6 +117,14 @@ func (w *walker) stmt(st ast.Statement) {
 		w.body(st.Body)
 		w.body(st.Orelse)
 	case *ast.If:
+		if value, known := w.in.p.Imports.Decided(w.in.p.Link(w.m), st.Test); known {
+			if value {
+				w.body(st.Body)
+			} else {
+				w.body(st.Orelse)
+			}
+			break
+		}
 		w.expr(st.Test)
 		w.body(st.Body)
 		w.body(st.Orelse)
@@ -140,9 +151,30 @@ func (w *walker) stmt(st ast.Statement) {
 		w.raises("AssertionError")
 	case *ast.Expr:
 		w.expr(st.Value)
-	case *ast.Import, *ast.ImportFrom, *ast.Global, *ast.Nonlocal:
-		w.out.Acts = true // an import runs the module; the others announce an assignment
+	case *ast.Import:
+		w.imports(st.Names)
+	case *ast.ImportFrom:
+		w.imports(st.Names)
+	case *ast.Global, *ast.Nonlocal:
+		w.out.Acts = true // they announce an assignment
 	case *ast.Pass, *ast.Break, *ast.Continue, *ast.TypeAlias:
+	}
+}
+
+// imports: an import does what the code of the modules does that it is the first to import.
+func (w *walker) imports(names []*ast.Alias) {
+	w.out.Acts = true
+	p := w.in.p
+	for _, a := range names {
+		i := p.Imports.Of(a)
+		for _, m := range i.Runs {
+			if i.Needs(m) {
+				w.out.merge(w.in.OfModule(p.Linked(m)))
+			}
+		}
+		if i.MayFail() {
+			w.raises("ImportError")
+		}
 	}
 }
 
@@ -238,6 +270,9 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 	inner.body(body)
 	caught := Set{}
 	for _, h := range handlers {
+		if w.in.p.Imports.Dead(h) {
+			continue
+		}
 		w.expr(h.Type)
 		classes, ok := w.in.HandlerClasses(w.m, w.fn, h)
 		hw := &walker{in: w.in, m: w.m, fn: w.fn, out: w.out, handling: Set{}}

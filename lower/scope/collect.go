@@ -48,7 +48,7 @@ func newCollector(m *ast.Module, opts Options) *collector {
 		annots: map[*ast.Name]bool{},
 		ranges: map[ast.Statement][2]int{},
 		info: &Info{
-			uses: map[*ast.Name]*Binding{}, where: map[*ast.Name]*Scope{}, fallback: map[*ast.Name]*Binding{},
+			atImport: map[ast.Statement]state{}, uses: map[*ast.Name]*Binding{}, where: map[*ast.Name]*Scope{}, fallback: map[*ast.Name]*Binding{},
 			binders: map[any][]*Binding{}, scopes: map[any]*Scope{}, typeParams: map[any]*Scope{}, typeValues: map[ast.Expression]*Scope{},
 			declared: map[declKey]*Binding{}, pseudo: map[string]*Binding{},
 			bound: map[*ast.Name]Boundness{}, boundPlain: map[*ast.Name]Boundness{},

@@ -234,6 +234,7 @@ func (w *walker) run() {
 	switch n := s.Node.(type) {
 	case *ast.Module:
 		w.statements(n.Body)
+		w.info.end, w.info.boundIn = w.st, w.boundness
 		if w.opts.Imported || w.opts.InCycle {
 			for _, b := range s.Bindings {
 				w.accessAt(b)

@@ -81,15 +81,9 @@ func (w *walker) statement(s ast.Statement) {
 		w.optional(s.Msg)
 		w.st = yes
 	case *ast.Import:
-		for _, a := range s.Names {
-			w.bind(w.info.Binder(a))
-		}
+		w.importNames(s, s.Names)
 	case *ast.ImportFrom:
-		for _, a := range s.Names {
-			for _, b := range w.info.binders[a] {
-				w.bind(b)
-			}
-		}
+		w.importNames(s, s.Names)
 	case *ast.Global, *ast.Nonlocal, *ast.Pass:
 	case *ast.Expr:
 		w.expression(s.Value)
@@ -99,6 +93,22 @@ func (w *walker) statement(s ast.Statement) {
 		w.jump(false)
 	default:
 		panic(fmt.Sprintf("scope: statement %T", s))
+	}
+}
+
+// importNames binds what an import statement brings, up to a name that can't be imported.
+func (w *walker) importNames(s ast.Statement, names []*ast.Alias) {
+	if w.unit.scope.Kind == Module {
+		w.info.atImport[s] = w.st
+	}
+	for _, a := range names {
+		if w.opts.Fails != nil && w.opts.Fails(s, a) {
+			w.st = unreachable
+			return
+		}
+		for _, b := range w.info.binders[a] {
+			w.bind(b)
+		}
 	}
 }
 

@@ -40,7 +40,12 @@ type Options struct {
 	Imported bool          // other modules may import this one: its functions may be called when its body has ended
 	InCycle  bool          // other modules may call its functions even before
 	Swallows SwallowFilter // nil: any context manager may swallow an exception
+	Fails    ImportFilter  // nil: no import fails
 }
+
+// ImportFilter tells whether a name of an import statement (*ast.Import or *ast.ImportFrom) certainly raises
+// ImportError: what follows it is not reached.
+type ImportFilter func(stmt ast.Statement, name *ast.Alias) bool
 
 // StarNames returns the names that a star import binds. Not ok means that they are unknown: then no name of the
 // module is reported as bound nowhere.
@@ -159,6 +164,7 @@ type Binding struct {
 
 	Captured        bool // a function, lambda or class body inside its scope uses it (of a module: any function)
 	AssignedInInner bool // an inner scope binds or deletes it, by nonlocal, global or a walrus in a comprehension
+	Outside         bool // of a module's name: other modules read or bind it; see UseOutside and BindOutside
 
 	id int // position among all bindings of the module
 }
@@ -197,6 +203,7 @@ const (
 	TypeAlias                  // *ast.Name of a type statement
 	Annotated                  // *ast.Name: "x: int" makes x local and binds nothing
 	Implicit                   // no node: __name__ of a module, __qualname__ of a class, a comprehension's .0
+	Foreign                    // *ast.Attribute, in another module: config.debug = True
 	siteKinds
 )
 
@@ -250,6 +257,9 @@ type Info struct {
 	bound      map[*ast.Name]Boundness
 	boundPlain map[*ast.Name]Boundness
 	bindings   []*Binding
+	end        state                   // when the module's body has run
+	atImport   map[ast.Statement]state // before an import statement of the module's body
+	boundIn    func(*Binding, set) Boundness
 }
 
 type declKey struct {
@@ -307,6 +317,36 @@ func (i *Info) Bound(n *ast.Name) Boundness { return i.bound[n] }
 
 // BoundIfNothingSwallowed is Bound for a function none of whose context managers (Scope.Withs) swallows exceptions.
 func (i *Info) BoundIfNothingSwallowed(n *ast.Name) Boundness { return i.boundPlain[n] }
+
+// AtEnd tells whether a name of the module is bound when the module's body has run.
+func (i *Info) AtEnd(b *Binding) Boundness { return i.boundIn(b, i.end.must) }
+
+// AtImport tells whether a name of the module is bound while an import statement of its body runs: what a module that
+// is imported there, and imports this one, would find. Statements in functions tell nothing: Maybe.
+func (i *Info) AtImport(stmt ast.Statement, b *Binding) Boundness {
+	st, ok := i.atImport[stmt]
+	if !ok {
+		return Maybe
+	}
+	switch {
+	case st.must.top || !b.Unbinds() && st.must.has(b.Index):
+		return Always
+	case !st.may.has(b.Index) && !b.AssignedInInner:
+		return Never
+	}
+	return Maybe
+}
+
+// UseOutside notes that another module reads the name: it lives as long as the program.
+func (b *Binding) UseOutside() { b.Outside, b.Captured = true, true }
+
+// BindOutside notes that another module binds the name, by config.debug = True or del.
+func (b *Binding) BindOutside(target *ast.Attribute, stmt ast.Statement, kind SiteKind) {
+	b.UseOutside()
+	b.AssignedInInner = true
+	b.Sites = append(b.Sites, Site{Kind: kind, Node: target, Stmt: stmt, Scope: b.Scope})
+	b.Kinds |= 1 << kind
+}
 
 // Analyze finds the scopes, bindings and boundness of a module.
 func Analyze(m *ast.Module, opts Options) *Info {

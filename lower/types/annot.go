@@ -2,6 +2,7 @@ package types
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/imports"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
@@ -44,8 +45,19 @@ func (p *Program) memberOf(m *Module, name string) *StubValue {
 			return v
 		}
 	}
-	if sub := p.module(m.Name + "." + name); sub != nil {
+	if sub := p.submodule(m, name); sub != nil {
 		return &StubValue{Mod: sub}
+	}
+	return nil
+}
+
+// submodule is the module m.name, of the program's or of the library's.
+func (p *Program) submodule(m *Module, name string) *Module {
+	if m.Stub {
+		return p.module(m.Name + "." + name)
+	}
+	if sub := p.modules[m.Path+"."+name]; sub != nil && !sub.Stub {
+		return sub
 	}
 	return nil
 }
@@ -68,7 +80,7 @@ func (p *Program) resolveBinding(m *Module, b *scope.Binding, name string) *Stub
 	if b.Unresolved || len(b.Sites) == 0 {
 		return nil
 	}
-	site := b.Sites[0]
+	site := p.liveSite(b)
 	switch n := site.Node.(type) {
 	case *ast.ClassDef:
 		if c := p.classes[n]; c != nil {
@@ -79,7 +91,7 @@ func (p *Program) resolveBinding(m *Module, b *scope.Binding, name string) *Stub
 			return &StubValue{Fn: f}
 		}
 	case *ast.Alias:
-		return p.imported(m, site.Stmt, n)
+		return p.imported(m, site.Stmt, n, b.Name)
 	case *ast.Name:
 		if as, ok := site.Stmt.(*ast.Assign); ok && len(b.Sites) == 1 {
 			return p.resolve(&env{module: m}, as.Value)
@@ -91,8 +103,23 @@ func (p *Program) resolveBinding(m *Module, b *scope.Binding, name string) *Stub
 	return nil
 }
 
-// imported finds what an alias of an import statement brings.
-func (p *Program) imported(m *Module, stmt any, a *ast.Alias) *StubValue {
+// liveSite is the first site of a binding that may run: not an import that fails.
+func (p *Program) liveSite(b *scope.Binding) scope.Site {
+	for _, s := range b.Sites {
+		if a, ok := s.Node.(*ast.Alias); ok && p.Imports.Of(a).Fails() || p.Imports.Dead(s.Stmt) {
+			continue
+		}
+		return s
+	}
+	return b.Sites[0]
+}
+
+// imported finds what an alias of an import statement brings, under the name as: a star's alias brings many.
+func (p *Program) imported(m *Module, stmt any, a *ast.Alias, as string) *StubValue {
+	i := p.Imports.Of(a)
+	if i.Fails() {
+		return nil
+	}
 	switch st := stmt.(type) {
 	case *ast.Import:
 		name := a.Name
@@ -107,16 +134,19 @@ func (p *Program) imported(m *Module, stmt any, a *ast.Alias) *StubValue {
 		if from == nil {
 			return nil
 		}
-		if from == m || p.importing[a] {
-			// A package's "from . import part", or modules that import a name from each other in a circle.
-			if sub := p.module(from.Name + "." + a.Name); sub != nil {
-				return &StubValue{Mod: sub}
-			}
+		name := a.Name
+		if name == "*" {
+			name = as
+		}
+		if i.Module != nil {
+			return &StubValue{Mod: p.modules[i.Module.Path]}
+		}
+		if p.importing[a] { // modules that import a name from each other in a circle
 			return nil
 		}
 		p.importing[a] = true
 		defer delete(p.importing, a)
-		return p.memberOf(from, a.Name)
+		return p.memberOf(from, name)
 	}
 	return nil
 }
@@ -130,19 +160,8 @@ func absoluteName(m *Module, st *ast.ImportFrom) string {
 	if st.Level == 0 {
 		return st.Module
 	}
-	parts := splitDots(m.Name)
-	drop := st.Level
-	if m.isPackage() {
-		drop--
-	}
-	if drop > len(parts) {
-		drop = len(parts)
-	}
-	parts = parts[:len(parts)-drop]
-	if st.Module != "" {
-		parts = append(parts, splitDots(st.Module)...)
-	}
-	return joinDots(parts)
+	name, _ := imports.Absolute(m.Path, m.Package, st)
+	return name
 }
 
 // resolveClass resolves an expression to a class.

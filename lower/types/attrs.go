@@ -112,7 +112,7 @@ func (p *Program) moduleAttribute(rec *Attr, m *Module, name string, out *Cell) 
 		}
 		return
 	}
-	if sub := p.module(m.Name + "." + name); sub != nil {
+	if sub := p.submodule(m, name); sub != nil {
 		v := &StubValue{Mod: sub}
 		if rec.found(sub, Access{Stub: v}) {
 			p.valueInto(out, v)

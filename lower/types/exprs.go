@@ -59,6 +59,13 @@ func (w *walker) newExpr(e ast.Expression) *Cell {
 	case *ast.Compare:
 		return w.compare(e)
 	case *ast.IfExp:
+		if value, known := w.p.Imports.Decided(w.link(), e.Test); known {
+			w.expr(e.Test)
+			if value {
+				return w.expr(e.Body)
+			}
+			return w.expr(e.Orelse)
+		}
 		w.expr(e.Test)
 		yes, no := w.narrow(e.Test)
 		saved := w.facts

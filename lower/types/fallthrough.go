@@ -29,12 +29,34 @@ func (p *Program) fallThroughs() {
 
 // Terminates reports whether a body never runs off its end, swallowed exceptions included.
 func (p *Program) Terminates(body []ast.Statement) bool {
+	if p.importFails(body) {
+		return true
+	}
 	if !Terminates(body) {
 		return false
 	}
 	for _, st := range body {
 		if terminates(st) {
 			return !p.swallowsAtEnd(st)
+		}
+	}
+	return false
+}
+
+// importFails reports whether one of the statements is an import that certainly fails.
+func (p *Program) importFails(body []ast.Statement) bool {
+	for _, st := range body {
+		var names []*ast.Alias
+		switch st := st.(type) {
+		case *ast.Import:
+			names = st.Names
+		case *ast.ImportFrom:
+			names = st.Names
+		}
+		for _, a := range names {
+			if p.Imports.Of(a).Fails() && p.Imports.Caught(a) {
+				return true
+			}
 		}
 	}
 	return false

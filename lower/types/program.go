@@ -7,6 +7,7 @@ import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/internal/diag"
 	"github.com/gosyncio/gosyncio/lower/decorate"
+	"github.com/gosyncio/gosyncio/lower/imports"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
@@ -16,6 +17,7 @@ type Program struct {
 	Modules []*Module // the program's own, in the order given
 	Funcs   []*Func   // of the program, in source order
 	Classes []*Class  // of the program, in source order
+	Imports *imports.Program
 
 	diags      *diag.List
 	modules    map[string]*Module // all, stubs included, by name
@@ -26,6 +28,8 @@ type Program struct {
 	cores      map[string]*Class // of the typing vocabulary, if no stub has them
 	scopes     map[*Module]*scope.Info
 	stubErrors []*StubError
+	links      map[*Module]*imports.Module
+	linked     map[*imports.Module]*Module
 	aliases    []func() // of stubs that were read before builtins was complete
 
 	// What nodes stand for.
@@ -67,6 +71,7 @@ type Program struct {
 
 func newProgram(o Options) *Program {
 	return &Program{
+		links: map[*Module]*imports.Module{}, linked: map[*imports.Module]*Module{},
 		diags: o.Diags, modules: map[string]*Module{}, stubTrees: o.Stubs, parseExpr: o.ParseExpr,
 		classOf: map[string]*Class{}, cores: map[string]*Class{}, scopes: map[*Module]*scope.Info{},
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
@@ -120,6 +125,10 @@ type Source struct {
 	Package bool
 	// Identities are what Python calls the functions that decorators made.
 	Identities map[ast.Node]*decorate.Identity
+	Path       string // the name by which others import it
+	Abs        string // the file, as __file__ has it
+	Script     bool   // runs as "python FILE"
+	Link       *imports.Module
 }
 
 // Options are what inference needs from outside.
@@ -127,11 +136,13 @@ type Options struct {
 	Stubs     func(name string) *ast.Module // the tree of a module's stub, or nil
 	ParseExpr func(string) ast.Expression   // of an annotation in quotes; nil if it does not parse
 	Diags     *diag.List
+	Imports   *imports.Program // what import statements do
 }
 
 // Infer runs inference over a program.
 func Infer(sources []*Source, o Options) (*Program, error) {
 	p := newProgram(o)
+	p.Imports = o.Imports
 	p.builtins = p.module("builtins")
 	if p.builtins == nil {
 		return nil, fmt.Errorf("no stub for builtins")
@@ -143,10 +154,15 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 		for def, id := range s.Identities {
 			p.identities[def] = id
 		}
-		m := &Module{Name: s.Name, File: s.File, Package: s.Package, Tree: s.Tree, Members: map[string]*Var{}}
-		p.modules[s.Name] = m
+		m := &Module{Name: s.Name, Path: s.Path, Abs: s.Abs, Script: s.Script, File: s.File, Package: s.Package, Tree: s.Tree, Members: map[string]*Var{}}
+		if s.Name == "__main__" {
+			p.modules[s.Name] = m
+		} else {
+			p.modules[s.Path] = m
+		}
 		p.Modules = append(p.Modules, m)
 		p.scopes[m] = s.Scopes
+		p.links[m], p.linked[s.Link] = s.Link, m
 	}
 	for _, m := range p.Modules {
 		p.declareModule(m)
@@ -172,6 +188,12 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 	}
 	return p, nil
 }
+
+// Link is a module as the pass over imports knows it.
+func (p *Program) Link(m *Module) *imports.Module { return p.links[m] }
+
+// Linked is the inverse of Link.
+func (p *Program) Linked(m *imports.Module) *Module { return p.linked[m] }
 
 // module finds a module by name: the program's, or a stub's, loaded at first use.
 func (p *Program) module(name string) *Module {

@@ -213,6 +213,9 @@ type Var struct {
 // Module is a module of the program, or one that a stub declares.
 type Module struct {
 	Name    string // "asyncio", "inventory.errors", "__main__"
+	Path    string // of the program's: the name by which others import it
+	Abs     string // of the program's: the file, as __file__ has it
+	Script  bool   // runs as "python FILE"
 	File    string
 	Tree    *ast.Module
 	Members map[string]*Var       // globals of a program's module

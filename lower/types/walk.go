@@ -3,8 +3,10 @@ package types
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/imports"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
@@ -21,10 +23,57 @@ type walker struct {
 
 func (p *Program) walkModule(m *Module) {
 	w := &walker{p: p, m: m, info: p.scopes[m]}
-	if v := m.Members["__name__"]; v != nil {
-		p.addInstance(v.Cell, "str")
+	for _, name := range []string{"__name__", "__file__", "__package__", "__doc__"} {
+		if b := w.info.Module.Own(name); b != nil {
+			v := p.variable(m, b)
+			if p.ModuleText(m, name) == nil {
+				p.addInstance(v.Cell, "NoneType")
+			} else {
+				p.addInstance(v.Cell, "str")
+			}
+		}
 	}
 	w.body(m.Tree.Body)
+}
+
+// ModuleText is the value of one of a module's names that Python binds itself; nil for None.
+func (p *Program) ModuleText(m *Module, name string) *string {
+	text := ""
+	switch name {
+	case "__name__":
+		if text = m.Name; text != "__main__" {
+			text = m.Path
+		}
+	case "__file__":
+		text = m.Abs
+	case "__package__":
+		switch i := strings.LastIndexByte(m.Path, '.'); {
+		case m.Script:
+			return nil
+		case m.Package:
+			text = m.Path
+		case i >= 0:
+			text = m.Path[:i]
+		}
+	case "__doc__":
+		if len(m.Tree.Body) == 0 {
+			return nil
+		}
+		x, ok := m.Tree.Body[0].(*ast.Expr)
+		if !ok {
+			return nil
+		}
+		k, ok := x.Value.(*ast.Constant)
+		if !ok {
+			return nil
+		}
+		s, ok := k.Value.(ast.ConstStr)
+		if !ok {
+			return nil
+		}
+		text = string(s)
+	}
+	return &text
 }
 
 // walkFunc walks a function of the program, once.
@@ -67,6 +116,9 @@ func (w *walker) isStubBody(body []ast.Statement) bool {
 	_, ok = k.Value.(ast.ConstEllipsis)
 	return ok
 }
+
+// link is the module as the pass over imports knows it.
+func (w *walker) link() *imports.Module { return w.p.Link(w.m) }
 
 func (w *walker) env() *env { return &env{module: w.m, fn: w.fn} }
 
@@ -155,7 +207,7 @@ func (w *walker) branch(body []ast.Statement, more facts) facts {
 	w.body(body)
 	end := w.facts
 	w.facts = saved
-	if Terminates(body) {
+	if Terminates(body) || w.p.importFails(body) {
 		return nil
 	}
 	if end == nil {
@@ -166,6 +218,9 @@ func (w *walker) branch(body []ast.Statement, more facts) facts {
 
 func (w *walker) stmt(st ast.Statement) {
 	p := w.p
+	if p.Imports.Dead(st) {
+		return
+	}
 	switch st := st.(type) {
 	case *ast.FunctionDef:
 		w.def(st, st.DecoratorList, st.Args)
@@ -210,6 +265,15 @@ func (w *walker) stmt(st ast.Statement) {
 			w.facts = w.facts.with(no)
 		}
 	case *ast.If:
+		if value, known := p.Imports.Decided(w.link(), st.Test); known {
+			live := st.Orelse
+			if value {
+				live = st.Body
+			}
+			w.expr(st.Test)
+			w.body(live)
+			break
+		}
 		w.expr(st.Test)
 		w.forgetExpr(st.Test)
 		yes, no := w.narrow(st.Test)
@@ -263,21 +327,20 @@ func (w *walker) stmt(st ast.Statement) {
 }
 
 func (w *walker) importName(stmt ast.Statement, a *ast.Alias) {
-	b := w.info.Binder(a)
-	if b == nil {
-		return
-	}
-	v := w.p.variable(w.m, b)
-	if sv := w.p.imported(w.m, stmt, a); sv != nil {
-		w.p.valueInto(v.Cell, sv)
-		return
-	}
-	// A variable of another module of the program.
-	if from, ok := stmt.(*ast.ImportFrom); ok {
-		if src := w.p.ImportSource(w.m, from); src != nil && !src.Stub {
-			if b := w.p.scopes[src].Module.Own(a.Name); b != nil {
-				w.p.unify(w.p.variable(src, b).Cell, v.Cell)
+	p := w.p
+	bindings := w.info.Star(a)
+	for _, b := range bindings {
+		v := p.variable(w.m, b)
+		if from := p.Imports.Origin(scope.Site{Node: a}, b); from != nil {
+			// A name of another module of the program: one cell, as both hold the same values.
+			source := p.ImportSource(w.m, stmt.(*ast.ImportFrom))
+			if sv := p.resolveBinding(source, from, from.Name); sv == nil || len(from.Sites) > 1 || len(b.Sites) > 1 {
+				p.unify(p.variable(source, from).Cell, v.Cell)
+				continue
 			}
+		}
+		if sv := p.imported(w.m, stmt, a, b.Name); sv != nil {
+			p.valueInto(v.Cell, sv)
 		}
 	}
 }
@@ -621,6 +684,9 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 	}
 	ends := []facts{end}
 	for _, h := range handlers {
+		if p.Imports.Dead(h) {
+			continue
+		}
 		if h.Type != nil {
 			classes := w.expr(h.Type)
 			if b := w.info.Binder(h); b != nil && h.Name != "" {
