@@ -341,7 +341,7 @@ func (p *Program) quietlyImported(i *Import) bool {
 	for _, m := range i.Runs {
 		for x := range p.reach(m) {
 			for _, inner := range p.of[x] {
-				if inner.Fails() || inner.Unknown != "" {
+				if inner.MayFail() || inner.Unknown != "" {
 					return false
 				}
 			}

@@ -1,0 +1,2 @@
+print("extra runs")
+VALUE = [1]

@@ -1,0 +1,1 @@
+print("extra2 runs")

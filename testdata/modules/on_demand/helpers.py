@@ -1,0 +1,4 @@
+print("helpers runs")
+calls = 0
+def double(n):
+    return n * 2

@@ -1,0 +1,2 @@
+DELAY = 0.001
+RETRIES = 3

@@ -1,0 +1,7 @@
+ALL = {}
+
+def register(name, n):
+    ALL[name] = n
+
+def names():
+    return sorted(ALL)

@@ -1,0 +1,4 @@
+from .flat.square import Square
+class Cube(Square):
+    def volume(self):
+        return self.area() * self.a
