@@ -8,6 +8,7 @@ import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/internal/diag"
 	"github.com/gosyncio/gosyncio/lower/effects"
+	"github.com/gosyncio/gosyncio/lower/imports"
 	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/stubs"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -33,7 +34,10 @@ func analysed(t *testing.T, src string) *builder {
 		}
 		return trees[name]
 	}
-	p, err := types.Infer([]*types.Source{{Name: "__main__", File: "test.py", Tree: tree, Scopes: info}}, types.Options{Stubs: stub, Diags: &diags})
+	script := &SourceFile{Name: "__main__", Path: "test", File: "test.py", Script: true, Tree: tree, Scopes: info}
+	p, err := Infer([]*SourceFile{script}, &diags, Options{
+		Stubs: stub, Library: func(string) imports.Standing { return imports.Declared },
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
