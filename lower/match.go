@@ -13,13 +13,62 @@ import (
 //	any others                       if py.IsType[*Circle](shape) && … { r := …; … } else if …
 //
 // A guard is asked after its pattern's names are bound: with names, the cases are ifs in a labelled block, one after the
-// other, and each that matches leaves the block.
+// other, and each that matches leaves the block. So it is where a test needs statements first, such as taking the items
+// out of a value of which it is not known whether it is a sequence:
+//
+//	if items, ok := py.MatchSeq(v); ok && len(items) == 2 { … }
 
 // pattern is what matching one pattern comes to: a test (nil: it always matches) and what it binds then.
 type pattern struct {
+	steps []patternStep // tests, each with the statements that the next ones need
 	test  ir.Expr
 	never bool
-	binds []func()
+	binds []capture
+}
+
+// patternStep is a test and what is done once it is true, before the next one.
+type patternStep struct {
+	test  ir.Expr
+	stmts []ir.Stmt
+}
+
+// capture gives a name of a pattern a value, once all of the pattern has matched.
+type capture struct {
+	v *types.Var
+	x ir.Expr
+	r *Rep
+	// first are statements that x needs.
+	first []ir.Stmt
+}
+
+// then adds statements that run when all tests so far are true, before those to come.
+func (p *pattern) then(stmts ...ir.Stmt) {
+	if len(stmts) > 0 {
+		p.steps = append(p.steps, patternStep{p.test, stmts})
+		p.test = nil
+	}
+}
+
+// nested emits a pattern's tests, one inside the other where statements lie between, with inner innermost.
+func (f *fn) nested(p *pattern, inner func()) {
+	var emit func(steps []patternStep)
+	emit = func(steps []patternStep) {
+		test := p.test
+		rest := inner
+		if len(steps) > 0 {
+			test = steps[0].test
+			rest = func() {
+				*f.out = append(*f.out, steps[0].stmts...)
+				emit(steps[1:])
+			}
+		}
+		if test == nil {
+			rest()
+			return
+		}
+		f.emit(&ir.If{At: f.place(), Cond: test, Then: f.into(rest)})
+	}
+	emit(p.steps)
 }
 
 func (p *pattern) and(test ir.Expr) {
@@ -42,6 +91,10 @@ func (p *pattern) and(test ir.Expr) {
 
 func (p *pattern) both(q *pattern) {
 	p.never = p.never || q.never
+	for _, s := range q.steps {
+		p.and(s.test)
+		p.then(s.stmts...)
+	}
 	p.and(q.test)
 	p.binds = append(p.binds, q.binds...)
 }
@@ -221,7 +274,7 @@ func (f *fn) matchTypes(st *ast.Match, x ir.Expr, r *Rep) bool {
 			tc.Body = f.into(func() {
 				p := f.classParts(b.pat, ref(tc.Var), own, b.classes[0])
 				if b.as != nil {
-					p.binds = append(p.binds, f.capture(b.as, ref(tc.Var), own))
+					f.capture(p, b.as, ref(tc.Var), own)
 				}
 				f.bindAll(p)
 				f.asSubject(st.Subject, body, tc.Var, own, func() { *f.out = append(*f.out, f.switchBody(body)...) })
@@ -276,18 +329,12 @@ func (f *fn) matchChain(st *ast.Match, x ir.Expr, r *Rep) {
 	var pats []*pattern
 	block := false
 	place := f.place()
-	var pre []ir.Stmt
-	for _, c := range st.Cases {
-		var p *pattern
-		pre = append(pre, f.into(func() { p = f.pattern(c.Pattern, x, r) })...)
+	for i, c := range st.Cases {
+		p := f.pattern(c.Pattern, x, r)
 		pats = append(pats, p)
-		if c.Guard != nil && len(p.binds) > 0 {
+		if c.Guard != nil && (len(p.binds) > 0 || i < len(st.Cases)-1 && f.guardActs(c.Guard)) || len(p.steps) > 0 {
 			block = true
 		}
-	}
-	if len(pre) > 0 {
-		f.refuse(st, "GSY0460", "use if and elif", "patterns that need values worked out first are not supported")
-		return
 	}
 	f.span = place
 	if block {
@@ -349,7 +396,7 @@ func (f *fn) matchBlock(st *ast.Match, pats []*pattern) {
 			if p.never {
 				continue
 			}
-			then := f.into(func() {
+			f.nested(p, func() {
 				f.bindAll(p)
 				lower := func() {
 					f.stmts(c.Body)
@@ -364,33 +411,30 @@ func (f *fn) matchBlock(st *ast.Match, pats []*pattern) {
 				guard := f.cond(c.Guard)
 				f.emit(&ir.If{Cond: guard, Then: f.into(lower)})
 			})
-			if p.test == nil {
-				*f.out = append(*f.out, then...)
-				if c.Guard == nil {
-					return
-				}
-				continue
+			if p.test == nil && len(p.steps) == 0 && c.Guard == nil {
+				return
 			}
-			f.emit(&ir.If{Cond: p.test, Then: then})
 		}
 	})
 	f.emit(block)
 }
 
+// guardActs reports whether a guard needs statements before it.
+func (f *fn) guardActs(guard ast.Expression) bool {
+	eff := f.b.eff.OfExpr(f.m, f.f, guard)
+	return eff.Fails() || eff.Suspends
+}
+
 func (f *fn) bindAll(p *pattern) {
-	for _, bind := range p.binds {
-		bind()
+	for _, c := range p.binds {
+		*f.out = append(*f.out, c.first...)
+		f.assignVar(c.v, f.convert(c.x, c.r, f.b.rep(c.v.Cell), nil))
 	}
 }
 
-// capture binds a value to the name of a pattern.
-func (f *fn) capture(n ast.Node, x ir.Expr, r *Rep) func() {
-	return func() {
-		b := f.info.Binder(n)
-		if b == nil {
-			return
-		}
-		v := f.b.p.VarOf(f.m, b)
-		f.assignVar(v, f.convert(x, r, f.b.rep(v.Cell), nil))
+// capture makes p bind a value to the name of a pattern.
+func (f *fn) capture(p *pattern, n ast.Node, x ir.Expr, r *Rep, first ...ir.Stmt) {
+	if b := f.info.Binder(n); b != nil {
+		p.binds = append(p.binds, capture{f.b.p.VarOf(f.m, b), x, r, first})
 	}
 }

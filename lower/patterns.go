@@ -10,9 +10,13 @@ import (
 func (f *fn) pattern(pat ast.Pattern, x ir.Expr, r *Rep) *pattern {
 	switch pat := pat.(type) {
 	case *ast.MatchValue:
-		y, yr := f.value(pat.Value)
 		p := &pattern{}
-		p.and(f.compareValues(&ast.Compare{Span: pat.Span}, ast.Eq, x, r, y, yr))
+		var test ir.Expr
+		p.then(f.into(func() {
+			y, yr := f.value(pat.Value)
+			test = f.compareValues(&ast.Compare{Span: pat.Span}, ast.Eq, x, r, y, yr)
+		})...)
+		p.and(test)
 		return p
 	case *ast.MatchSingleton:
 		return f.singleton(pat, x, r)
@@ -26,7 +30,7 @@ func (f *fn) pattern(pat ast.Pattern, x ir.Expr, r *Rep) *pattern {
 			if pat.Pattern != nil {
 				y, yr = f.shown(pat.Pattern, x, r)
 			}
-			p.binds = append(p.binds, f.capture(pat, y, yr))
+			f.capture(p, pat, y, yr)
 		}
 		return p
 	case *ast.MatchOr:
@@ -74,30 +78,86 @@ func (f *fn) singleton(pat *ast.MatchSingleton, x ir.Expr, r *Rep) *pattern {
 	return p
 }
 
-// orPattern matches if one alternative does. Names that alternatives bind are not supported.
+// orPattern matches if one alternative does. Alternatives that bind names, or need statements, are tried one after the
+// other:
+//
+//	case Point(x, 0) | Point(0, x):        matched := false
+//	                                       var x int
+//	                                       if p.Y == 0 {
+//	                                           x, matched = p.X, true
+//	                                       }
+//	                                       if !matched && p.X == 0 { … }
+//	                                       if matched { … }
 func (f *fn) orPattern(pat *ast.MatchOr, x ir.Expr, r *Rep) *pattern {
-	p := &pattern{}
-	never := true
-	var test ir.Expr
+	var alts []*pattern
+	plain := true
 	for _, sub := range pat.Patterns {
 		q := f.pattern(sub, x, r)
-		if len(q.binds) > 0 {
-			f.refuse(sub, "GSY0460", "write a case for each alternative", "alternatives that bind names are not supported")
+		if !q.never {
+			alts = append(alts, q)
+			plain = plain && len(q.steps) == 0 && len(q.binds) == 0
 		}
-		if q.never {
-			continue
-		}
-		never = false
+	}
+	p := &pattern{never: len(alts) == 0}
+	if len(alts) == 1 && pat.Patterns[len(pat.Patterns)-1] != nil {
+		return alts[0]
+	}
+	if !plain {
+		return f.boundOr(alts)
+	}
+	for _, q := range alts {
 		switch {
 		case q.test == nil:
 			return &pattern{}
-		case test == nil:
-			test = q.test
+		case p.test == nil:
+			p.test = q.test
 		default:
-			test = bin("||", test, q.test)
+			p.test = bin("||", p.test, q.test)
 		}
 	}
-	p.test, p.never = test, never
+	return p
+}
+
+// boundOr tries alternatives one after the other; what the one that matches binds is kept until all of the pattern has
+// matched.
+func (f *fn) boundOr(alts []*pattern) *pattern {
+	p := &pattern{}
+	if len(alts) == 0 {
+		p.never = true
+		return p
+	}
+	matched := f.temp("matched", basic("bool"))
+	temps := map[*types.Var]*ir.Var{}
+	for _, c := range alts[0].binds {
+		if temps[c.v] == nil {
+			r := f.b.rep(c.v.Cell)
+			temps[c.v] = f.temp(c.v.Name, r.Go)
+			p.binds = append(p.binds, capture{v: c.v, x: ref(temps[c.v]), r: r})
+		}
+	}
+	p.then(f.into(func() {
+		f.emit(&ir.Declare{Var: matched})
+		for _, c := range p.binds {
+			f.emit(&ir.Declare{Var: temps[c.v]})
+		}
+		for i, q := range alts {
+			try := func() {
+				f.nested(q, func() {
+					for _, c := range q.binds {
+						*f.out = append(*f.out, c.first...)
+						f.emit(&ir.Assign{Lhs: []ir.Expr{ref(temps[c.v])}, Rhs: []ir.Expr{f.convert(c.x, c.r, f.b.rep(c.v.Cell), nil)}})
+					}
+					f.emit(&ir.Assign{Lhs: []ir.Expr{ref(matched)}, Rhs: []ir.Expr{builtin("true")}})
+				})
+			}
+			if i == 0 {
+				try()
+			} else {
+				f.emit(&ir.If{Cond: not(ref(matched)), Then: f.into(try)})
+			}
+		}
+	})...)
+	p.and(ref(matched))
 	return p
 }
 
@@ -111,38 +171,37 @@ func (f *fn) sequencePattern(pat *ast.MatchSequence, x ir.Expr, r *Rep) *pattern
 	}
 	n := len(pat.Patterns)
 	p := &pattern{}
-	if r.Kind == Tuple && !r.Opt {
-		if star < 0 && n != len(r.Args) || star >= 0 && n-1 > len(r.Args) {
+	if r.Opt && (r.Kind == Tuple || r.Kind == List || r.Kind == VarTuple) {
+		// None is no sequence; what is left is.
+		p.and(f.isSome(x, r))
+		some := f.b.some(r)
+		if r.boxed() {
+			x = field(x, "Value")
+		}
+		p.both(f.sequencePattern(pat, x, some))
+		return p
+	}
+	if r.Kind == Tuple {
+		return f.tuplePattern(pat, x, r, star)
+	}
+	switch {
+	case r.Kind == Any || r.Opt && r.Kind == Stub || r.Kind == Stub:
+		if r.Kind == Stub && !f.sequenceStub(r) {
 			p.never = true
 			return p
 		}
-		for i, sub := range pat.Patterns {
-			j := i
-			if star >= 0 && i > star {
-				j = len(r.Args) - (n - i)
-			}
-			if s, ok := sub.(*ast.MatchStar); ok {
-				if s.Name != "" {
-					f.refuse(s, "GSY0460", "name the items", "* in a pattern for a tuple is not supported")
-				}
-				continue
-			}
-			p.both(f.pattern(sub, field(x, tupleField(len(r.Args), j)), r.Args[j]))
-		}
-		return p
-	}
-	switch {
-	case r.Opt || r.Kind == Any:
-		f.refuse(pat, "GSY0460", "test with isinstance first", "a sequence pattern for a value of type %s is not supported", f.b.describe(r))
-		return p
+		items, ok := f.temp("items", ir.Slice{Elem: basic("any")}), f.temp("ok", basic("bool"))
+		p.then(&ir.Assign{Lhs: []ir.Expr{ref(items), ref(ok)}, Rhs: []ir.Expr{call(py("MatchSeq"), f.convert(x, r, anyRep, nil))}})
+		p.and(ref(ok))
+		x, r = ref(items), f.sliceRep(anyRep)
 	case r.Kind == List:
 		x = method(x, "Slice")
 	case r.Kind == Slice || r.Kind == VarTuple:
+	case (r.Kind == Struct || r.Kind == Iface) && r.Class.Named != nil && !r.Opt:
+		y, yr := f.asTuple(x, r)
+		return f.tuplePattern(pat, y, yr, star)
 	default:
-		p.never = r.Kind != Stub
-		if r.Kind == Stub {
-			f.refuse(pat, "GSY0460", "make a list of it first", "a sequence pattern for a value of type %s is not supported", f.b.describe(r))
-		}
+		p.never = true
 		return p
 	}
 	item := r.Args[0]
@@ -166,7 +225,7 @@ func (f *fn) sequencePattern(pat *ast.MatchSequence, x ir.Expr, r *Rep) *pattern
 			if star > 0 {
 				part.Lo = intLit(star)
 			}
-			p.binds = append(p.binds, f.capture(s, call(std("slices", "Clone"), part), &Rep{Kind: Slice, Args: []*Rep{item}, Go: ir.Slice{Elem: item.elem()}}))
+			f.capture(p, s, call(std("slices", "Clone"), part), &Rep{Kind: Slice, Args: []*Rep{item}, Go: ir.Slice{Elem: item.elem()}})
 			continue
 		}
 		var at ir.Expr = intLit(i)
@@ -178,14 +237,76 @@ func (f *fn) sequencePattern(pat *ast.MatchSequence, x ir.Expr, r *Rep) *pattern
 	return p
 }
 
+// tuplePattern matches a tuple of known length item by item; a star takes what is left as a list.
+func (f *fn) tuplePattern(pat *ast.MatchSequence, x ir.Expr, r *Rep, star int) *pattern {
+	p := &pattern{}
+	n := len(pat.Patterns)
+	if star < 0 && n != len(r.Args) || star >= 0 && n-1 > len(r.Args) {
+		p.never = true
+		return p
+	}
+	item := func(j int) ir.Expr {
+		if c, ok := x.(*ir.Composite); ok && len(c.Elems) == len(r.Args) {
+			return c.Elems[j]
+		}
+		return field(x, tupleField(len(r.Args), j))
+	}
+	for i, sub := range pat.Patterns {
+		j := i
+		if star >= 0 && i > star {
+			j = len(r.Args) - (n - i)
+		}
+		s, ok := sub.(*ast.MatchStar)
+		if !ok {
+			p.both(f.pattern(sub, item(j), r.Args[j]))
+			continue
+		}
+		if b := f.info.Binder(s); b != nil {
+			v := f.b.p.VarOf(f.m, b)
+			want := f.b.rep(v.Cell)
+			if len(want.Args) != 1 {
+				f.refuse(s, "GSY0460", "name the items", "* in a pattern for a tuple is not supported")
+				continue
+			}
+			list := &ir.Composite{Type: ir.Slice{Elem: want.Args[0].elem()}}
+			first := f.into(func() {
+				for k := star; k < len(r.Args)-(n-1-star); k++ {
+					list.Elems = append(list.Elems, f.convert(item(k), r.Args[k], want.Args[0], nil))
+				}
+			})
+			f.capture(p, s, list, f.sliceRep(want.Args[0]), first...)
+		}
+	}
+	return p
+}
+
+// sequenceStub reports whether a library's class may be a sequence for patterns.
+func (f *fn) sequenceStub(r *Rep) bool {
+	return r.Class != nil && (r.Class.Name == "range" || r.Class.Name == "deque")
+}
+
+// isSome tests that an optional value is not None.
+func (f *fn) isSome(x ir.Expr, r *Rep) ir.Expr {
+	if r.boxed() {
+		return field(x, "OK")
+	}
+	return notNil(x)
+}
+
 // mappingPattern matches dicts that have the keys.
 func (f *fn) mappingPattern(pat *ast.MatchMapping, x ir.Expr, r *Rep) *pattern {
 	p := &pattern{}
-	if r.Kind == Any || r.Opt {
-		f.refuse(pat, "GSY0460", "test with isinstance first", "a mapping pattern for a value of type %s is not supported", f.b.describe(r))
-		return p
-	}
-	if r.Kind != Dict {
+	switch {
+	case r.Kind == Any:
+		d, ok := f.temp("mapping", ptr(pyType("Dict", basic("any"), basic("any")))), f.temp("ok", basic("bool"))
+		p.then(&ir.Assign{Lhs: []ir.Expr{ref(d), ref(ok)}, Rhs: []ir.Expr{call(py("MatchMap"), x)}})
+		p.and(ref(ok))
+		x = ref(d)
+		r = &Rep{Kind: Dict, Args: []*Rep{anyRep, anyRep}, Go: d.Type}
+	case r.Kind == Dict && r.Opt:
+		p.and(notNil(x))
+		r = f.b.some(r)
+	case r.Kind != Dict:
 		p.never = true
 		return p
 	}
@@ -196,21 +317,40 @@ func (f *fn) mappingPattern(pat *ast.MatchMapping, x ir.Expr, r *Rep) *pattern {
 			p.never = true
 			return p
 		}
-		key := f.as(k, r.Args[0])
+		var key ir.Expr
+		p.then(f.into(func() { key = f.as(k, r.Args[0]) })...)
 		keys = append(keys, key)
 		p.and(method(x, "Has", key))
-		p.both(f.pattern(pat.Patterns[i], method(x, "At", key), r.Args[1]))
+		at := method(x, "At", key)
+		if needsValue(pat.Patterns[i]) {
+			// Several tests look at it.
+			item := f.temp("item", r.Args[1].elem())
+			p.then(&ir.Assign{Lhs: []ir.Expr{ref(item)}, Rhs: []ir.Expr{at}})
+			p.both(f.pattern(pat.Patterns[i], ref(item), r.Args[1]))
+			continue
+		}
+		p.both(f.pattern(pat.Patterns[i], at, r.Args[1]))
 	}
 	if pat.Rest != "" {
-		p.binds = append(p.binds, func() {
-			rest := f.save("rest", r.Go, method(x, "Copy"))
-			for _, k := range keys {
-				f.emit(&ir.ExprStmt{X: method(rest, "Delete", k)})
-			}
-			f.capture(pat, rest, r)()
-		})
+		rest := f.temp("rest", r.Go)
+		first := []ir.Stmt{&ir.Assign{Lhs: []ir.Expr{ref(rest)}, Rhs: []ir.Expr{method(x, "Copy")}}}
+		for _, k := range keys {
+			first = append(first, &ir.ExprStmt{X: method(ref(rest), "Delete", k)})
+		}
+		f.capture(p, pat, ref(rest), r, first...)
 	}
 	return p
+}
+
+// needsValue reports whether a pattern looks at its value several times.
+func needsValue(pat ast.Pattern) bool {
+	switch pat := pat.(type) {
+	case *ast.MatchValue, *ast.MatchSingleton, *ast.MatchStar:
+		return false
+	case *ast.MatchAs:
+		return pat.Pattern != nil
+	}
+	return true
 }
 
 // classPattern matches instances of a class, and then their attributes.
