@@ -30,6 +30,7 @@ func init() {
 		"exit":                    callExit,
 		"exception":               callException,
 		"format_exc":              callFormatExc,
+		"group.match":             callGroupMatch,
 		"print_exc":               callPrintExc,
 		"traceback":               callTraceback,
 		"exc_info":                callExcInfo,

@@ -45,6 +45,31 @@ func (f *fn) newGroup(e *ast.Call, c *types.Class) *fallibleCall {
 	return &fallibleCall{expr: call(py("New"+c.Name), ops...), rep: errorRep, want: "group"}
 }
 
+// newBuiltinException lowers a call of an exception class of the library. Of OSError and its classes errno decides which
+// class it is, and a file name is no argument.
+func (f *fn) newBuiltinException(e *ast.Call, c *types.Class) *fallibleCall {
+	if len(e.Keywords) > 0 {
+		f.refuse(e, "GSY0461", "pass the arguments by position, one by one", "these arguments of %s are not supported", c.Name)
+	}
+	out := &ir.Call{Fun: field(symbol(c.Stub.Go), "New")}
+	if c.IsSubclass(f.b.p.Builtin("OSError")) && (len(e.Args) > 1 || hasStar(e.Args)) {
+		out.Fun = field(symbol(c.Stub.Go), "NewOS")
+		if c.Name == "OSError" {
+			out.Fun = py("NewOSError")
+		}
+	}
+	switch {
+	case !hasStar(e.Args):
+		out.Args = f.operandsOf(e.Args, anyRep)
+	case len(e.Args) == 1:
+		out.Args = []ir.Expr{f.sliceOf(e.Args[0].(*ast.Starred).Value, anyRep)}
+		out.Ellipsis = true
+	default:
+		f.refuse(e, "GSY0461", "pass the arguments by position, one by one", "these arguments of %s are not supported", c.Name)
+	}
+	return &fallibleCall{expr: out, rep: errorRep, want: "err"}
+}
+
 // errorSlice lowers a sequence of exceptions to []error.
 func (f *fn) errorSlice(e ast.Expression) ir.Expr {
 	if r := f.rep(e); len(r.Args) > 0 && r.Args[0].Kind == Any {
@@ -71,9 +96,36 @@ func (f *fn) newException(e *ast.Call, t *types.Target) *fallibleCall {
 		return &fallibleCall{expr: call(obj(f.b.class(c).ctor), args...), rep: f.b.structRep(c), want: "err"}
 	}
 	if !f.b.setsArgs(t.Fn) && !allPositional(e, t.Fn) {
-		f.refuse(e, "GSY0461", "call super().__init__(…) in "+c.Name+".__init__, or pass every argument by position", "e.args of this %s can't be told from its constructor", c.Name)
+		if hasStar(e.Args) {
+			f.refuse(e, "GSY0461", "call super().__init__(…) in "+c.Name+".__init__, or pass every argument by position", "e.args of this %s can't be told from its constructor", c.Name)
+		}
+		return f.newWithArgs(e, t)
 	}
 	return f.newObject(e, t)
+}
+
+// newWithArgs makes an exception whose __init__ leaves it to BaseException.__new__ to set args: they are the positional
+// arguments of this call, not the defaults nor what keywords pass.
+func (f *fn) newWithArgs(e *ast.Call, t *types.Target) *fallibleCall {
+	var args []ir.Expr
+	for _, a := range e.Args {
+		x, r := f.value(a)
+		if _, constant := a.(*ast.Constant); !constant && !f.frozen(x) {
+			x = f.saveArg(x, r.Go)
+			f.b.evaluated[a] = evaluated{x, r}
+			defer delete(f.b.evaluated, a)
+		}
+		args = append(args, f.toAny(x, r, a))
+	}
+	c := f.newObject(e, t)
+	made := c.expr
+	if c.fails {
+		made = f.settle(c, "err")
+	} else {
+		made = f.save("err", c.rep.Go, made)
+	}
+	f.emit(&ir.ExprStmt{X: method(made, "SetArgs", args...)})
+	return &fallibleCall{expr: made, rep: c.rep, want: "err"}
 }
 
 // setsArgs reports whether an __init__ is certain to reach BaseException.__init__, and so to set args.
@@ -186,4 +238,23 @@ func (b *builder) exceptionConstructor(c *types.Class) ir.Decl {
 		x.returnObject(c, lit)
 	})
 	return out
+}
+
+// callGroupMatch lowers group.split((A, B)) and group.subgroup((A, B)).
+func callGroupMatch(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	t := rec.Targets[0]
+	a, ok := e.Func.(*ast.Attribute)
+	classes, known := f.b.eff.SuppressedClasses(f.m, f.f, e)
+	if !ok || !known || len(e.Args) != 1 || t.Fn.Stub.Go == "" {
+		return nil
+	}
+	if _, tuple := e.Args[0].(*ast.Tuple); !tuple {
+		return nil
+	}
+	x, r := f.value(a.Value)
+	c := call(symbol(t.Fn.Stub.Go), f.deref(x, r, a.Value, t.Fn.Name))
+	for _, k := range classes {
+		c.Args = append(c.Args, f.classValue(k))
+	}
+	return &fallibleCall{expr: c, rep: f.stubRep(e, t.Fn), want: "group"}
 }

@@ -498,12 +498,10 @@ func (f *fn) construct(e *ast.Call, t *types.Target) *fallibleCall {
 		return f.newException(e, t)
 	case c.Program():
 		return f.newObject(e, t)
+	case c.Exception() && f.isGroupClass(c):
+		return f.newGroup(e, c)
 	case c.Exception():
-		args := f.operandsOf(e.Args, anyRep)
-		if f.isGroupClass(c) {
-			return f.newGroup(e, c)
-		}
-		return &fallibleCall{expr: method(symbol(c.Stub.Go), "New", args...), rep: errorRep, want: "err"}
+		return f.newBuiltinException(e, c)
 	}
 	return f.constructStub(e, t, r)
 }

@@ -1686,13 +1686,21 @@ class BaseExceptionGroup[E](BaseException):
     @go("py.GroupSplit")
     def split(self, *matcher: type[Any]) -> tuple[BaseExceptionGroup[E] | None, BaseExceptionGroup[E] | None]: ...
     @overload
-    @intrinsic("group.split")
+    @go("py.GroupSplitFunc", calls="matcher")
+    def split(self, matcher: Callable[[BaseException], bool], /) -> tuple[BaseExceptionGroup[E] | None, BaseExceptionGroup[E] | None]: ...
+    @overload
+    @intrinsic("group.match")
+    @go("py.GroupSplit")
     def split(self, matcher: Any, /) -> tuple[BaseExceptionGroup[E] | None, BaseExceptionGroup[E] | None]: ...
     @overload
     @go("py.Subgroup")
     def subgroup(self, *matcher: type[Any]) -> BaseExceptionGroup[E] | None: ...
     @overload
-    @intrinsic("group.subgroup")
+    @go("py.SubgroupFunc", calls="matcher")
+    def subgroup(self, matcher: Callable[[BaseException], bool], /) -> BaseExceptionGroup[E] | None: ...
+    @overload
+    @intrinsic("group.match")
+    @go("py.Subgroup")
     def subgroup(self, matcher: Any, /) -> BaseExceptionGroup[E] | None: ...
     @go("py.DeriveGroup", faults=("ValueError", "TypeError"))
     def derive(self, excs: list[E], /) -> BaseExceptionGroup[E]: ...

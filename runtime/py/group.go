@@ -176,7 +176,9 @@ func Split(err error, classes ...*Class) (matched *ErrorGroup, rest error) {
 	}
 	if _, ok := err.(Grouped); !ok {
 		if Is(err, classes...) {
-			return NewBaseExceptionGroup("", []error{err}), nil
+			group := NewBaseExceptionGroup("", []error{err})
+			group.args[1] = TupleOf(any(err)) // as exception_group_match of Python/ceval.c makes it
+			return group, nil
 		}
 		return nil, err
 	}

@@ -31,11 +31,12 @@ func NewOSError(args ...any) *Exc {
 			}
 		}
 	}
-	return class.newOSError(args)
+	return class.NewOS(args...)
 }
 
-// newOSError keeps errno and text as args, and the file names apart, as oserror_init does.
-func (c *Class) newOSError(args []any) *Exc {
+// NewOS makes an exception of OSError or a class below it: errno and text are its args, and the file names are kept apart,
+// as oserror_init does.
+func (c *Class) NewOS(args ...any) *Exc {
 	if len(args) < 3 || len(args) > 5 {
 		return c.New(args...)
 	}
