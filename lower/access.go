@@ -250,6 +250,9 @@ func (f *fn) property(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, obj
 		return nilExpr(), r
 	}
 	x = f.deref(x, xr, objExpr, fn.Name)
+	if a.Cast {
+		x = call(py("Having"), x, f.classValue(a.Recv.Class), str(fn.Name))
+	}
 	if d.Go[0] == '.' {
 		name := d.Go[1:]
 		if len(name) > 2 && name[len(name)-2:] == "()" {

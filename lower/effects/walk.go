@@ -530,6 +530,11 @@ func (w *walker) missing(e *ast.Attribute) {
 	if len(atoms) == 0 || len(found) < len(atoms) {
 		w.faults("AttributeError")
 	}
+	for _, a := range found {
+		if a.Cast {
+			w.faults("AttributeError")
+		}
+	}
 	for _, a := range atoms {
 		if a.Class != nil && a.Class.FieldOf(e.Attr) == nil && a.Class.Lookup(e.Attr) == nil {
 			w.faults("AttributeError")

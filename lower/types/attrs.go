@@ -216,6 +216,13 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 		return
 	}
 	if m == nil {
+		if d := p.exceptionWith(c, name); d != nil {
+			m, recv := d.Members[name], p.bare(d)
+			if rec.found([2]any{d, m}, Access{Recv: recv, Member: m, Cast: true}) {
+				p.applyFunc(m.Fn, recv, nil, out, at)
+			}
+			return
+		}
 		p.laterAttribute(rec, a, name, out)
 		return
 	}
@@ -241,6 +248,28 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 			p.add(out, &Atom{Fn: f, Recv: p.recvFor(a, f)})
 		}
 	}
+}
+
+// exceptionWith is the one builtin exception class below c that has an attribute of a name: an exception that is caught as
+// an Exception, or handed to an __exit__, may be one. Nil if there is none, or several.
+func (p *Program) exceptionWith(c *Class, name string) *Class {
+	if c.Program() || !c.Exception() {
+		return nil
+	}
+	var found *Class
+	for _, v := range p.builtins.Stubs {
+		d := v.Class
+		if d == nil || !d.Exception() || !d.IsSubclass(c) || d == found {
+			continue
+		}
+		if m := d.Members[name]; m != nil && m.Property && m.Fn != nil {
+			if found != nil {
+				return nil
+			}
+			found = d
+		}
+	}
+	return found
 }
 
 // methodCell is a class attribute read from an instance: a function in it is bound.

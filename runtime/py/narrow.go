@@ -237,3 +237,11 @@ func AsException(v any) error {
 	}
 	return TypeError.New("exceptions must derive from BaseException")
 }
+
+// Having gives err, which is to be of a class that has an attribute; it faults if it is of another.
+func Having(err error, c *Class, attr string) error {
+	if !Is(err, c) {
+		panic(AttributeError.New("'" + ClassName(err) + "' object has no attribute '" + attr + "'"))
+	}
+	return err
+}
