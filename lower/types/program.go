@@ -109,7 +109,7 @@ type Attr struct {
 // Access is one meaning of an attribute access: exactly one of the pointers is set besides Recv.
 type Access struct {
 	// Cast says that Recv is of a class below the one that inference knows: the value may be of another.
-	Cast bool
+	Cast   bool
 	Recv   *Atom
 	Field  *Field
 	Member *Member

@@ -114,7 +114,9 @@ func GroupSplit(g error, classes ...*Class) Pair[error, error] {
 }
 
 // GroupSplitFunc is g.split(pred).
-func GroupSplitFunc(g error, pred func(error) bool) Pair[error, error] { return PairOf(SplitFunc(g, pred)) }
+func GroupSplitFunc(g error, pred func(error) bool) Pair[error, error] {
+	return PairOf(SplitFunc(g, pred))
+}
 
 // DeriveGroup is g.derive(errs).
 func DeriveGroup(g error, errs []error) error {
