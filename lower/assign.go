@@ -88,7 +88,7 @@ func (f *fn) assignName(t *ast.Name, value ast.Expression) {
 	}
 	want := f.b.rep(v.Cell)
 	switch value.(type) {
-	case *ast.Call, *ast.Await:
+	case *ast.Call, *ast.Await, *ast.Yield, *ast.YieldFrom:
 		c := f.fallible(value)
 		if c.fails && c.rep.Kind != Void && f.writesThrough(v) && f.sameRep(c.rep, want) {
 			err := f.newErr()
@@ -195,6 +195,11 @@ func (f *fn) conditionalInto(v *types.Var, e *ast.IfExp, want *Rep) bool {
 
 // assignVar stores a lowered value in a variable.
 func (f *fn) assignVar(v *types.Var, x ir.Expr) {
+	if f.ownsGenerator(v) {
+		f.assignOwned(v, x)
+		f.bind(v)
+		return
+	}
 	f.assign(ref(f.variable(v)), x)
 	f.bind(v)
 }
@@ -610,6 +615,9 @@ func (f *fn) unpack(targets []ast.Expression, x ir.Expr, r *Rep, e ast.Expressio
 			f.unpackSeq(targets, star, rg, e)
 			return
 		}
+	case Gen:
+		f.unpackSeq(targets, star, f.rangeGenerator(e, x, r, false), e)
+		return
 	case Seq, Iter, Dict, Set:
 		if len(r.Args) > 0 {
 			seq := x

@@ -21,6 +21,11 @@ func init() {
 		"condition.wait_for":  awaitCondition,
 		"enter_async_context": awaitEnterContext,
 		"exit":                awaitExit,
+		"anext":               awaitAnext,
+		"iterator.next":       awaitIteratorNext,
+		"generator.send":      awaitDrive("Send"),
+		"generator.throw":     awaitDrive("Throw"),
+		"generator.close":     awaitDrive("Close"),
 	}
 	intrinsics = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
 		"run":                     callRun,
@@ -75,6 +80,11 @@ func init() {
 		"inspect.predicate":       callPredicate,
 		"dict.get":                callDictGet,
 		"dict.pop":                callDictPop,
+		"aiter":                   callAiter,
+		"iterator.next":           callIteratorNext,
+		"generator.send":          callDrive("Send"),
+		"generator.throw":         callDrive("Throw"),
+		"generator.close":         callDrive("Close"),
 	}
 }
 

@@ -207,9 +207,14 @@ func (f *fn) laterCall(e *ast.Call, rec *types.Call, t *types.Target, ctx *ir.Va
 	f.laterOf, f.laterCtx = e, ctx
 	defer func() { f.laterOf, f.laterCtx = saved, savedCtx }()
 	var c *fallibleCall
+	var params []*Rep
 	switch {
 	case t.Class != nil:
 		c = f.construct(e, t)
+	case t.Fn.Stub != nil && t.Fn.Stub.Go == "" && awaited[t.Fn.Stub.Intrinsic] != nil:
+		if c = awaited[t.Fn.Stub.Intrinsic](f, e, rec); c == nil {
+			c = f.callStub(e, rec, t)
+		}
 	case t.Fn.Stub != nil:
 		c = f.callStub(e, rec, t)
 		if t.Fn.Async {
@@ -225,8 +230,11 @@ func (f *fn) laterCall(e *ast.Call, rec *types.Call, t *types.Target, ctx *ir.Va
 		}
 		args, fun := f.callParts(e, t, s, skip, recv)
 		c = &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err}
+		if !s.variadic {
+			params = s.params
+		}
 	}
-	f.freezeArgs(c.expr, ctx)
+	f.freezeArgs(c.expr, ctx, params)
 	return c
 }
 

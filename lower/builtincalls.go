@@ -60,50 +60,6 @@ func ascii(s string) bool {
 	return true
 }
 
-// callNext lowers next(it) and next(it, default).
-func callNext(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	r := f.rep(e.Args[0])
-	out := f.rep(e)
-	if r.Kind == Iter {
-		x := f.deref(f.expr(e.Args[0]), r, e.Args[0], "__next__")
-		if len(e.Args) == 1 {
-			return &fallibleCall{expr: method(x, "Next"), rep: r.Args[0], want: "item"}
-		}
-		if isNoneExpr(e.Args[1]) && out.boxed() && f.b.sameType(f.b.some(out).Go, r.Args[0].Go) {
-			return &fallibleCall{expr: method(x, "NextOpt"), rep: out, want: "item"}
-		}
-		if f.b.sameType(out.Go, r.Args[0].Go) {
-			return &fallibleCall{expr: method(x, "NextOr", f.as(e.Args[1], out)), rep: out, want: "item"}
-		}
-	}
-	// next(x for …) or next(iter, default): the first item of a sequence used on the spot.
-	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
-		seq, sr := f.generatorExp(g)
-		if !sr.seq2() {
-			it := call(py("Iter"), seq)
-			if len(e.Args) == 1 {
-				return &fallibleCall{expr: method(it, "Next"), rep: sr.Args[0], want: "item"}
-			}
-			if isNoneExpr(e.Args[1]) && out.boxed() {
-				return &fallibleCall{expr: method(it, "NextOpt"), rep: out, want: "item"}
-			}
-			if f.b.sameType(out.Go, sr.Args[0].Go) {
-				return &fallibleCall{expr: method(it, "NextOr", f.as(e.Args[1], out)), rep: out, want: "item"}
-			}
-		}
-	}
-	f.refuse(e, "GSY0369", "keep the iterator in a variable", "next of a value of type %s is not supported", f.b.describe(r))
-	return &fallibleCall{expr: nilExpr(), rep: out}
-}
-
-func callIter(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	r := f.rep(e)
-	if r.Kind != Iter || len(e.Args) != 1 {
-		return nil
-	}
-	return &fallibleCall{expr: call(py("Iter"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args})), rep: r, want: "it"}
-}
-
 // callList lowers list(xs): a fresh list.
 func callList(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)

@@ -23,6 +23,10 @@ func (f *fn) fallible(e ast.Expression) *fallibleCall {
 		return f.await(e)
 	case *ast.Call:
 		return f.call(e)
+	case *ast.Yield:
+		return f.yieldValueOf(e)
+	case *ast.YieldFrom:
+		return f.yieldFromValue(e)
 	}
 	return nil
 }

@@ -138,8 +138,13 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 			return call(py("NewList"), x)
 		}
 	case Iter:
-		if from.Kind == Seq {
+		switch {
+		case from.Kind == Seq && from.seq2():
+			return call(py("Iter"), call(py("Faulting"), x))
+		case from.Kind == Seq:
 			return call(py("Iter"), x)
+		case from.Kind == Gen && f.b.sameType(from.Args[0].Go, to.Args[0].Go):
+			return method(x, "Iter")
 		}
 	case Seq:
 		if from.Kind == Iter {
@@ -253,6 +258,8 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 	case from.Opt && nilable(from.Kind) && from.Kind != Error && from.Kind != Iface && from.Kind != Any:
 		// A nil pointer in an any is not nil.
 		return call(py("OrNil"), x)
+	case from.Kind == Seq && from.seq2():
+		return call(py("Iter"), call(py("Faulting"), x))
 	case from.Kind == Seq || from.Kind == AsyncSeq:
 		return call(py("Iter"), x)
 	}

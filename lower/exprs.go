@@ -121,10 +121,8 @@ func (f *fn) value(e ast.Expression) (ir.Expr, *Rep) {
 		return f.walrus(e)
 	case *ast.Starred:
 		return f.value(e.Value)
-	case *ast.Yield:
-		f.refuse(e, "GSY0430", "use the generator in a for loop only", "a yield expression whose value is used (send) is not supported")
-	case *ast.YieldFrom:
-		f.refuse(e, "GSY0430", "iterate over the generator instead", "the value of yield from is not supported")
+	case *ast.Yield, *ast.YieldFrom:
+		return f.settled(f.fallible(e))
 	default:
 		f.refuse(e, "GSY0431", "rewrite the expression", "this expression is not supported")
 	}
@@ -169,7 +167,7 @@ func (r *Rep) results(err ir.Expr) []ir.Expr {
 // effects.
 func (f *fn) discard(e ast.Expression) ir.Expr {
 	switch e := e.(type) {
-	case *ast.Call, *ast.Await:
+	case *ast.Call, *ast.Await, *ast.Yield, *ast.YieldFrom:
 		if a, ok := e.(*ast.Await); ok {
 			f.unused, _ = a.Value.(*ast.Call)
 		}

@@ -45,6 +45,8 @@ type frame struct {
 	yield  *ir.Var // of a generator
 	seq2   bool    // of a generator that fails
 	item   *Rep    // of a generator
+	resume *ir.Var // of a generator object: its yield, which gives what was sent, and what was thrown in
+	sent   *Rep    // of a generator object: what it is sent; nil if nobody looks at it
 
 	// Of a closure: how to say that the code around is to return, break or continue.
 	returned *ir.Var
@@ -154,7 +156,7 @@ func (f *fn) raiseFrom(fr *frame, err ir.Expr) {
 
 func (f *fn) results(fr *frame, value, err ir.Expr) []ir.Expr {
 	var list []ir.Expr
-	if fr.result != nil && fr.result.Kind != Void {
+	if fr.result != nil && (fr.result.Kind != Void || fr.result.Unit) {
 		list = append(list, value)
 	}
 	if fr.fails {

@@ -20,8 +20,9 @@ import (
 //
 // Without it all the coroutines of a loop would see the last turn's values.
 
-// freezeArgs copies, before the literal, the arguments of a call that could change until it runs.
-func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var) {
+// freezeArgs copies, before the literal, the arguments of a call that could change until it runs. params are the
+// representations of the parameters without ctx, where they are known.
+func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var, params []*Rep) {
 	c, ok := x.(*ir.Call)
 	if !ok {
 		return
@@ -40,13 +41,19 @@ func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var) {
 			fun.X = f.saveArg(fun.X, f.guessType(fun.X))
 		}
 	}
+	n := 0
 	for i, a := range c.Args {
 		if v, ok := a.(*ir.VarRef); ok && v.Var == ctx {
 			continue
 		}
 		if !f.frozen(a) {
-			c.Args[i] = f.saveArg(a, f.guessType(a))
+			t := f.guessType(a)
+			if t == nil && n < len(params) && !c.Ellipsis {
+				t = params[n].Go
+			}
+			c.Args[i] = f.saveArg(a, t)
 		}
+		n++
 	}
 }
 
@@ -75,6 +82,10 @@ func (f *fn) guessType(x ir.Expr) ir.Type {
 		return x.Type
 	case *ir.TypeAssert:
 		return x.Type
+	case *ir.Call:
+		if len(x.Results) > 0 {
+			return x.Results[0]
+		}
 	}
 	return nil
 }

@@ -35,6 +35,9 @@ func (b *builder) function(f *types.Func, node ast.Node) *ir.Func {
 	out.Params, out.Variadic = x.params(s, params)
 	out.Results = s.results()
 	out.Body = x.into(func() { x.funcBody(s, body) })
+	if !s.object && !s.seq {
+		out.Body = x.abandonOwned(out.Body)
+	}
 	return out
 }
 
@@ -74,6 +77,10 @@ func (f *fn) funcBody(s *signature, body []ast.Statement) {
 		f.generatorBody(s, body)
 		return
 	}
+	if s.object {
+		f.generatorObjectBody(s, body)
+		return
+	}
 	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
 	if f.f != nil && f.b.eff.CountsDepth(f.f) {
 		f.emit(&ir.ExprStmt{X: call(py("Enter"))})
@@ -94,55 +101,6 @@ func nilOf(f *fn, r *Rep) ir.Expr {
 		return nil
 	}
 	return f.noneAs(r)
-}
-
-// generatorBody lowers a generator's body to a function that pushes its values (decision D9).
-func (f *fn) generatorBody(s *signature, body []ast.Statement) {
-	item := s.result.Args[0]
-	if f.b.yieldsInTry(body) {
-		f.refuse(f.f.Node, "GSY0435", "collect the values in a list, or move the try into a function", "a generator with a yield inside try or with is not supported")
-	}
-	yield := &ir.Var{Want: "yield", Declared: true}
-	params := []ir.Type{item.Go}
-	if s.result.seq2() {
-		params = append(params, errorType)
-	}
-	yield.Type = ir.FuncType{Params: params, Results: []ir.Type{basic("bool")}}
-	lit := &ir.FuncLit{Params: []*ir.Var{yield}}
-	f.frame = &frame{kind: inFunc, yield: yield, seq2: s.result.seq2(), item: item, result: voidRep}
-	lit.Body = f.into(func() { f.stmts(body) })
-	f.emit(&ir.Return{Results: []ir.Expr{lit}})
-}
-
-// yieldsInTry reports whether a generator yields where a handler or clean-up is open.
-func (b *builder) yieldsInTry(body []ast.Statement) bool {
-	found := false
-	var inTry func(n ast.Node) bool
-	inTry = func(n ast.Node) bool {
-		switch n.(type) {
-		case *ast.Yield, *ast.YieldFrom:
-			found = true
-		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda:
-			return false
-		}
-		return !found
-	}
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.Try:
-				for _, s := range n.Body {
-					ast.Inspect(s, inTry)
-				}
-			case *ast.TryStar, *ast.With, *ast.AsyncWith:
-				ast.Inspect(n, inTry)
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda:
-				return false
-			}
-			return !found
-		})
-	}
-	return found
 }
 
 // localFunc lowers a def: a package-level one is declared elsewhere and only its defaults are evaluated here; a nested
@@ -183,6 +141,9 @@ func (f *fn) funcLit(fn *types.Func, s *signature) ir.Expr {
 	lit.Params, lit.Variadic = inner.params(s, fn.Params)
 	_, body := docOf(fn.Body)
 	lit.Body = inner.into(func() { inner.funcBody(s, body) })
+	if !s.object && !s.seq {
+		lit.Body = inner.abandonOwned(lit.Body)
+	}
 	return lit
 }
 
@@ -235,7 +196,7 @@ func (f *fn) evalDefaults(fn *types.Func) {
 }
 
 // checkDecorators refuses decorators whose effect lowering does not know.
-func (f *fn) checkDecorators(_ *types.Func, decorators []ast.Expression) {
+func (f *fn) checkDecorators(fn *types.Func, decorators []ast.Expression) {
 	for _, d := range decorators {
 		e := d
 		if c, ok := d.(*ast.Call); ok {
@@ -243,6 +204,15 @@ func (f *fn) checkDecorators(_ *types.Func, decorators []ast.Expression) {
 		}
 		switch f.b.p.IntrinsicOf(f.m, f.f, e) {
 		case "staticmethod", "classmethod", "property", "abstractmethod", "identity":
+			continue
+		case "contextmanager", "asynccontextmanager":
+			if fn.Manager {
+				continue
+			}
+			f.refuse(d, "GSY0440", "yield in the function itself", "@contextmanager on a function that is no generator, or below another decorator, is not supported")
+			continue
+		}
+		if fn.Managed[d] {
 			continue
 		}
 		if a, ok := d.(*ast.Attribute); ok && a.Attr == "setter" {

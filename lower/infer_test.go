@@ -41,7 +41,8 @@ func analysed(t *testing.T, src string) *builder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := newBuilder(p, effects.Analyze(p, func(*types.Field) bool { return false }), &diags)
+	eff, gens := effects.Analyze(p, func(*types.Field) bool { return false })
+	b := newBuilder(p, eff, gens, &diags)
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
 	return b

@@ -275,6 +275,9 @@ func isZero(e ast.Expression) bool {
 
 // rangeableFor is rangeable, with the items taken apart where the target wants two.
 func (f *fn) rangeableFor(target, iter ast.Expression) *ranged {
+	if v, ok := f.b.evaluated[iter]; ok {
+		return f.rangeValue(iter, v.x, v.rep)
+	}
 	t, _ := target.(*ast.Tuple)
 	two := t != nil && len(t.Elts) == 2 && !hasStar(t.Elts)
 	if call, ok := iter.(*ast.Call); ok && two {
@@ -373,7 +376,10 @@ func (f *fn) itemsRep(e ast.Expression, r *Rep) *Rep {
 
 // rangeable lowers an iterable to what Go can range over.
 func (f *fn) rangeable(e ast.Expression) *ranged {
-	if g, ok := e.(*ast.GeneratorExp); ok {
+	if v, ok := f.b.evaluated[e]; ok {
+		return f.rangeValue(e, v.x, v.rep)
+	}
+	if g, ok := e.(*ast.GeneratorExp); ok && !f.isObject(g) {
 		seq, r := f.generatorExp(g)
 		return &ranged{x: seq, item: r.Args[0], fails: r.seq2()}
 	}
@@ -440,6 +446,8 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 		return &ranged{x: x, item: r.Args[0], fails: r.seq2()}
 	case Iter:
 		return &ranged{x: method(x, "All"), item: r.Args[0]}
+	case Gen:
+		return f.rangeGenerator(e, x, r, false)
 	case Tuple:
 		item := f.itemsRep(e, r)
 		return &ranged{x: f.widenTuple(x, r, &Rep{Kind: VarTuple, Args: []*Rep{item}, Go: ir.Slice{Elem: item.Go}}, e), item: item, indexed: true}
@@ -489,7 +497,11 @@ func (f *fn) rangeObject(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 	}
 	if m.Fn.Generator {
 		s := f.b.signature(m.Fn)
-		return &ranged{x: &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.funcObject(m.Fn)}}, item: f.b.rep(m.Fn.Yield), fails: s.result.seq2()}
+		made := &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.funcObject(m.Fn)}}
+		if s.object {
+			return f.rangeFresh(made, s.result, false)
+		}
+		return &ranged{x: made, item: f.b.rep(m.Fn.Yield), fails: s.result.seq2()}
 	}
 	it, ir0 := f.finishMethod(m.Fn, x)
 	if ir0.Kind == Struct || ir0.Kind == Iface {
@@ -531,22 +543,14 @@ func (f *fn) mutatedInLoop(e ast.Expression) bool {
 
 // asyncRangeable lowers the iterable of an async for.
 func (f *fn) asyncRangeable(e ast.Expression) *ranged {
-	if call, ok := e.(*ast.Call); ok {
-		rec := f.b.p.CallOf(call)
-		if len(rec.Targets) == 1 && rec.Targets[0].Fn != nil && rec.Targets[0].Fn.Stub == nil && rec.Targets[0].Fn.Generator {
-			c := f.fallible(e)
-			return &ranged{x: c.expr, item: c.rep.Args[0], fails: c.rep.seq2()}
-		}
-	}
 	x, r := f.value(e)
 	switch r.Kind {
 	case AsyncSeq, Seq:
-		if r.Kind == AsyncSeq && !f.usedOnce(e) {
-			f.refuse(e, "GSY0436", "make the generator anew for each loop", "an async generator that is kept and iterated more than once is not supported")
-		}
 		return &ranged{x: x, item: r.Args[0], fails: true}
+	case AsyncGen:
+		return f.rangeAsyncGenerator(e, f.deref(x, r, e, "__aiter__"), r)
 	case Struct, Iface:
-		if rg := f.asyncObject(x, r); rg != nil {
+		if rg := f.asyncObject(e, x, r); rg != nil {
 			return rg
 		}
 	}
@@ -554,63 +558,25 @@ func (f *fn) asyncRangeable(e ast.Expression) *ranged {
 	return &ranged{x: nilExpr(), item: anyRep, indexed: true}
 }
 
-// usedOnce reports whether a kept async generator is read by this expression alone, and at most once: it is pushed, and
-// would begin anew where Python's goes on.
-func (f *fn) usedOnce(e ast.Expression) bool {
-	n, ok := e.(*ast.Name)
-	if !ok {
-		_, call := e.(*ast.Call)
-		_, gen := e.(*ast.GeneratorExp)
-		return call || gen
-	}
-	v := f.varOfName(n)
-	return v != nil && len(v.Binding.Reads) == 1 && len(v.Binding.Sites) == 1 && !v.Binding.Captured && len(f.loops) == 0
-}
-
-// asyncObject iterates over an object by its __aiter__ and __anext__.
-func (f *fn) asyncObject(x ir.Expr, r *Rep) *ranged {
-	m := r.Class.Lookup("__aiter__")
-	if m == nil || m.Fn == nil || m.Fn.Stub != nil {
-		return nil
-	}
-	if m.Fn.Generator {
-		s := f.b.signature(m.Fn)
-		c := &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.funcObject(m.Fn)}}
-		if s.ctx {
-			c.Args = append(c.Args, f.context())
-		}
-		return &ranged{x: c, item: f.b.rep(m.Fn.Yield), fails: s.result.seq2()}
-	}
-	it, itr := f.finishMethod(m.Fn, x)
-	if itr.Kind != Struct && itr.Kind != Iface {
-		return nil
-	}
-	n := itr.Class.Lookup("__anext__")
-	if n == nil || n.Fn == nil || n.Fn.Stub != nil {
-		return nil
-	}
-	s := f.b.signature(n.Fn)
-	if !s.err || !s.ctx {
-		return nil
-	}
-	return &ranged{x: call(aio("NextSeq2"), f.context(), &ir.Selector{X: it, Obj: f.b.funcObject(n.Fn)}), item: s.result, fails: true}
-}
-
 // seqOf lowers an iterable to an iter.Seq of the wanted items.
 func (f *fn) seqOf(e ast.Expression, want *Rep) ir.Expr {
 	item := want.Args[0]
-	if g, ok := e.(*ast.GeneratorExp); ok {
+	if g, ok := e.(*ast.GeneratorExp); ok && !f.isObject(g) {
 		seq, r := f.generatorExpAs(g, item)
 		if r.seq2() {
-			f.refuse(e, "GSY0368", "collect the values in a list first", "a generator expression that may raise can't be passed on here")
+			return call(py("Faulting"), seq)
 		}
 		return seq
 	}
-	src := f.rangeable(e)
+	var src *ranged
+	if r := f.rep(e); r.Kind == Gen && !r.Opt {
+		src = f.rangeGenerator(e, f.expr(e), r, true)
+	} else {
+		src = f.rangeable(e)
+	}
 	x := src.x
 	if src.fails {
-		f.refuse(e, "GSY0368", "collect the values in a list first", "an iterator that may raise can't be passed on here")
-		return x
+		x = call(py("Faulting"), x) // whoever runs through it has no error to return
 	}
 	if src.indexed {
 		x = call(std("slices", "Values"), x)

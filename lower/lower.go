@@ -35,6 +35,7 @@ import (
 	"github.com/gosyncio/gosyncio/lower/attrs"
 	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/effects"
+	"github.com/gosyncio/gosyncio/lower/generators"
 	"github.com/gosyncio/gosyncio/lower/imports"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -96,7 +97,8 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 		return nil, err
 	}
 	known := attrs.Analyze(p)
-	b := newBuilder(p, effects.Analyze(p, known.Faults), diags)
+	eff, gens := effects.Analyze(p, known.Faults)
+	b := newBuilder(p, eff, gens, diags)
 	b.attrs = known
 	for i, f := range files {
 		b.source[p.Modules[i]] = strings.Split(string(f.Source), "\n")
@@ -117,9 +119,12 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 
 // builder lowers one program.
 type builder struct {
-	p     *types.Program
-	eff   *effects.Info
-	diags *diag.List
+	p    *types.Program
+	eff  *effects.Info
+	gens *generators.Info
+	// ownedIn are the variables of a function whose generators it abandons at its end; nil for a module's body.
+	ownedIn map[*types.Func][]*ir.Var
+	diags   *diag.List
 
 	reps          map[*types.Cell]*Rep
 	lists         *listForms
@@ -163,9 +168,9 @@ type builder struct {
 	caught        map[*types.Var]*Rep       // the variable of the except clause being lowered
 }
 
-func newBuilder(p *types.Program, eff *effects.Info, diags *diag.List) *builder {
+func newBuilder(p *types.Program, eff *effects.Info, gens *generators.Info, diags *diag.List) *builder {
 	return &builder{
-		p: p, eff: eff, source: map[*types.Module][]string{}, diags: diags, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
+		p: p, eff: eff, gens: gens, ownedIn: map[*types.Func][]*ir.Var{}, source: map[*types.Module][]string{}, diags: diags, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
 		funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
 		code: map[*types.Module]*moduleCode{}, inits: map[*types.Module]*ir.Object{}, aliases: map[*types.Var]*types.Var{}, moduleVars: map[*types.Module]*ir.Var{}, showsModules: true, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},

@@ -235,7 +235,7 @@ func (b *builder) enteredRep(r *Rep, enter *types.Func) *Rep {
 		}
 		for i, p := range r.Class.Params {
 			if p == n.ID && i < len(r.Args) {
-				return r.Args[i]
+				return asUnit(r.Args[i])
 			}
 		}
 	}

@@ -87,6 +87,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *moduleCode {
 		}
 		f.stmts(body)
 	})
+	stmts = f.abandonOwned(stmts)
 	c.stmts, c.inits = b.hoistGlobals(stmts, m)
 	c.fails = f.frame.fails
 	if c.fails && len(c.stmts) > 0 && !b.p.Terminates(body) {

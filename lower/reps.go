@@ -34,6 +34,8 @@ const (
 	Iter     // *py.Iterator[T]: a stored iterator or generator
 	Seq      // iter.Seq[T]: an iterator used on the spot
 	AsyncSeq // iter.Seq2[T, error]
+	Gen      // *py.Generator[Y, S, R]: a generator object
+	AsyncGen // *asyncio.AsyncGenerator[Y, S]
 	Coro     // *asyncio.Coro, *asyncio.CoroOf[T]: a stored coroutine
 	Class    // a class as a value
 	Module
@@ -143,7 +145,7 @@ func pointerType(t ir.Type) bool {
 // nilable kinds have a nil that stands for None.
 func nilable(k Kind) bool {
 	switch k {
-	case Error, List, Dict, Set, Struct, Iface, Func, Iter, Coro, Any, Class, Module:
+	case Error, List, Dict, Set, Struct, Iface, Func, Iter, Coro, Any, Class, Module, Gen, AsyncGen:
 		return true
 	}
 	return false
@@ -301,12 +303,22 @@ func (b *builder) alike(list []*Rep) bool {
 func (b *builder) chooseStub(r *Rep, a *types.Atom) {
 	switch a.Class.Name {
 	case "Generator", "Iterator":
+		if types.IsGenerator(a, false) && b.gens.Of(a).Object {
+			r.Kind, r.Args = Gen, b.generatorArgs(a)
+			r.Go = ptr(pyType("Generator", r.Args[0].elem(), r.Args[1].elem(), r.Args[2].elem()))
+			return
+		}
 		if len(a.Args) > 0 && a.Class.Stub.Go == "" {
 			r.Args = b.repArgs(a.Args[:1])
 			r.Kind, r.Go = Iter, ptr(pyType("Iterator", r.Args[0].elem()))
 			return
 		}
 	case "AsyncGenerator", "AsyncIterator":
+		if types.IsGenerator(a, true) && b.gens.Of(a).Object {
+			r.Kind, r.Args = AsyncGen, b.generatorArgs(a)
+			r.Go = ptr(ir.Named{Pkg: asyncioPkg, Name: "AsyncGenerator", Args: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}})
+			return
+		}
 		if len(a.Args) > 0 && a.Class.Stub.Go == "" {
 			r.Args = b.repArgs(a.Args[:1])
 			r.Kind = AsyncSeq
@@ -389,6 +401,9 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 		r.Kind, r.Go = Class, ptr(pyType("Class"))
 		return
 	}
+	if b.chooseIterator(r, atoms) {
+		return
+	}
 	if base := commonBase(atoms); base != nil && base.Program() {
 		for _, a := range atoms {
 			if a.Class == base {
@@ -419,6 +434,24 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 		}
 		b.chooseStub(r, up)
 	}
+}
+
+// chooseIterator represents generators and iterators of the runtime, of one kind of item, that meet in a place.
+func (b *builder) chooseIterator(r *Rep, atoms []*types.Atom) bool {
+	var item *Rep
+	for _, a := range atoms {
+		if a.Class == nil || a.Class.Stub == nil || len(a.Args) == 0 || a.Class.Name != "Iterator" && a.Class.Name != "Generator" {
+			return false
+		}
+		x := b.rep(a.Args[0])
+		if item != nil && !b.sameType(item.Go, x.Go) {
+			return false
+		}
+		item = x
+	}
+	r.Kind, r.Args = Iter, []*Rep{item}
+	r.Go = ptr(pyType("Iterator", item.elem()))
+	return true
 }
 
 // commonBase is the nearest class that all instances share; nil if one is no instance.

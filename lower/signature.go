@@ -19,7 +19,8 @@ type signature struct {
 	vararg   int  // of a variadic one: the place of *args among params; in Go it is the last
 	result   *Rep // Void: none
 	err      bool
-	seq      bool // a generator: returns an iter.Seq, or Seq2 with errors
+	seq      bool // a pushed generator: returns an iter.Seq, or Seq2 with errors
+	object   bool // a generator object: returns it
 }
 
 // signature decides a function's Go signature from its types and effects.
@@ -40,7 +41,14 @@ func (b *builder) signature(f *types.Func) *signature {
 			s.variadic, s.vararg = true, len(s.params)-1
 		}
 	}
-	if f.Generator {
+	if f.Generator && b.gens.OfFunc(f).Object && f.Name != "__await__" {
+		s.object = true
+		s.result = b.generatorObject(f)
+		if f.Manager {
+			s.result = b.managerRep(f)
+		}
+		s.err, s.ctx = false, false
+	} else if f.Generator {
 		s.seq = true
 		item := b.rep(f.Yield)
 		s.result = b.generatorRep(item, e.Fails() || f.Async, f.Async)
@@ -51,6 +59,18 @@ func (b *builder) signature(f *types.Func) *signature {
 		s.result = voidRep // never returns
 	}
 	return s
+}
+
+// managerRep is the representation of what a function with @contextmanager gives.
+func (b *builder) managerRep(f *types.Func) *Rep {
+	out := &types.Cell{}
+	name := "GeneratorContextManager"
+	if f.Async {
+		name = "Async" + name
+	}
+	r := &Rep{}
+	b.chooseAtom(r, &types.Atom{Class: b.p.ModuleNamed("contextlib").Stubs[name].Class, Args: []*types.Cell{f.Yield}}, out)
+	return r
 }
 
 func (b *builder) generatorRep(item *Rep, fails, async bool) *Rep {

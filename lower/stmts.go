@@ -102,7 +102,7 @@ func (f *fn) exprStmt(st *ast.Expr) {
 
 func (f *fn) returnStmt(st *ast.Return) {
 	target := f.functionFrame()
-	if f.f != nil && f.f.Generator {
+	if f.f != nil && f.f.Generator && target.resume == nil {
 		if st.Value != nil {
 			f.discardInto(st.Value)
 		}
@@ -129,7 +129,7 @@ func (f *fn) returnStmt(st *ast.Return) {
 
 // tailCall lowers "return await f(x)" to "return f(ctx, x)" where the results are the same.
 func (f *fn) tailCall(e ast.Expression, target *frame) bool {
-	if f.frame.kind != inFunc || !target.fails {
+	if f.frame.kind != inFunc || !target.fails || target.result.Unit {
 		return false
 	}
 	c := f.fallible(e)
@@ -254,6 +254,7 @@ func (f *fn) deleteTarget(t ast.Expression) {
 		}
 	case *ast.Name:
 		if v := f.varOfName(t); v != nil {
+			f.deleteOwned(t, v)
 			f.unbind(v)
 		}
 	case *ast.Subscript:

@@ -104,6 +104,9 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	if !f.b.eff.CallActs(e, fn) {
 		c.Purity = purity(fails || len(d.Faults) > 0)
 	}
+	if d.Seq2 && r.Kind == Seq {
+		c = call(py("Pairs"), c) // whose items are wanted as one value each
+	}
 	return &fallibleCall{expr: c, rep: r, fails: fails, want: valueName(fn.Name)}
 }
 
@@ -439,7 +442,7 @@ func (f *fn) stubRep(e ast.Expression, fn *types.Func) *Rep {
 			return f.sliceRep(r.Args[0])
 		}
 	case Iter:
-		if !r.Opt && len(r.Args) == 1 {
+		if !r.Opt && len(r.Args) == 1 && (returnsClass(fn, "Iterator") || returnsClass(fn, "Iterable")) {
 			return &Rep{Kind: Seq, Args: r.Args, Go: ir.Named{Pkg: "iter", Name: "Seq", Args: []ir.Type{r.Args[0].elem()}}}
 		}
 	}

@@ -47,7 +47,8 @@ func Dump(input, phase string, w io.Writer) (result *Result, err error) {
 		if err != nil {
 			return result, err
 		}
-		dumpEffects(w, p, effects.Analyze(p, attrs.Analyze(p).Faults))
+		eff, _ := effects.Analyze(p, attrs.Analyze(p).Faults)
+		dumpEffects(w, p, eff)
 	case "ir":
 		program, err := lower.Program(files, &diags, lowering())
 		if err != nil {

@@ -23,6 +23,7 @@ package effects
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/generators"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
@@ -47,18 +48,32 @@ func (e *Effects) Fails() bool { return e.Suspends || len(e.Raises) > 0 }
 type Info struct {
 	p         *types.Program
 	lacks     func(*types.Field) bool // an object may lack the attribute where it is read
+	gens      *generators.Info
 	funcs     map[*types.Func]*Effects
+	exprs     map[*ast.GeneratorExp]*Effects // of their bodies
 	modules   map[*types.Module]*Effects
 	family    map[*types.Func]*types.Func // methods that override each other share effects: union-find
 	recursive map[*types.Func]bool        // the functions that count their depth
 	changed   bool
 }
 
-// Analyze solves the system. lacks tells which attributes an object may lack where they are read.
-func Analyze(p *types.Program, lacks func(*types.Field) bool) *Info {
+// Analyze decides the forms of generators and solves the system: what bodies raise has a say in the forms, and the forms
+// in what is raised. lacks tells which attributes an object may lack where they are read.
+func Analyze(p *types.Program, lacks func(*types.Field) bool) (*Info, *generators.Info) {
+	gens := generators.Analyze(p)
+	for {
+		in := solve(p, gens, lacks)
+		fails := func(fam *generators.Family) bool { return in.Family(fam).Fails() }
+		if !gens.Refine(fails, in.mayStop) {
+			return in, gens
+		}
+	}
+}
+
+func solve(p *types.Program, gens *generators.Info, lacks func(*types.Field) bool) *Info {
 	in := &Info{
-		p: p, lacks: lacks, funcs: map[*types.Func]*Effects{}, modules: map[*types.Module]*Effects{}, family: map[*types.Func]*types.Func{},
-		recursive: map[*types.Func]bool{},
+		p: p, gens: gens, lacks: lacks, funcs: map[*types.Func]*Effects{}, exprs: map[*ast.GeneratorExp]*Effects{},
+		modules: map[*types.Module]*Effects{}, family: map[*types.Func]*types.Func{}, recursive: map[*types.Func]bool{},
 	}
 	in.findRecursion()
 	for _, c := range p.Classes {
@@ -74,6 +89,7 @@ func Analyze(p *types.Program, lacks func(*types.Field) bool) *Info {
 				in.changed = true
 			}
 		}
+		gens.EachExpr(in.updateExpr)
 	}
 	return in
 }
@@ -129,7 +145,7 @@ func (in *Info) OfModule(m *types.Module) *Effects {
 }
 
 func (in *Info) update(f *types.Func) {
-	w := &walker{in: in, m: f.Module, fn: f, out: &Effects{Raises: Set{}, Faults: Set{}}}
+	w := &walker{in: in, m: f.Module, fn: f, out: &Effects{Raises: Set{}, Faults: Set{}}, whole: true}
 	if f.Lambda != nil {
 		w.expr(f.Lambda.Body)
 	} else {

@@ -12,6 +12,8 @@ type walker struct {
 	m   *types.Module
 	fn  *types.Func
 	out *Effects
+	// whole says that the body of a function is walked for its callers: what is thrown in at its yields is not theirs.
+	whole bool
 	// handling are the classes that a bare raise may raise again.
 	handling Set
 }
@@ -266,7 +268,7 @@ func (w *walker) raise(st *ast.Raise) {
 
 // try: what the handlers certainly catch is taken out of the body's set.
 func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement, star bool) {
-	inner := &walker{in: w.in, m: w.m, fn: w.fn, out: &Effects{Raises: Set{}, Faults: Set{}}, handling: w.handling}
+	inner := &walker{in: w.in, m: w.m, fn: w.fn, out: &Effects{Raises: Set{}, Faults: Set{}}, whole: w.whole, handling: w.handling}
 	inner.body(body)
 	caught := Set{}
 	for _, h := range handlers {
@@ -275,7 +277,7 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 		}
 		w.expr(h.Type)
 		classes, ok := w.in.HandlerClasses(w.m, w.fn, h)
-		hw := &walker{in: w.in, m: w.m, fn: w.fn, out: w.out, handling: Set{}}
+		hw := &walker{in: w.in, m: w.m, fn: w.fn, out: w.out, whole: w.whole, handling: Set{}}
 		for _, set := range []Set{inner.out.Raises, inner.out.Faults} {
 			for c := range set {
 				if !ok || MayCatch(Set{c: true}, classes) {
@@ -346,6 +348,14 @@ func (w *walker) manages(e ast.Expression, async bool) {
 	for _, a := range w.in.p.CellOf(e).Atoms() {
 		if a.Class == nil {
 			w.unknown()
+			continue
+		}
+		if types.IsManager(a) {
+			w.family(w.in.gens.Of(a))
+			w.raises("RuntimeError") // the generator didn't yield, or didn't stop
+			if async {
+				w.suspends()
+			}
 			continue
 		}
 		enter, exit := "__enter__", "__exit__"
@@ -482,8 +492,10 @@ func (w *walker) expr(e ast.Expression) {
 		w.comp(e.Generators, e.Elt)
 	case *ast.Yield:
 		w.expr(e.Value)
+		w.thrownIn()
 	case *ast.YieldFrom:
 		w.iterate(e.Value, false)
+		w.thrownIn()
 	case *ast.FormattedValue:
 		w.expr(e.Value)
 		w.implied(e)
@@ -622,9 +634,11 @@ func (w *walker) iterate(e ast.Expression, async bool) {
 			w.out.Acts = true
 		}
 		switch {
-		case a.Class.Name == "Generator" || a.Class.Name == "AsyncGenerator":
-			w.generator(e, async)
+		case types.IsGenerator(a, async):
+			w.generator(e, a, async)
 			continue
+		case !async && a.Class.Stub != nil && a.Class.Name == "Iterator":
+			w.iterator(e)
 		case types.IsNone(a):
 			w.faults("TypeError")
 		}
@@ -644,8 +658,14 @@ func (w *walker) iterate(e ast.Expression, async bool) {
 				}
 				if n := it.Class.Lookup(next); n != nil && n.Fn != nil && n.Fn.Stub == nil {
 					w.call(n.Fn)
-				} else if it.Class.Name == "Generator" || it.Class.Name == "AsyncGenerator" {
-					w.generatorFunc(m.Fn)
+				}
+			}
+			if m.Fn.Generator {
+				w.run(m.Fn)
+			}
+			for _, it := range m.Fn.Ret.Atoms() {
+				if types.IsGenerator(it, async) {
+					w.generator(nil, it, async)
 				}
 			}
 		} else if async && m != nil && m.Fn != nil {
@@ -665,50 +685,9 @@ func moves(e ast.Expression, a *types.Atom) bool {
 	return a.Class.Lookup("__next__") != nil || a.Class.Lookup("__anext__") != nil
 }
 
-// generator: iterating a generator runs its body. Where the call that made it is in sight its function is known;
-// otherwise it may be any generator function of the program.
-func (w *walker) generator(e ast.Expression, async bool) {
-	if _, ok := e.(*ast.GeneratorExp); ok {
-		if async {
-			w.suspends()
-		}
-		return
-	}
-	if call, ok := e.(*ast.Call); ok {
-		known := false
-		for _, t := range w.in.p.CallOf(call).Targets {
-			if t.Fn != nil && t.Fn.Stub == nil && t.Fn.Generator {
-				w.run(t.Fn)
-				known = true
-			}
-		}
-		if known {
-			return
-		}
-	}
-	for _, f := range w.in.p.Funcs {
-		if f.Generator && f.Async == async && f.Called {
-			w.run(f)
-		}
-	}
-}
-
-func (w *walker) generatorFunc(f *types.Func) {
-	if f.Generator {
-		w.run(f)
-	}
-}
-
 // call adds the effects of a function of the program.
 func (w *walker) call(f *types.Func) {
 	w.out.merge(w.in.Of(f))
-}
-
-// run adds the effects of a generator's body, which has got its context where the generator was made.
-func (w *walker) run(f *types.Func) {
-	e := *w.in.Of(f)
-	e.Ctx = false
-	w.out.merge(&e)
 }
 
 // stub adds the effects that a stub's function declares.
@@ -769,6 +748,7 @@ func (w *walker) callExpr(e *ast.Call) {
 			if t.Class != nil && t.Class.Enum {
 				w.faults("ValueError")
 			}
+		case t.Fn.Stub != nil && w.drives(e, t):
 		case t.Fn.Stub != nil:
 			w.stub(t.Fn)
 			w.callbacks(e, t)
@@ -776,8 +756,9 @@ func (w *walker) callExpr(e *ast.Call) {
 				w.implied(e.Args[0])
 				w.manages(e.Args[0], n == "enter_async_context")
 			}
+			w.consumes(e, t)
 		case t.Fn.Generator:
-			if w.in.Of(t.Fn).Ctx {
+			if w.in.Of(t.Fn).Ctx && !w.in.gens.OfFunc(t.Fn).Object {
 				w.out.Ctx = true
 			}
 		case t.Fn.Async:

@@ -7,6 +7,28 @@ from typing import Any, Awaitable, Callable
 def contextmanager(func: Any) -> Any: ...
 @intrinsic("asynccontextmanager")
 def asynccontextmanager(func: Any) -> Any: ...
+
+# What a call of a function with @contextmanager gives. A Swallowing one may return from its generator where an exception
+# is thrown in.
+@go("*contextlib.Manager")
+class GeneratorContextManager[T]:
+    @go(".Enter", raises="BaseException")
+    def __enter__(self) -> T: ...
+    @go(".Exit", raises="BaseException")
+    @intrinsic("exit")
+    def __exit__(self, et: Any, exc: BaseException | None, tb: Any) -> bool: ...
+@go("*contextlib.Manager")
+class SwallowingContextManager[T](GeneratorContextManager[T]): ...
+@go("*contextlib.AsyncManager")
+class AsyncGeneratorContextManager[T]:
+    @go(".Enter", suspends=True, raises="BaseException")
+    async def __aenter__(self) -> T: ...
+    @go(".Exit", suspends=True, raises="BaseException")
+    @intrinsic("exit")
+    async def __aexit__(self, et: Any, exc: BaseException | None, tb: Any) -> bool: ...
+@go("*contextlib.AsyncManager")
+class SwallowingAsyncContextManager[T](AsyncGeneratorContextManager[T]): ...
+
 @intrinsic("suppress")
 @go("*contextlib.Suppress")
 class suppress:

@@ -410,6 +410,8 @@ func (p *Program) starItem(v *Cell, i int, to *Cell) {
 // result is what calling a function of the program gives: a coroutine or generator where it makes one.
 func (p *Program) result(f *Func, out *Cell) {
 	switch {
+	case f.Manager:
+		p.makesManager(f, out)
 	case f.Async && f.Generator:
 		p.addTyping(out, "AsyncGenerator", f.Yield, f.Sent)
 	case f.Async:

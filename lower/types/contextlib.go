@@ -93,3 +93,152 @@ func typePushExit(w *walker, e *ast.Call, _ *Call, f *Func, _ *Atom, _ *Cell) bo
 	}, callee)
 	return false
 }
+
+// makesManager: a call of a function with @contextmanager gives a manager, whose __enter__ gives what the generator
+// yields. The yield gives None.
+func (p *Program) makesManager(f *Func, out *Cell) {
+	name := "GeneratorContextManager"
+	switch swallows := mayReturnAtYield(f.Body); {
+	case f.Async && swallows:
+		name = "SwallowingAsyncContextManager"
+	case f.Async:
+		name = "Async" + name
+	case swallows:
+		name = "SwallowingContextManager"
+	}
+	p.addInstance(f.Sent, "NoneType")
+	if c := p.library("contextlib", name); c != nil {
+		p.add(out, &Atom{Class: c, Args: []*Cell{f.Yield}})
+	}
+}
+
+// IsManager reports whether an atom is a manager made by @contextmanager.
+func IsManager(a *Atom) bool {
+	if a.Class == nil || a.Class.Stub == nil || len(a.Args) != 1 {
+		return false
+	}
+	for _, c := range a.Class.MRO {
+		if c.Name == "GeneratorContextManager" || c.Name == "AsyncGeneratorContextManager" {
+			return true
+		}
+	}
+	return false
+}
+
+// mayReturnAtYield reports whether a generator may return after an exception was thrown in at a yield: it stands in the
+// body of a try one of whose handlers runs to its end, or whose finally leaves, or in that of a with.
+func mayReturnAtYield(body []ast.Statement) bool {
+	found := false
+	for _, st := range body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
+				return false
+			case *ast.Try:
+				if containsYield(n.Body) {
+					for _, h := range n.Handlers {
+						found = found || !endsInRaise(h.Body)
+					}
+					found = found || leavesBody(n.Finalbody)
+				}
+			case *ast.TryStar, *ast.With, *ast.AsyncWith:
+				found = found || containsYield([]ast.Statement{n.(ast.Statement)})
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// endsInRaise: a handler that raises at its end, and never returns before.
+func endsInRaise(body []ast.Statement) bool {
+	if len(body) == 0 || leavesBody(body) {
+		return false
+	}
+	_, ok := body[len(body)-1].(*ast.Raise)
+	return ok
+}
+
+func leavesBody(body []ast.Statement) bool {
+	found := false
+	for _, st := range body {
+		ast.Inspect(st, func(n ast.Node) bool {
+			switch n.(type) {
+			case *ast.Return, *ast.Break, *ast.Continue:
+				found = true
+			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
+				return false
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// isManagerCall reports whether a decorator is a call of a function with @contextmanager: the function decorated runs
+// inside a with statement.
+func (p *Program) isManagerCall(m *Module, d ast.Expression) bool {
+	call, ok := d.(*ast.Call)
+	if !ok {
+		return false
+	}
+	n, ok := call.Func.(*ast.Name)
+	if !ok {
+		return false
+	}
+	b := p.scopes[m].Use(n)
+	if b == nil || len(b.Sites) != 1 {
+		return false
+	}
+	def, ok := b.Sites[0].Node.(ast.Node)
+	return ok && p.funcs[def] != nil && p.funcs[def].Manager
+}
+
+// wrapManaged lets the body of a function that managers decorate run inside the with statement that they stand for. The
+// arguments are evaluated at each call, which is right for constants alone.
+func (p *Program) wrapManaged(f *Func, decorators []ast.Expression) {
+	for i := len(decorators) - 1; i >= 0; i-- {
+		d := decorators[i]
+		if !p.isManagerCall(f.Module, d) || f.Generator {
+			continue
+		}
+		call := d.(*ast.Call)
+		def, _ := p.scopes[f.Module].Use(call.Func.(*ast.Name)).Sites[0].Node.(ast.Node)
+		if p.funcs[def].Async != f.Async || !constantArgs(call) {
+			continue
+		}
+		if f.Managed == nil {
+			f.Managed = map[ast.Expression]bool{}
+		}
+		f.Managed[d] = true
+		var doc []ast.Statement
+		body := f.Body
+		if len(body) > 0 {
+			if x, ok := body[0].(*ast.Expr); ok {
+				if _, ok := x.Value.(*ast.Constant); ok {
+					doc, body = body[:1:1], body[1:]
+				}
+			}
+		}
+		items := []*ast.WithItem{{ContextExpr: d}}
+		var with ast.Statement = &ast.With{Span: d.Pos(), Items: items, Body: body}
+		if f.Async {
+			with = &ast.AsyncWith{Span: d.Pos(), Items: items, Body: body}
+		}
+		f.Body = append(doc, with)
+	}
+}
+
+func constantArgs(c *ast.Call) bool {
+	for _, a := range c.Args {
+		if _, ok := a.(*ast.Constant); !ok {
+			return false
+		}
+	}
+	for _, k := range c.Keywords {
+		if _, ok := k.Value.(*ast.Constant); !ok {
+			return false
+		}
+	}
+	return true
+}

@@ -106,12 +106,12 @@ func (w *walker) newExpr(e ast.Expression) *Cell {
 		return w.is("dict", kv[0], kv[1])
 	case *ast.GeneratorExp:
 		elt := w.comp(e.Generators, e.Elt)[0]
-		name := "Generator"
-		if w.asyncComp(e) {
-			name = "AsyncGenerator"
-		}
 		out := &Cell{}
-		p.addTyping(out, name, elt)
+		if w.asyncComp(e) {
+			p.addTyping(out, "AsyncGenerator", elt, &Cell{})
+		} else {
+			p.addTyping(out, "Generator", elt, &Cell{}, w.is("NoneType"))
+		}
 		return out
 	case *ast.Await:
 		out := &Cell{}
@@ -125,11 +125,7 @@ func (w *walker) newExpr(e ast.Expression) *Cell {
 		}
 		return w.fn.Sent
 	case *ast.YieldFrom:
-		src := w.expr(e.Value)
-		p.flow(w.items(e.Value, src, false), w.fn.Yield)
-		out := &Cell{}
-		p.generatorReturn(src, out)
-		return out
+		return w.yieldFrom(e)
 	case *ast.NamedExpr:
 		v := w.expr(e.Value)
 		w.assignTo(e.Target, v, e.Value)

@@ -95,7 +95,7 @@ func (p *Program) anySwallows(items []*ast.WithItem) bool {
 func (p *Program) Swallows(c *Class) bool {
 	if c.Stub != nil {
 		switch c.Name {
-		case "suppress", "ExitStack", "AsyncExitStack":
+		case "suppress", "ExitStack", "AsyncExitStack", "SwallowingContextManager", "SwallowingAsyncContextManager":
 			return true
 		}
 		return !c.In("asyncio") && !c.In("contextlib") && !c.In("builtins") && !c.In("threading")

@@ -30,6 +30,12 @@ func init() {
 		"push_exit":             typePushExit,
 		"push_callback":         typeCallSoon,
 		"push_async_callback":   typeCallSoon,
+		"next":                  typeNext,
+		"anext":                 typeAnext,
+		"iter":                  typeIter,
+		"aiter":                 typeAiter,
+		"generator.send":        typeSend,
+		"iterator.next":         typeIteratorNext,
 		"TypeVar":               typeNothing,
 		"ParamSpec":             typeNothing,
 	}

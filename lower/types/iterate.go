@@ -53,6 +53,7 @@ func (p *Program) itemsOf(a *Atom, out *Cell, async bool) {
 	switch a.Class.Name {
 	case "tuple", "Generator", "AsyncGenerator", "Iterator", "Iterable", "AsyncIterator", "AsyncIterable", "Collection", "Sequence":
 		if a.Class.Stub != nil && len(a.Args) > 0 {
+			p.resumed(a, nil)
 			p.flow(a.Args[0], out)
 			return
 		}

@@ -51,6 +51,7 @@ type Program struct {
 	implied  map[ast.Node][]*Func     // methods that syntax calls: operators, with, for, str…
 	stored   map[*ast.AugAssign]*Cell
 	gathered map[*ast.Call]bool // a, b = await gather(f(), g())
+	primed   map[*ast.Call]bool // next(g) and its like that run a new generator to its first yield
 
 	// What makes running a constraint twice harmless.
 	selves     map[*Class]*Atom
@@ -78,7 +79,7 @@ func newProgram(o Options) *Program {
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
 		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
-		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{},
+		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{}, primed: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},
 		sites: map[siteKey]map[*Func]map[string]*Cell{}, quotes: map[*ast.Constant]ast.Expression{},
@@ -324,7 +325,7 @@ func (p *Program) declareFunc(m *Module, outer *Func, class *Class, node ast.Nod
 }
 
 func (f *Func) decorate(list []ast.Expression) {
-	for _, d := range list {
+	for i, d := range list {
 		switch name := dottedName(d); name {
 		case "staticmethod":
 			f.Static = true
@@ -334,6 +335,8 @@ func (f *Func) decorate(list []ast.Expression) {
 			f.Property = true
 		case "abstractmethod", "abc.abstractmethod":
 			f.Abstract = true
+		case "contextmanager", "asynccontextmanager", "contextlib.contextmanager", "contextlib.asynccontextmanager":
+			f.Manager = f.Generator && i == len(list)-1
 		}
 	}
 }

@@ -151,6 +151,7 @@ type Func struct {
 
 	Async     bool
 	Generator bool
+	Manager   bool  // a generator with @contextmanager or @asynccontextmanager: calling it makes a context manager
 	Yield     *Cell // of a generator
 	Sent      *Cell // what its yield expressions give
 	Lambda    *ast.Lambda
@@ -168,6 +169,9 @@ type Func struct {
 
 	// Partial says that it is what functools.partial made.
 	Partial *Partial
+
+	// Managed are the decorators that stand for with statements around the body, where they are now.
+	Managed map[ast.Expression]bool
 
 	Called bool // by anything that inference saw
 	walked bool

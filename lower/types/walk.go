@@ -195,6 +195,7 @@ func (p *Program) selfAtom(c *Class) *Atom {
 }
 
 func (w *walker) body(body []ast.Statement) {
+	w.primers(body)
 	for _, st := range body {
 		w.stmt(st)
 	}
@@ -374,6 +375,7 @@ func (w *walker) def(node ast.Statement, decorators []ast.Expression, args *ast.
 	}
 	value := &Cell{}
 	p.add(value, &Atom{Fn: f})
+	p.wrapManaged(f, decorators)
 	value = w.decorated(value, decorators, f)
 	p.walkFunc(f)
 	b := w.info.Binder(node)
@@ -389,6 +391,10 @@ func (w *walker) def(node ast.Statement, decorators []ast.Expression, args *ast.
 func (w *walker) decorated(value *Cell, decorators []ast.Expression, f *Func) *Cell {
 	for i := len(decorators) - 1; i >= 0; i-- {
 		d := decorators[i]
+		if f.Manager && i == len(decorators)-1 || w.p.isManagerCall(w.m, d) {
+			w.expr(d)
+			continue
+		}
 		if w.p.knownDecorator(w.m, d) {
 			w.expr(d)
 			continue
@@ -535,6 +541,7 @@ func (w *walker) method(c *Class, node ast.Statement, name string, decorators []
 	m := &Member{Name: name, Class: c, Fn: f, Property: f.Property, Node: node}
 	value := &Cell{}
 	p.add(value, &Atom{Fn: f})
+	p.wrapManaged(f, decorators)
 	if out := w.decorated(value, decorators, f); out != value {
 		m.Cell = out
 	}

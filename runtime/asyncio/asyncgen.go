@@ -34,6 +34,16 @@ func NewAsyncGenerator[Y, S any](body func(ctx context.Context, yield func(Y) (S
 	return &AsyncGenerator[Y, S]{body: body}
 }
 
+// Generate makes an async generator that looks at nothing it is sent.
+func Generate[Y any](body func(ctx context.Context, yield func(Y) error) error) *AsyncGenerator[Y, py.NoneType] {
+	return NewAsyncGenerator(func(ctx context.Context, yield func(Y) (py.NoneType, error)) error {
+		return body(ctx, func(v Y) error {
+			_, err := yield(v)
+			return err
+		})
+	})
+}
+
 // start makes the coroutine, at the first Next.
 func (g *AsyncGenerator[Y, S]) start(ctx context.Context) {
 	g.started = true
@@ -63,7 +73,7 @@ func (g *AsyncGenerator[Y, S]) Next(ctx context.Context) (Y, error) {
 
 // Send is g.asend(v), awaited.
 func (g *AsyncGenerator[Y, S]) Send(ctx context.Context, v S) (y Y, err error) {
-	if !g.started && !g.done && any(v) != nil && any(v) != any(py.NoneType{}) {
+	if !g.started && !g.done && !py.IsNone(any(v)) {
 		return y, py.TypeError.New("can't send non-None value to a just-started async generator")
 	}
 	return g.send(ctx, v, "asend(): ")
@@ -164,19 +174,36 @@ func (g *AsyncGenerator[Y, S]) end() {
 // Abandon is what becomes of the generator when its last owner is gone: the loop closes it, in a task of its own. CPython
 // does that when the reference count falls to zero.
 func (g *AsyncGenerator[Y, S]) Abandon() {
-	if g.done || !g.started || g.running {
+	if g == nil || g.done || !g.started || g.running {
 		return
 	}
 	l := g.loop
 	l.forgetAsyncgen(g)
 	if !l.closed {
-		l.CallSoonThreadsafe(func() { l.CreateTask(g.Close) })
+		l.CallSoon(func() { l.CreateTask(g.Close) })
 	}
 }
 
 // All drives the generator to its end: async for. Whoever leaves the loop early still has the generator.
 func (g *AsyncGenerator[Y, S]) All(ctx context.Context) iter.Seq2[Y, error] {
 	return NextSeq2(ctx, g.Next)
+}
+
+// Each is All for a generator that nobody else holds: leaving the loop early abandons it.
+func (g *AsyncGenerator[Y, S]) Each(ctx context.Context) iter.Seq2[Y, error] {
+	return func(yield func(Y, error) bool) {
+		defer g.Abandon()
+		g.All(ctx)(yield)
+	}
+}
+
+// NextOr is anext(it, fallback), awaited.
+func NextOr[T any](ctx context.Context, next func(context.Context) (T, error), fallback T) (T, error) {
+	v, err := next(ctx)
+	if err != nil && py.Is(err, py.StopAsyncIteration) {
+		return fallback, nil
+	}
+	return v, err
 }
 
 // NextSeq2 iterates by an __anext__ that raises StopAsyncIteration at the end; any other error is handed on.

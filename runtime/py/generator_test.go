@@ -104,8 +104,10 @@ func TestGenerator(t *testing.T) {
 		if err != nil {
 			return "", err
 		}
-		if err := YieldFromSeq(yield, Map(func(i int) Opt[float64] { return Some(float64(i)) }, RangeTo(n).All())); err != nil {
-			return "", err
+		for i := range n {
+			if _, err := yield(Some(float64(i))); err != nil {
+				return "", err
+			}
 		}
 		return Sprintf("did %d", n), nil
 	})
