@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 )
 
@@ -120,6 +122,12 @@ func (w *walker) callStub(e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell
 	if len(fits) == 0 {
 		_, p.bindErr[e] = Bind(f.Overloads[0], e, skip)
 		return
+	}
+	if hasStarred(e.Args) {
+		// What a * spreads may be of any length: only *args takes that. zip(*rows) is not zip().
+		if open := slices.DeleteFunc(slices.Clone(fits), func(o *overload) bool { return varPos(o.slots) == nil }); len(open) > 0 {
+			fits = open
+		}
 	}
 	p.choose(e, rec, t, fits, recv, out)
 }
