@@ -288,6 +288,8 @@ func (f *fn) duration(e ast.Expression) ir.Expr {
 		return call(aio("Seconds"), f.convert(x, r, intRep, e))
 	case r.Kind == Any:
 		return call(aio("AnySeconds"), x)
+	case r.Kind == Big || r.Kind == Num:
+		return call(aio("Seconds"), f.convert(x, r, floatRep, e))
 	}
 	return call(aio("Seconds"), x)
 }

@@ -260,6 +260,9 @@ func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	case Big:
 		return &fallibleCall{expr: call(py("SumBigs"), seq, &ir.Composite{Type: bigRep.Go}), rep: r, want: "sum"}
 	case Num:
+		if item.Kind == Float {
+			return &fallibleCall{expr: call(py("SumNum"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}})), rep: r, want: "sum"}
+		}
 		return &fallibleCall{expr: call(py("SumNums"), seq, &ir.Composite{Type: numRep.Go}), rep: r, want: "sum"}
 	}
 	return &fallibleCall{expr: call(py("SumInts"), seq), rep: r, want: "sum"}

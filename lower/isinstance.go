@@ -50,6 +50,12 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 		}
 		return f.isError(x, c)
 	}
+	if r.Kind == Num && !r.Opt {
+		if c.Name == "float" {
+			return method(x, "IsFloat")
+		}
+		return not(method(x, "IsFloat"))
+	}
 	if r.Kind != Any {
 		if r.Opt && !r.boxed() {
 			return notNil(x)

@@ -106,6 +106,7 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
 	b.sizes = newExactness(b)
+	b.kinds = newNumberKinds(b)
 	b.planSelves()
 	for _, m := range p.Modules {
 		b.observeHandling(m)
@@ -153,6 +154,7 @@ type builder struct {
 	handling      handlingFacts
 	intervals     *intervals
 	sizes         *exactness
+	kinds         *numberKinds
 	source        map[*types.Module][]string // the lines of a module's text
 	anyBig        *types.Cell                // see bigCell
 	presence      map[*types.Var]*ir.Var

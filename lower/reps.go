@@ -375,6 +375,9 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 	for _, a := range atoms {
 		names[b.p.BuiltinName(a.Class)] = true
 	}
+	if b.chooseNumber(r, names) {
+		return
+	}
 	exceptions, funcs, coros, objs, mods := true, true, true, true, true
 	for _, a := range atoms {
 		exceptions = exceptions && a.Class != nil && a.Class.Exception()

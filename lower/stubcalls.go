@@ -309,6 +309,9 @@ func (f *fn) annRep(ann ast.Expression, env map[string]*types.Cell, t *types.Tar
 		if left.Kind == Void {
 			left, right = right, left
 		}
+		if left.Kind == Int && right.Kind == Float {
+			return numRep
+		}
 		if left.Kind == Slice && right.Kind == VarTuple {
 			return left // list[T] | tuple[T, ...]: both are a []T
 		}

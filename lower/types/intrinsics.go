@@ -10,6 +10,7 @@ func init() {
 	intrinsicTypes = map[string]func(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell) bool{
 		"gather":                typeGather,
 		"pow":                   typePow,
+		"divmod":                typeDivmod,
 		"call_soon":             typeCallSoon,
 		"to_thread":             typeCallSoon,
 		"run_in_executor":       typeCallSoon,
@@ -52,6 +53,18 @@ func typePow(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool 
 		}
 	}
 	w.binary(e, ast.Pow, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]], out)
+	return true
+}
+
+// typeDivmod: divmod(a, b) is (a // b, a % b).
+func typeDivmod(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) != 2 || len(e.Keywords) > 0 {
+		return false
+	}
+	quotient, rest := &Cell{}, &Cell{}
+	w.binary(e, ast.FloorDiv, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]], quotient)
+	w.binary(e, ast.Mod, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]], rest)
+	w.p.addInstance(out, "tuple", quotient, rest)
 	return true
 }
 

@@ -221,6 +221,9 @@ func (p *Program) accepts(o *overload) (ok, known bool) {
 			if _, isStar := x.(*ast.Starred); isStar {
 				continue
 			}
+			if isNumberUnion(s.Param.Ann) && !p.mixedNumber(p.exprs[x]) {
+				return false, len(p.exprs[x].Atoms()) > 0
+			}
 			if !p.literalFits(s.Param.Ann, x) {
 				return false, true
 			}
@@ -241,6 +244,22 @@ func (p *Program) accepts(o *overload) (ok, known bool) {
 		}
 	}
 	return true, true
+}
+
+// isNumberUnion: int | float, which stands for numbers of either kind; what is a float alone takes float.
+func isNumberUnion(ann ast.Expression) bool {
+	u, ok := ann.(*ast.BinOp)
+	return ok && dottedName(u.Left) == "int" && dottedName(u.Right) == "float"
+}
+
+// mixedNumber reports whether ints and floats may arrive in a cell.
+func (p *Program) mixedNumber(c *Cell) bool {
+	whole, float := false, false
+	for _, a := range c.Atoms() {
+		r := p.rank(a.Class)
+		whole, float = whole || r == 1 || r == 2, float || r == 3
+	}
+	return whole && float
 }
 
 // literalFits checks an argument against Literal[…].

@@ -203,6 +203,11 @@ func (n Num) Gt(m Num) bool { return Less(m.Any(), n.Any()) }
 // Ge reports n >= m.
 func (n Num) Ge(m Num) bool { return LessEqual(m.Any(), n.Any()) }
 
+// SumNum is sum(iterable) of floats: the int 0 if there are none.
+func SumNum(seq iter.Seq[float64]) Num {
+	return SumNums(Map(FloatNum, seq), Num{})
+}
+
 // SumNums is sum(iterable, start) of ints and floats: exact while they are ints, compensated after.
 func SumNums(seq iter.Seq[Num], start Num) Num {
 	total := start
