@@ -70,8 +70,12 @@ func (f *fn) exactArith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.
 
 // divide lowers a / b of two ints: Go's / on floats where both are exact in one and b is not 0.
 func (f *fn) divide(x, y ir.Expr) ir.Expr {
+	a, b := f.convert(x, intRep, floatRep, nil), f.convert(y, intRep, floatRep, nil)
+	if k := foldFloats(ast.Div, a, b); k != nil {
+		return k
+	}
 	if s := f.b.rangeOf(y); (s.lo > 0 || s.hi < 0) && exactInFloat(f.b, x, intRep) && exactInFloat(f.b, y, intRep) {
-		return bin("/", f.convert(x, intRep, floatRep, nil), f.convert(y, intRep, floatRep, nil))
+		return bin("/", a, b)
 	}
 	return call(py("TrueDiv"), x, y)
 }

@@ -356,24 +356,37 @@ func (w *walker) storeAttribute(e *ast.Attribute, v *Cell) {
 	}
 }
 
+// stores reports whether a place is stored to for the first time by an access: x.n += 1 has read it before.
+func (rec *Attr) stores(place any) bool {
+	key := storedPlace{place}
+	first := !rec.seen[key]
+	rec.seen[key] = true
+	return first
+}
+
+type storedPlace struct{ place any }
+
 func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
 	switch {
 	case a.Mod != nil && !a.Mod.Stub:
 		if b := p.scopes[a.Mod].Module.Own(e.Attr); b != nil {
 			x := p.variable(a.Mod, b)
-			if rec.found(x, Access{Var: x}) {
+			rec.found(x, Access{Var: x})
+			if rec.stores(x) {
 				p.flow(v, x.Cell)
 			}
 		}
 	case a.Obj != nil:
 		if m := a.Obj.Lookup(e.Attr); m != nil && m.Cell != nil {
-			if rec.found(m, Access{Recv: a, Member: m}) {
+			rec.found(m, Access{Recv: a, Member: m})
+			if rec.stores(m) {
 				p.flow(v, m.Cell)
 			}
 		}
 	case a.Class != nil && a.Class.Program():
 		if m := a.Class.Lookup(e.Attr); m != nil && m.Setter != nil {
-			if rec.found(m, Access{Recv: a, Member: m}) {
+			rec.found(m, Access{Recv: a, Member: m})
+			if rec.stores(m) {
 				p.implies(e, m.Setter)
 				p.applyFunc(m.Setter, a, []*Cell{v}, &Cell{}, e)
 			}
@@ -384,7 +397,8 @@ func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
 			return
 		}
 		f := p.field(a.Class, e.Attr, e.Span)
-		if rec.found([2]any{a.Class, f}, Access{Recv: a, Field: f}) {
+		rec.found([2]any{a.Class, f}, Access{Recv: a, Field: f})
+		if rec.stores([2]any{a.Class, f}) {
 			p.flow(v, f.Cell)
 			for _, m := range p.missing[a.Class] {
 				if m.name == e.Attr {
