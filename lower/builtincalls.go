@@ -243,12 +243,23 @@ func (f *fn) anyBig(args []ast.Expression) bool {
 // callSum lowers sum(xs) of numbers.
 func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
-	if len(e.Args) != 1 || len(e.Keywords) > 0 || !numeric(r) {
+	if len(e.Args) != 1 || len(e.Keywords) > 0 {
 		return nil
 	}
 	item := f.itemRep(e.Args[0])
 	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
 		item = f.rep(g.Elt)
+	}
+	if item.Kind == Any && len(item.atoms()) > 0 {
+		seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{anyRep}})
+		x := call(py("SumFrom"), seq, conv(basic("any"), intLit(0)))
+		return &fallibleCall{expr: f.convert(x, anyRep, r, e), rep: r, want: "sum"}
+	}
+	if !numeric(r) {
+		return nil
+	}
+	if len(item.atoms()) == 0 && item.Kind == Any {
+		item = r // of nothing
 	}
 	if !numeric(item) {
 		return nil

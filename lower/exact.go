@@ -33,6 +33,9 @@ import (
 //	mid = (lo + hi) // 2        int: what + adds, // takes away
 //	h = h * 31 % 1000003        int: never more than the modulus
 //
+// How often a cycle is gone through bounds its growth: an operation outside of loops, in a function that is called three
+// times, adds its bits three times (times.go).
+//
 // So + adds a bit only where both operands depend on the result, that is, are in
 // one strongly connected component of the flows with it. Sums of attributes of
 // two objects don't count as such: v + w of two vectors is no doubling.
@@ -54,6 +57,7 @@ type exactness struct {
 	group   map[*types.Cell]int // strongly connected components
 	seen    int                 // flows taken so far
 	blocked map[[2]*types.Cell]bool
+	times   *times
 }
 
 const (
@@ -64,9 +68,11 @@ const (
 
 // sizeRule is an operation: the bits of its result, from those of its operands.
 type sizeRule struct {
-	out *types.Cell
-	in  []*types.Cell
-	fn  func() int
+	out   *types.Cell
+	in    []*types.Cell
+	fn    func() int
+	at    ast.Node // of an operation that grows its result; nil for others
+	turns int      // how often it may still grow, where it depends on itself; -1 before that is known
 }
 
 func newExactness(b *builder) *exactness {
@@ -75,16 +81,19 @@ func newExactness(b *builder) *exactness {
 		queued: map[*types.Cell]bool{}, group: map[*types.Cell]int{}, blocked: map[[2]*types.Cell]bool{},
 	}
 	var list []*sizeRule
+	var at ast.Node
 	add := func(out *types.Cell, fn func() int, in ...*types.Cell) {
-		list = append(list, &sizeRule{out: out, in: in, fn: fn})
+		list = append(list, &sizeRule{out: out, in: in, fn: fn, at: at, turns: -1})
 	}
 	b.p.EachExpr(func(e ast.Expression, c *types.Cell) {
 		if m := b.lists.module[e]; m != nil {
+			at = growing(e)
 			x.expression(m, e, c, add)
 		}
 	})
 	for n, m := range b.lists.module {
 		if st, ok := n.(*ast.AugAssign); ok {
+			at = growing(st)
 			x.operation(m, st, st.Op, st.Target, st.Value, b.p.StoredBy(st), add)
 		}
 	}
@@ -97,8 +106,9 @@ func newExactness(b *builder) *exactness {
 	}
 	x.takeFlows()
 	x.findGroups()
+	x.times = newTimes(b)
 	for _, r := range list {
-		x.raise(r.out, r.fn())
+		x.apply(r)
 	}
 	x.run()
 	return x
@@ -143,6 +153,50 @@ func (x *exactness) raise(c *types.Cell, n int) {
 	}
 }
 
+// apply raises an operation's result. One that depends on itself grows no more often than the program comes by it:
+// delay *= 2 in a loop of five turns adds five bits.
+func (x *exactness) apply(r *sizeRule) {
+	n := r.fn()
+	if r.at != nil && n > x.bits[r.out] && n > ordinary && x.dependsOnItself(r) {
+		if r.turns < 0 {
+			r.turns = x.times.of(r.at)
+		}
+		if r.turns == 0 {
+			return
+		}
+		if r.turns < often {
+			r.turns--
+		}
+	}
+	x.raise(r.out, n)
+}
+
+func (x *exactness) dependsOnItself(r *sizeRule) bool {
+	for _, c := range r.in {
+		if x.together(r.out, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// growing is a node that multiplies, adds or shifts.
+func growing(n ast.Node) ast.Node {
+	var op ast.Operator
+	switch n := n.(type) {
+	case *ast.BinOp:
+		op = n.Op
+	case *ast.AugAssign:
+		op = n.Op
+	default:
+		return nil
+	}
+	if op == ast.Add || op == ast.Mult || op == ast.LShift {
+		return n
+	}
+	return nil
+}
+
 func (x *exactness) run() {
 	for len(x.queue) > 0 {
 		c := x.queue[0]
@@ -153,7 +207,7 @@ func (x *exactness) run() {
 			x.raise(to, n)
 		}
 		for _, r := range x.rules[c] {
-			x.raise(r.out, r.fn())
+			x.apply(r)
 		}
 	}
 }

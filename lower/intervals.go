@@ -342,6 +342,10 @@ func (in *intervals) findVariable(v *types.Var) span {
 				acc.add(in.expr(v.Module, st.Value))
 			}
 		case *ast.AugAssign:
+			if r, ok := in.untilTest(v.Module, st); ok {
+				acc.add(r)
+				continue
+			}
 			if !in.counted(&acc, v.Module, st) {
 				return everything
 			}
@@ -388,6 +392,28 @@ func (in *intervals) assigned(acc *bounds, m *types.Module, target, value ast.Ex
 		}
 	}
 	acc.add(in.expr(m, value))
+}
+
+// untilTest bounds a counter by the test of its loop: while n < limit: …; n += 1.
+func (in *intervals) untilTest(m *types.Module, st *ast.AugAssign) (span, bool) {
+	loop, ok := in.b.lists.parents[st].(*ast.While)
+	if !ok || st.Op != ast.Add {
+		return span{}, false
+	}
+	test, ok := loop.Test.(*ast.Compare)
+	if !ok || len(test.Ops) != 1 || test.Ops[0] != ast.Lt && test.Ops[0] != ast.LtE || !sameName(test.Left, st.Target) {
+		return span{}, false
+	}
+	for _, s := range loop.Body {
+		if a, ok := s.(*ast.AugAssign); ok && a != st && sameName(a.Target, st.Target) {
+			return span{}, false
+		}
+	}
+	by, limit := in.expr(m, st.Value), in.expr(m, test.Comparators[0])
+	if by.lo < 0 || by.hi >= step || limit.hi >= small {
+		return span{}, false
+	}
+	return span{0, max(limit.hi, 0) + by.hi}, true
 }
 
 func sameName(a, b ast.Expression) bool {

@@ -344,17 +344,23 @@ func (f *fn) dynamicFormat(v *ast.FormattedValue) ir.Expr {
 
 // printable lowers a value for print, str, repr or a format: any Go type will do.
 func (f *fn) printable(e ast.Expression) ir.Expr {
+	x, _ := f.printed(e)
+	return x
+}
+
+// printed is printable with the type that the value came out in, which may be plainer than its cell's.
+func (f *fn) printed(e ast.Expression) (ir.Expr, ir.Type) {
 	x, r := f.value(e)
 	switch r.Kind {
 	case Void:
 		f.keepCall(x)
-		return nilExpr()
+		return nilExpr(), r.Go
 	case Seq:
-		return f.convert(x, r, f.rep(e), e)
+		return f.convert(x, r, f.rep(e), e), f.rep(e).Go
 	case VarTuple:
-		return asTuple(x, r)
+		return asTuple(x, r), r.Go
 	}
-	return x
+	return x, r.Go
 }
 
 // asTuple makes a tuple of a variadic parameter, whose Go type is a plain slice.
@@ -433,7 +439,7 @@ func (f *fn) textOr(e ast.Expression, def string) ir.Expr {
 }
 
 func (f *fn) printArgs(list []ast.Expression) []ir.Expr {
-	return f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return f.printable(list[i]), f.rep(list[i]).Go })
+	return f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return f.printed(list[i]) })
 }
 
 // printFormat lowers print(f"…") to Printf, with the line's end in the format.
