@@ -250,19 +250,13 @@ func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
 		item = f.rep(g.Elt)
 	}
-	if item.Kind == Any && len(item.atoms()) > 0 {
+	if !numeric(r) || !numeric(item) && len(item.atoms()) > 0 {
 		seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{anyRep}})
 		x := call(py("SumFrom"), seq, conv(basic("any"), intLit(0)))
 		return &fallibleCall{expr: f.convert(x, anyRep, r, e), rep: r, want: "sum"}
 	}
-	if !numeric(r) {
-		return nil
-	}
 	if len(item.atoms()) == 0 && item.Kind == Any {
 		item = r // of nothing
-	}
-	if !numeric(item) {
-		return nil
 	}
 	seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{r}})
 	switch r.Kind {

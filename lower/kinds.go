@@ -35,13 +35,15 @@ type numberKinds struct {
 	observed map[*types.Cell]bool
 	into     map[*types.Cell][]*types.Cell // what flows into a cell
 	queue    []*types.Cell
+	known    map[*types.Cell]bool // of places of the program
 	seen     int
 }
 
 func newNumberKinds(b *builder) *numberKinds {
-	k := &numberKinds{b: b, observed: map[*types.Cell]bool{}, into: map[*types.Cell][]*types.Cell{}}
+	k := &numberKinds{b: b, observed: map[*types.Cell]bool{}, into: map[*types.Cell][]*types.Cell{}, known: map[*types.Cell]bool{}}
 	k.takeFlows()
 	b.p.EachCell(func(c *types.Cell) {
+		k.known[c.Root()] = true
 		if k.mixedWithOthers(c) {
 			k.observe(c)
 		}
@@ -86,7 +88,19 @@ func (k *numberKinds) of(c *types.Cell) bool {
 		}
 		k.run()
 	}
-	return k.observed[c.Root()]
+	c = c.Root()
+	return k.observed[c] || !k.known[c] && k.fed(c)
+}
+
+// fed reports whether what flows into a cell that stands for no place of the program, as the items of an argument do, is
+// observed: it has their kind.
+func (k *numberKinds) fed(c *types.Cell) bool {
+	for _, from := range k.into[c] {
+		if k.observed[from.Root()] {
+			return true
+		}
+	}
+	return len(k.into[c]) == 0
 }
 
 func (k *numberKinds) takeFlows() {

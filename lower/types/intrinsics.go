@@ -11,6 +11,7 @@ func init() {
 		"gather":                typeGather,
 		"pow":                   typePow,
 		"divmod":                typeDivmod,
+		"sum":                   typeSum,
 		"call_soon":             typeCallSoon,
 		"to_thread":             typeCallSoon,
 		"run_in_executor":       typeCallSoon,
@@ -53,6 +54,21 @@ func typePow(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool 
 		}
 	}
 	w.binary(e, ast.Pow, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]], out)
+	return true
+}
+
+// typeSum: sum(xs) is 0, or what its items add up to.
+func typeSum(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) != 1 || len(e.Keywords) > 0 {
+		return false
+	}
+	if _, star := e.Args[0].(*ast.Starred); star {
+		return false
+	}
+	p := w.p
+	item := w.items(e.Args[0], p.exprs[e.Args[0]], false)
+	p.addInstance(out, "int")
+	p.flowIf(item, out, func(a *Atom) bool { return p.builtinName(a.Class) != "bool" })
 	return true
 }
 
