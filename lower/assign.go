@@ -758,7 +758,7 @@ func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, wa
 		f.assign(target, sum)
 		return true
 	case Float:
-		if st.Op != ast.Add && st.Op != ast.Sub && st.Op != ast.Mult {
+		if st.Op != ast.Add && st.Op != ast.Sub && st.Op != ast.Mult || !numeric(f.rep(st.Value)) {
 			return false
 		}
 		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {

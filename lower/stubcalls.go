@@ -30,6 +30,10 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	slots, _ := types.Bind(fn, e, skip)
+	if hasStar(e.Args) && !takesStar(slots) {
+		f.refuse(e, "GSY0341", "pass the arguments one by one", "how many arguments * passes to %s can't be determined", stubName(fn))
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
 	reps := make([]*Rep, len(slots))
 	env := rec.Site[fn]
 	form := f.bigForm(e, t, slots, skip)
@@ -108,6 +112,16 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c = call(py("Pairs"), c) // whose items are wanted as one value each
 	}
 	return &fallibleCall{expr: c, rep: r, fails: fails, want: valueName(fn.Name)}
+}
+
+// takesStar reports whether a parameter takes what a starred argument passes.
+func takesStar(slots []*types.Slot) bool {
+	for _, s := range slots {
+		if s.Star != nil || spreads(s) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedMethod is the one Go method behind several methods of runtime classes that one Go type stands for: put of a
@@ -614,6 +628,18 @@ func (f *fn) constructFrom(c *types.Class, args []ir.Expr, reps []*Rep) *fallibl
 			out.Args = append(out.Args, f.convert(a, reps[i], s.params[i], nil))
 		}
 		return &fallibleCall{expr: out, rep: s.result, fails: s.err}
+	}
+	if len(args) == 0 {
+		switch f.b.p.BuiltinName(c) {
+		case "int":
+			return &fallibleCall{expr: intLit(0), rep: intRep}
+		case "float":
+			return &fallibleCall{expr: &ir.FloatLit{}, rep: floatRep}
+		case "bool":
+			return &fallibleCall{expr: builtin("false"), rep: boolRep}
+		case "str":
+			return &fallibleCall{expr: str(""), rep: strRep}
+		}
 	}
 	if len(args) == 1 {
 		switch name := f.b.p.BuiltinName(c); {
