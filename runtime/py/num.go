@@ -185,6 +185,12 @@ func (n Num) RoundTo(digits int) Num {
 	return IntNum(RoundInt(int(n.bits), digits))
 }
 
+// AbsNum is abs(n).
+func AbsNum(n Num) Num { return n.Abs() }
+
+// RoundNum is round(n, digits).
+func RoundNum(n Num, digits int) Num { return n.RoundTo(digits) }
+
 // IsZero reports whether n is 0.
 func (n Num) IsZero() bool { return n.Float() == 0 }
 
