@@ -243,7 +243,7 @@ func (f *fn) anyBig(args []ast.Expression) bool {
 // callSum lowers sum(xs) of numbers.
 func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
-	if len(e.Args) != 1 || len(e.Keywords) > 0 {
+	if len(e.Args) != 1 || len(e.Keywords) > 0 || hasStar(e.Args) {
 		return nil
 	}
 	item := f.itemRep(e.Args[0])

@@ -72,6 +72,9 @@ func (f *fn) callOfSeveral(e *ast.Call, a *ast.Attribute, rec *types.Call) *fall
 // callTarget lowers a call that reaches one function or class.
 func (f *fn) callTarget(e *ast.Call, rec *types.Call) *fallibleCall {
 	t := rec.Targets[0]
+	if t.Fn != nil && t.Fn.Name == "__call__" && t.Recv != nil && f.rep(e.Func).Kind == Any {
+		return f.callUnknown(e) // an object, or something else
+	}
 	if _, attr := e.Func.(*ast.Attribute); !attr && t.Recv != nil && t.Fn != nil && t.Fn.Stub == nil && isMethod(t.Fn) && t.Fn.Name != "__call__" {
 		if r := f.rep(e.Func); r.Kind == Func {
 			return f.callValue(e, r) // a bound method: getattr(x, "method")(…)
@@ -90,6 +93,11 @@ func (f *fn) callTarget(e *ast.Call, rec *types.Call) *fallibleCall {
 	case t.Fn.Stub != nil && t.Fn.Async:
 		return f.coroutine(e, t)
 	case t.Fn.Stub != nil:
+		if d := f.dynamicOverload(e, t); d != nil {
+			c := f.callStub(e, rec, d)
+			c.rep = anyRep
+			return c
+		}
 		return f.callStub(e, rec, t)
 	default:
 		return f.callFunc(e, t)

@@ -407,7 +407,7 @@ func (f *fn) compareObjects(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, y
 func (f *fn) identical(e *ast.Compare, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
 	pointers := func(k Kind) bool {
 		switch k {
-		case List, Dict, Set, Struct, Iface, Error, Any, Class, Coro, Iter:
+		case List, Dict, Set, Struct, Iface, Error, Class, Coro, Iter:
 			return true
 		}
 		return false

@@ -51,6 +51,9 @@ func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	if from.boxed() {
 		return f.convert(field(x, "Value"), f.b.some(from), to, e)
 	}
+	if from.Kind == Any && to.Kind == Float && from.Cell != nil && len(from.Cell.Atoms()) > 1 {
+		return call(py("AsFloat"), x) // an int does, too
+	}
 	if from.Kind == Any {
 		return f.fromAny(x, to)
 	}

@@ -234,3 +234,37 @@ func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall 
 func (f *fn) fault(class, text string) {
 	f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), method(py(class), "New", str(text)))})
 }
+
+// dynamicOverload is the form of a builtin function that takes any value, if the one that was found takes a number, and the
+// argument may be of several kinds: round(x, 2) of an int is an int. Nil if there is none, or the types are known.
+func (f *fn) dynamicOverload(e *ast.Call, t *types.Target) *types.Target {
+	if t.Recv != nil || len(e.Keywords) > 0 || hasStar(e.Args) || len(e.Args) == 0 || t.Fn.Module.Name != "builtins" {
+		return nil
+	}
+	slots, _ := types.Bind(t.Fn, e, 0)
+	mixed := false
+	for _, s := range slots {
+		if n, ok := s.Param.Ann.(*ast.Name); ok && s.Expr != nil && (n.ID == "int" || n.ID == "float") {
+			r := f.rep(s.Expr)
+			mixed = mixed || r.Kind == Any && len(f.b.p.CellOf(s.Expr).Atoms()) > 1
+		}
+	}
+	if !mixed {
+		return nil
+	}
+	for _, a := range f.b.p.CellOf(e.Func).Atoms() {
+		if a.Fn == nil {
+			continue
+		}
+		for _, o := range a.Fn.Overloads {
+			returns, ok := o.Returns.(*ast.Name)
+			if !ok || returns.ID != "Any" || o.Stub == nil || o.Stub.Go == "" {
+				continue
+			}
+			if _, problem := types.Bind(o, e, 0); problem == "" {
+				return &types.Target{Fn: o}
+			}
+		}
+	}
+	return nil
+}

@@ -416,7 +416,7 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 		}
 		b.chooseClass(r, &types.Atom{Class: base})
 		return
-	} else if base != nil && base.Name != "object" && base.Stub.Go != "" {
+	} else if base != nil && base.Name != "object" && base.Stub.Go != "" && b.p.BuiltinName(base) == "" {
 		for _, a := range atoms {
 			if a.Class == base {
 				b.chooseStub(r, a)

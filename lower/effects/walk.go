@@ -752,6 +752,11 @@ func (w *walker) callExpr(e *ast.Call) {
 		case t.Fn.Stub != nil:
 			w.stub(t.Fn)
 			w.callbacks(e, t)
+			for _, a := range e.Args {
+				if t.Fn.Module.Name == "builtins" && t.Fn.Name != "print" && w.odd(a) {
+					w.faults("TypeError") // list(x) of an x that may be None
+				}
+			}
 			if n := t.Fn.Stub.Intrinsic; (n == "enter_context" || n == "enter_async_context") && len(e.Args) == 1 {
 				w.implied(e.Args[0])
 				w.manages(e.Args[0], n == "enter_async_context")

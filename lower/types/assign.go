@@ -300,7 +300,7 @@ func (w *walker) augAssign(st *ast.AugAssign) {
 		cell := w.attribute(t)
 		p.exprs[t] = w.read(t, cell)
 		w.inPlace(st, p.exprs[t], w.expr(st.Value), out)
-		w.storeAttribute(t, out)
+		w.storeFound(t, out)
 		w.forgetAttr(t.Attr)
 	case *ast.Subscript:
 		cell := w.subscript(t)

@@ -366,6 +366,23 @@ func (rec *Attr) stores(place any) bool {
 
 type storedPlace struct{ place any }
 
+// storeFound types an augmented assignment to an attribute: of objects that have it. Where the object may be of several classes
+// the others are left as they are: reading it of them raises.
+func (w *walker) storeFound(e *ast.Attribute, v *Cell) {
+	p := w.p
+	obj := w.expr(e.Value)
+	rec := p.access(e)
+	p.on(func() {
+		several := len(obj.Atoms()) > 1
+		for _, a := range obj.Atoms() {
+			if several && a.Class != nil && a.Class.FieldOf(e.Attr) == nil && a.Class.Lookup(e.Attr) == nil {
+				continue
+			}
+			p.store(rec, a, e, v)
+		}
+	}, obj)
+}
+
 func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
 	switch {
 	case a.Mod != nil && !a.Mod.Stub:

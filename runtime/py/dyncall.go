@@ -53,7 +53,17 @@ func invoke(recv any, method string, args ...any) (any, bool) {
 	}
 	m, ok := methodOf(recv, method)
 	if !ok {
-		return nil, false
+		// __radd__ and __iadd__ of the program have the Go names Radd and Iadd.
+		if len(method) < 3 || method[0] != 'R' && method[0] != 'I' || method[1] < 'A' || method[1] > 'Z' {
+			return nil, false
+		}
+		rest := strings.ToLower(method[1:])
+		if rest == "div" {
+			rest = "truediv"
+		}
+		if m, ok = methodOf(recv, method[:1]+rest); !ok {
+			return nil, false
+		}
 	}
 	in, ok := arguments(m.Type(), args)
 	if !ok {

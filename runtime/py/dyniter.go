@@ -146,3 +146,12 @@ func funcSeq(r reflect.Value) (iter.Seq[any], bool) {
 
 // DelSlice is del obj[lo:hi:step], of a value that is known as any only.
 func DelSlice(obj any, lo, hi, step Opt[int]) { DelItem(obj, SliceValue{lo, hi, step}) }
+
+// AsFloat is a number as a float: where a float is asked for, an int does, too.
+func AsFloat(v any) float64 {
+	n, ok := asNumeric(plain(v))
+	if !ok {
+		panic(TypeError.New("must be real number, not " + TypeName(v)))
+	}
+	return n.float()
+}
