@@ -160,6 +160,11 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			name, _ := fn.Special(e.Attr)
 			return str(name), strRep
 		}
+		if e.Attr == "__name__" {
+			if x := f.nameOfValue(e.Value); x != nil {
+				return x, strRep
+			}
+		}
 	case "__doc__", "__module__":
 		if fn := f.oneFunction(e.Value); fn != nil {
 			text, ok := fn.Special(e.Attr)

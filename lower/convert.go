@@ -10,6 +10,13 @@ import (
 
 // convert turns a value of one representation into another. e, which may be nil, is where a refusal points.
 func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if to.Kind == Func && from.Kind == Func && from != to {
+		return f.named(f.converted(x, from, to, e), f.b.onlyFunction(from), to)
+	}
+	return f.converted(x, from, to, e)
+}
+
+func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	if from == to || f.sameRep(from, to) {
 		return x
 	}
@@ -308,6 +315,16 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 	if from == nil || to == nil || f.b.sameType(from.funcType(), to.funcType()) {
 		return x
 	}
+	if !from.serves(to) {
+		var at ast.Node = f.span
+		if from.fn != nil && from.fn.Node != nil && from.fn.Module == f.m {
+			at = from.fn.Node
+		} else if f.f != nil {
+			at = f.f.Node
+		}
+		f.refuse(at, "GSY0343", "keep functions of one signature in each variable", "this function and others of other parameters become one value: that is not supported")
+		return x
+	}
 	lit := &ir.FuncLit{Results: to.results(), Variadic: to.variadic}
 	c := &ir.Call{Fun: x}
 	inner := f.literal(to)
@@ -343,6 +360,9 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		inner.adaptArgs(c, given, from, to)
 		inner.forward(c, from.result, from.err, to)
 	})
+	if f.b.comparesFuncs() {
+		return call(py("Adapted"), lit, x)
+	}
 	return lit
 }
 
@@ -372,6 +392,40 @@ func (f *fn) adaptArgs(c *ir.Call, given []ir.Expr, from, to *signature) {
 		}
 	}
 	c.Args = append(c.Args, spread...)
+}
+
+// serves reports whether a function can be called as another signature has it: with what it needs, and nothing more but
+// what the callers may leave out.
+func (s *signature) serves(to *signature) bool {
+	if s.fn != nil && s.fn.Stub != nil && s.fn.Name != "<callable>" {
+		need, given := len(s.params), len(to.params)
+		if s.variadic {
+			need--
+		}
+		if to.variadic {
+			return s.variadic && need <= to.vararg
+		}
+		return given == need || s.variadic && given >= need
+	}
+	if s.fn == nil || to.variadic && s.variadic {
+		return true
+	}
+	for i := range s.params {
+		if s.variadic && i >= s.vararg {
+			return true
+		}
+		if i >= len(to.params) || to.variadic && i >= to.vararg {
+			if p := s.param(i); p == nil || p.Default == nil {
+				return false
+			}
+		}
+	}
+	for i := len(s.params); i < len(to.params); i++ {
+		if p := to.param(i); to.fn != nil && (p == nil || p.Default == nil) && !(to.variadic && i == to.vararg) {
+			return false
+		}
+	}
+	return true
 }
 
 // param is the Python parameter behind a Go parameter.

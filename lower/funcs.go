@@ -172,7 +172,7 @@ func (f *fn) lambda(e *ast.Lambda, want *Rep) ir.Expr {
 	if want.Kind != Func || want.Sig == nil {
 		return f.convert(lit, own, want, e)
 	}
-	return f.adaptFunc(lit, s, want.Sig)
+	return f.named(f.adaptFunc(lit, s, want.Sig), fn, want)
 }
 
 // evalDefaults evaluates the defaults that are no constants, once, where the def is executed.

@@ -152,6 +152,8 @@ type builder struct {
 	constantRange map[*ir.Object]span
 	constants     map[*types.Module][]*constant
 	handling      handlingFacts
+	comparing     *bool                // see comparesFuncs; nil until asked
+	named         map[*types.Func]bool // see namedFuncs; nil until asked
 	intervals     *intervals
 	sizes         *exactness
 	kinds         *numberKinds

@@ -163,6 +163,9 @@ func (b *builder) valueSignature(f *types.Func, recv *types.Atom) *signature {
 	for _, p := range params {
 		if p.Default == nil && p.Kind <= types.PosOrKw {
 			s.params = append(s.params, x.stubParam(&types.Slot{Param: p}, nil, t))
+		} else if p.Kind == types.VarPos {
+			s.variadic, s.vararg = true, len(s.params)
+			s.params = append(s.params, x.stubParam(&types.Slot{Param: p}, nil, t))
 		}
 	}
 	if f.Returns != nil {

@@ -44,7 +44,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
 			call, isCall := e.(*ast.Call)
-			sugar = operator || isCall && len(call.Keywords) > 0
+			sugar = operator || isCall && (len(call.Keywords) > 0 || a.info.Qualified(call.Func) == "builtins.getattr")
 		}
 		return true
 	})

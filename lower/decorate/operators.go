@@ -100,6 +100,9 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		if name, ok := a.operatorName(e.Func); ok {
 			return a.operatorCall(name, e)
 		}
+		if out := a.nameOf(e); out != nil {
+			return out
+		}
 		return a.keyOf(e)
 	case *ast.Name, *ast.Attribute:
 		if m, ok := e.(*ast.Attribute); ok && textMethods[m.Attr] && !a.called[m] && a.info.Qualified(m.Value) == "builtins.str" {
@@ -113,6 +116,23 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		}
 	}
 	return nil
+}
+
+// nameOf writes getattr(f, "__name__", …), f a function, as f.__name__: it has one.
+func (a *attributes) nameOf(e *ast.Call) ast.Expression {
+	if len(e.Args) < 2 || a.info.Qualified(e.Func) != "builtins.getattr" {
+		return nil
+	}
+	n, ok := e.Args[0].(*ast.Name)
+	k, ok2 := e.Args[1].(*ast.Constant)
+	if !ok || !ok2 || k.Value != ast.ConstStr("__name__") && k.Value != ast.ConstStr("__qualname__") {
+		return nil
+	}
+	b := a.info.Use(n)
+	if b == nil || b.Scope == nil || !b.Once() || b.Sites[0].Kind != scope.Def {
+		return nil
+	}
+	return &ast.Attribute{Span: e.Span, Value: a.copier.expression(n), Attr: string(k.Value.(ast.ConstStr))}
 }
 
 func (a *attributes) operatorName(e ast.Expression) (string, bool) {

@@ -87,6 +87,9 @@ func IsNone(v any) bool {
 // identical is a is b, as far as values have an identity: what has none is itself if it is equal and of one type.
 func identical(a, b any) bool {
 	t := reflect.TypeOf(a)
+	if t != nil && t.Kind() == reflect.Func && reflect.TypeOf(b) != nil && reflect.TypeOf(b).Kind() == reflect.Func {
+		return sameFunc(a, b)
+	}
 	if t != reflect.TypeOf(b) {
 		return false
 	}
@@ -94,7 +97,7 @@ func identical(a, b any) bool {
 		return true
 	}
 	switch t.Kind() {
-	case reflect.Func, reflect.Map:
+	case reflect.Map:
 		return reflect.ValueOf(a).Pointer() == reflect.ValueOf(b).Pointer()
 	case reflect.Slice:
 		x, y := reflect.ValueOf(a), reflect.ValueOf(b)

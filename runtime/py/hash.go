@@ -73,7 +73,9 @@ func Hash(v any) int {
 		panic(unhashable(v))
 	}
 	switch r := reflect.ValueOf(v); r.Kind() {
-	case reflect.Pointer, reflect.Func, reflect.Chan:
+	case reflect.Func:
+		return pointerHash(reflect.ValueOf(originOf(v)).UnsafePointer())
+	case reflect.Pointer, reflect.Chan:
 		return pointerHash(r.UnsafePointer())
 	case reflect.Slice, reflect.Map:
 		panic(unhashable(v))

@@ -1,0 +1,75 @@
+package py
+
+import (
+	"fmt"
+	"reflect"
+	"runtime"
+	"strings"
+	"sync"
+	"unsafe"
+)
+
+// funcNames holds the Python names of functions by where their code is.
+var funcNames sync.Map // uintptr → string
+
+// Named notes the Python name of a function, and gives the function.
+func Named[F any](name string, f F) F {
+	if v := reflect.ValueOf(f); v.Kind() == reflect.Func && !v.IsNil() {
+		funcNames.Store(v.Pointer(), name)
+	}
+	return f
+}
+
+// FuncName is f.__name__, of a function that was Named.
+func FuncName(f any) string {
+	if name, ok := funcNames.Load(reflect.ValueOf(f).Pointer()); ok {
+		return name.(string)
+	}
+	panic(fmt.Sprintf("py: a function without a name: %T", f)) // the compiler names all that get here
+}
+
+// adapted holds what functions stand for, by closure: one of another Go signature.
+var adapted sync.Map // unsafe.Pointer → adaptation
+
+type adaptation struct{ adapter, origin any }
+
+// Adapted notes that a function stands for another, so that both are the same function to Python.
+func Adapted[F any](f F, origin any) F {
+	adapted.Store(closureOf(f), adaptation{f, originOf(origin)})
+	return f
+}
+
+// originOf is the function that a function stands for: itself, most often.
+func originOf(f any) any {
+	if a, ok := adapted.Load(closureOf(f)); ok {
+		return a.(adaptation).origin
+	}
+	return f
+}
+
+// closureOf is the address of a function's closure, which tells functions apart: the word that an interface holds.
+func closureOf(f any) unsafe.Pointer { return (*[2]unsafe.Pointer)(unsafe.Pointer(&f))[1] }
+
+// sameFunc reports whether two function values are one function to Python: one closure, or one method of one object.
+// Go makes a new closure for each method value: its first word leads to the code, the next ones are the receiver, a
+// pointer or an interface.
+func sameFunc(a, b any) bool {
+	a, b = originOf(a), originOf(b)
+	x, y := closureOf(a), closureOf(b)
+	if x == y {
+		return true
+	}
+	code := reflect.ValueOf(a).Pointer()
+	if x == nil || y == nil || code != reflect.ValueOf(b).Pointer() {
+		return false
+	}
+	name := runtime.FuncForPC(code).Name()
+	if !strings.HasSuffix(name, "-fm") {
+		return false
+	}
+	v, w := (*[3]uintptr)(x), (*[3]uintptr)(y)
+	if strings.Contains(name, "(*") {
+		return v[1] == w[1]
+	}
+	return v[1] == w[1] && v[2] == w[2]
+}
