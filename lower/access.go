@@ -141,6 +141,32 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		return f.namespaceAttr(f.expr(e.Value), e.Attr)
 	}
 	switch e.Attr {
+	case "__mro__", "__bases__":
+		if vr.Kind == Class {
+			return method(f.expr(e.Value), map[string]string{"__mro__": "MRO", "__bases__": "Bases"}[e.Attr]), r
+		}
+	case "_fields":
+		if c := f.tupleClass(e.Value); c != nil {
+			f.dropValue(f.expr(e.Value))
+			lit := &ir.Composite{Type: r.Go}
+			for _, fl := range c.Named {
+				lit.Elems = append(lit.Elems, str(fl.Name))
+			}
+			return lit, r
+		}
+	case "__members__":
+		if vr.Kind == Class && vr.Class != nil && vr.Class.Enum && r.Kind == Dict {
+			if !f.b.p.ReadOnce(e) || f.b.p.Shown(e) {
+				f.refuse(e, "GSY0458", "iterate over it", "__members__ as a value is not supported")
+			}
+			d := call(py("DictOf"))
+			for _, name := range vr.Class.Order {
+				if m := vr.Class.Members[name]; m.Const {
+					d.Args = append(d.Args, call(py("KV"), str(name), f.b.memberRef(m)))
+				}
+			}
+			return d, r
+		}
 	case "__dict__":
 		if vr.Kind == Struct || vr.Kind == Iface {
 			return f.attributeDict(e, e.Value)
@@ -152,6 +178,9 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 				return std2("ClassName", x), strRep
 			}
 			return std2("TypeName", x), strRep
+		}
+		if vr.Kind == Class && e.Attr == "__qualname__" {
+			return method(f.expr(e.Value), "Qualname"), strRep
 		}
 		if vr.Kind == Class {
 			return method(f.expr(e.Value), "Name"), strRep
@@ -166,6 +195,15 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			}
 		}
 	case "__doc__", "__module__":
+		if atoms := f.b.p.CellOf(e.Value).Atoms(); e.Attr == "__doc__" && len(atoms) == 1 && atoms[0].Obj != nil && atoms[0].Obj.Program() {
+			if doc, ok := atoms[0].Obj.Doc(); ok {
+				return str(doc), strRep
+			}
+			return &ir.Composite{Type: voidRep.Go}, voidRep
+		}
+		if vr.Kind == Class && e.Attr == "__module__" {
+			return method(f.expr(e.Value), "Module"), strRep
+		}
 		if fn := f.oneFunction(e.Value); fn != nil {
 			text, ok := fn.Special(e.Attr)
 			if !ok {
@@ -191,6 +229,7 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			}
 		}
 	case "__class__":
+		f.nameClasses(vr)
 		if r.Kind == Class || r.Kind == Any {
 			x, xr := f.value(e.Value)
 			if xr.Kind == Error && !xr.Opt {
@@ -216,6 +255,9 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		if vr.Kind == Enum {
 			x := f.expr(e.Value)
 			if e.Attr == "name" || e.Attr == "_name_" {
+				if f.b.enumOf(vr.Class).flag {
+					return method(x, "Name"), r
+				}
 				return method(x, "Name"), strRep
 			}
 			return f.enumValue(x, vr.Class), f.b.rep(f.b.p.EnumValues(vr.Class))
@@ -224,13 +266,42 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 	return nil, nil
 }
 
+// tupleClass is the class of named tuples that an expression is an object of, or the class itself; nil if it is neither.
+func (f *fn) tupleClass(e ast.Expression) *types.Class {
+	atoms := f.b.p.CellOf(e).Atoms()
+	if len(atoms) != 1 {
+		return nil
+	}
+	c := atoms[0].Class
+	if atoms[0].Obj != nil {
+		c = atoms[0].Obj
+	}
+	for _, k := range c.MROOrNil() {
+		if k.Named != nil {
+			return k
+		}
+	}
+	return nil
+}
+
+// nameClasses lets the objects that a representation stands for say what class they are of, where Go's name of the type is
+// not Python's.
+func (f *fn) nameClasses(r *Rep) {
+	if r.Class == nil || !r.Class.Program() || isProtocol(r.Class) {
+		return
+	}
+	for _, d := range descendants(r.Class) {
+		f.b.classObject(d)
+	}
+}
+
 func std2(name string, args ...ir.Expr) ir.Expr { return call(py(name), args...) }
 
 // classMember is a class attribute, an Enum member, or a method read from the class.
 func (f *fn) classMember(e *ast.Attribute, a types.Access, r *Rep) (ir.Expr, *Rep) {
 	switch {
 	case a.Member.Const && a.Recv.Obj.Enum:
-		return obj(f.b.enumMember(a.Member)), f.b.enumRep(a.Recv.Obj)
+		return f.b.memberRef(a.Member), f.b.enumRep(a.Member.Class)
 	case a.Member.Cell != nil:
 		return ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
 	case a.Member.Fn != nil && a.Member.Fn.Stub == nil && (a.Member.Fn.Static || a.Member.Fn.ClassM):

@@ -24,6 +24,10 @@ func (f *fn) declarative(st *ast.Assign) bool {
 		case "TypeVar", "ParamSpec", "NewType":
 			return true
 		}
+		if k := f.b.p.TupleClass(c); k != nil && len(st.Targets) == 1 {
+			f.dataDefaults(k)
+			return true
+		}
 	}
 	if s, ok := st.Value.(*ast.Subscript); ok {
 		if r := f.rep(s.Value); r.Kind == Class || len(f.b.p.CellOf(s.Value).Atoms()) == 0 {

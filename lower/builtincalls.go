@@ -38,6 +38,10 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		if r.Class != nil && r.Class.Enum {
 			return got(call(builtin("len"), ref(f.b.enumAll(r.Class))))
 		}
+	case Enum:
+		if f.b.enumOf(r.Class).flag && !r.Opt {
+			return got(call(builtin("len"), call(py("EachFlag"), ref(f.b.flagsVar(r.Class)), x)))
+		}
 	case Struct, Iface:
 		if r.Class.Named != nil {
 			f.keepCall(x)
@@ -282,6 +286,7 @@ func callType(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if r.Kind == Error && !r.Opt {
 		return &fallibleCall{expr: call(py("ClassOf"), x), rep: f.rep(e), want: "class"}
 	}
+	f.nameClasses(r)
 	return &fallibleCall{expr: call(py("TypeOf"), f.convert(x, r, anyRep, e)), rep: f.rep(e), want: "class"}
 }
 
@@ -314,8 +319,10 @@ func (f *fn) divmod(e *ast.Call) ir.Expr {
 // callInt lowers int(x).
 func callInt(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if len(e.Args) == 1 && len(e.Keywords) == 0 {
-		switch r := f.rep(e.Args[0]); {
+		switch r := f.plainRep(e.Args[0]); {
 		case r.Opt:
+		case r.Kind == Int && f.rep(e.Args[0]).Kind == Enum:
+			return &fallibleCall{expr: f.as(e.Args[0], intRep), rep: intRep}
 		case r.Kind == Int:
 			return &fallibleCall{expr: f.expr(e.Args[0]), rep: intRep}
 		case r.Kind == Big:

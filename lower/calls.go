@@ -462,7 +462,7 @@ func (f *fn) callFunc(e *ast.Call, t *types.Target) *fallibleCall {
 	if isMethod(t.Fn) {
 		if t.Recv != nil {
 			skip = 1
-			if a, ok := e.Func.(*ast.Attribute); ok && f.rep(e.Func).Kind != Struct && f.rep(e.Func).Kind != Iface {
+			if a, ok := e.Func.(*ast.Attribute); ok && f.rep(e.Func).Kind != Struct && f.rep(e.Func).Kind != Iface && f.rep(e.Func).Kind != Enum {
 				recv = f.receiver(a.Value, t.Fn)
 			} else if t.Fn.Name == "__call__" {
 				recv = f.receiver(e.Func, t.Fn)

@@ -60,7 +60,7 @@ func (k *class) goType() ir.Type {
 
 func (k *class) recvType() ir.Type {
 	if k.c.Enum {
-		return ir.Named{Obj: k.obj}
+		return k.b.enumType(k.c)
 	}
 	return k.goType()
 }
@@ -71,7 +71,7 @@ func (b *builder) chooseClass(r *Rep, a *types.Atom) {
 	r.Class = c
 	switch {
 	case c.Enum:
-		*r = Rep{Kind: Enum, Class: c, Atom: a, Cell: r.Cell, Go: ir.Named{Obj: b.class(c).obj}}
+		*r = Rep{Kind: Enum, Class: c, Atom: a, Cell: r.Cell, Go: b.enumType(c)}
 	case c.Exception() && !b.needsStruct(c):
 		r.Kind, r.Go = Error, errorType
 	case b.open(c):
@@ -211,14 +211,22 @@ func (b *builder) classValues(m *types.Module) (decls, methods []ir.Decl) {
 // classDecl declares the *py.Class of a class: a variable with its value, since making one has no effects.
 func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 	f := b.newFn(c.Module, nil)
-	args := []ir.Expr{str(c.Name)}
+	args := []ir.Expr{str(c.Qualname())}
 	fun := "NewClass"
 	if c.Module.Name != "__main__" {
 		fun = "NewClassIn"
-		args = []ir.Expr{str(c.Module.Name), str(c.Name)}
+		args = []ir.Expr{str(c.Module.Name), str(c.Qualname())}
 	}
 	for _, base := range c.Bases {
-		if base.Class.Name == "object" || base.Class.Name == "Protocol" || base.Class.Name == "Generic" || base.Class.Enum || base.Class.In("enum") || base.Class.In("abc") {
+		if base.Class.Name == "object" || base.Class.Name == "Protocol" || base.Class.Name == "Generic" || base.Class.In("abc") && len(c.Bases) == 1 && !b.asksBases {
+			continue
+		}
+		if base.Class.In("enum") || base.Class.In("abc") {
+			args = append(args, call(py("ClassNamed"), str(base.Class.Module.Name), str(base.Class.Name)))
+			continue
+		}
+		if base.Class.Name == "NamedTuple" && !base.Class.Program() {
+			args = append(args, py("TupleClass"))
 			continue
 		}
 		args = append(args, f.classValue(base.Class))

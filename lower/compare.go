@@ -94,7 +94,21 @@ func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
 	case Void:
 		f.keepCall(x)
 		return builtin("false")
-	case Tuple, Func, Class, Enum, Coro, Iter:
+	case Enum:
+		e := f.b.enumOf(r.Class)
+		if m := f.b.p.DunderOf(r.Class, "__bool__"); m != nil {
+			v, _ := f.finishMethod(m, x)
+			return v
+		}
+		switch {
+		case e.flag || e.mixin == Int && e.kind == Int:
+			return bin("!=", x, intLit(0))
+		case e.mixin == Str && e.kind == Str:
+			return bin("!=", x, str(""))
+		}
+		f.keepCall(x)
+		return builtin("true")
+	case Tuple, Func, Class, Coro, Iter:
 		f.keepCall(x)
 		return builtin("true")
 	case Error:
@@ -394,7 +408,7 @@ func (f *fn) compareObjects(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, y
 	if op != ast.Eq && op != ast.NotEq {
 		return nil
 	}
-	if xr.Class.Data != nil && xr.Class.Data.Eq {
+	if d := f.b.dataOf(xr.Class); d != nil && d.Eq {
 		return nil // the runtime's Equal asks the object
 	}
 	if (yr.Kind == Struct || yr.Kind == Iface) && f.b.sameType(xr.Go, yr.Go) {
@@ -458,6 +472,19 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 	case Dict:
 		x, y := lower(rr.Args[0])
 		return method(f.deref(y, rr, right, "__contains__"), "Has", x)
+	case Class:
+		if lr := f.rep(left); rr.Class != nil && rr.Class.Enum && lr.Kind == Enum && lr.Class == rr.Class && !lr.Opt {
+			f.keepCall(f.expr(left))
+			return builtin("true")
+		}
+		f.refuse(e, "GSY0458", "compare with the members' values", "a search in an enum is not supported")
+		return builtin("false")
+	case Enum:
+		if c := f.flagClass(right, right); c != nil && !rr.Opt {
+			x, y := lower(f.b.enumRep(c))
+			x = f.stable(x, f.b.enumRep(c))
+			return bin("==", &ir.Paren{X: bin("&", y, x)}, x)
+		}
 	case Struct, Iface:
 		if m := rr.Class.Lookup("__contains__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
 			s := f.b.signature(m.Fn)

@@ -93,6 +93,11 @@ func (f *fn) sameRep(a, b *Rep) bool {
 
 // convertKind converts between two kinds, neither any nor optional; nil if that can't be done.
 func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if from.Kind == Enum && to.Kind != Enum {
+		if y, plain := f.mixedIn(x, from); plain != from {
+			return f.convert(y, plain, to, e)
+		}
+	}
 	switch to.Kind {
 	case Big:
 		switch from.Kind {
@@ -111,6 +116,10 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 			return call(py("FloatNum"), x)
 		case Big:
 			return call(py("IntNum"), method(x, "Int"))
+		}
+	case Enum:
+		if from.Kind == Int && f.b.enumOf(to.Class).keep {
+			return conv(to.Go, x)
 		}
 	case Float:
 		switch from.Kind {

@@ -41,7 +41,14 @@ func (f *fn) dataConstructor(c *types.Class, init *types.Func, s *signature, nam
 	for i, p := range init.Params[1:] {
 		byName[p.Name] = params[i]
 	}
+	var initVars []ir.Expr
 	for _, d := range c.Data.Fields {
+		if d.InitOnly {
+			if v := byName[d.Name]; v != nil {
+				initVars = append(initVars, ref(v))
+			}
+			continue
+		}
 		fl := c.FieldOf(d.Name)
 		var x ir.Expr
 		if v := byName[d.Name]; v != nil {
@@ -62,8 +69,21 @@ func (f *fn) dataConstructor(c *types.Class, init *types.Func, s *signature, nam
 	}
 	v := f.temp(receiverName(c.Name), ptr(named))
 	f.assign(ref(v), lit)
-	x, _ := f.finishMethod(post.Fn, ref(v))
-	f.keepCall(x)
+	ps := f.b.signature(post.Fn)
+	var args []ir.Expr
+	n := 0
+	for _, d := range c.Data.Fields {
+		if d.InitOnly && n < len(initVars) && n < len(ps.params) {
+			args = append(args, f.convert(initVars[n], f.b.paramRep(paramNamed(init, d.Name)), ps.params[n], nil))
+			n++
+		}
+	}
+	call := &ir.Call{Fun: &ir.Selector{X: ref(v), Obj: f.b.funcObject(post.Fn)}}
+	if ps.ctx {
+		call.Args = append(call.Args, f.context())
+	}
+	call.Args = append(call.Args, args...)
+	f.perform(&fallibleCall{expr: call, rep: ps.result, fails: ps.err})
 	f.returnValue(ref(v))
 }
 
@@ -77,52 +97,43 @@ func paramNamed(fn *types.Func, name string) *types.Param {
 }
 
 // factory calls a field's default_factory.
-func (f *fn) factory(d *types.DataField, want *Rep) ir.Expr {
-	if v := f.b.p.Resolve(f.m, nil, d.Factory); v != nil && v.Class != nil {
-		switch {
-		case want.Kind == Slice:
-			return nilExpr()
-		case want.Kind == List:
-			return &ir.Call{Fun: py("ListOf"), TypeArgs: []ir.Type{want.Args[0].elem()}}
-		case want.Kind == Dict:
-			return &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{want.Args[0].elem(), want.Args[1].elem()}}
-		case want.Kind == Set:
-			return &ir.Call{Fun: py("NewSet"), TypeArgs: []ir.Type{want.Args[0].elem()}}
-		}
-		if v.Class.Program() {
-			if c := f.constructFrom(v.Class, nil, nil); c != nil {
-				return f.convert(f.outcome(c), c.rep, want, d.Factory)
-			}
-		}
-	}
-	r := f.rep(d.Factory)
-	if r.Kind == Func && r.Sig != nil {
-		return f.convert(call(f.expr(d.Factory)), r.Sig.result, want, d.Factory)
-	}
-	f.refuse(d.Factory, "GSY0456", "use a lambda or a class", "this default_factory is not supported for %s", f.b.describe(want))
-	return f.b.zero(want)
-}
+func (f *fn) factory(d *types.DataField, want *Rep) ir.Expr { return f.as(d.Made, want) }
 
 // dataMethods are the methods that @dataclass makes: __repr__, __eq__ and the order.
 func (b *builder) dataMethods(c *types.Class) []ir.Decl {
-	d := c.Data
+	d := b.dataOf(c)
 	if d == nil {
 		return nil
 	}
 	var decls []ir.Decl
-	if d.Repr && !b.defines(c, "__repr__") {
+	made := func(name string) bool { // by @dataclass, rather than by the program
+		m := c.Lookup(name)
+		return m == nil || m.Fn == nil || m.Fn.Stub != nil || c.Data != nil && m.Class != c
+	}
+	if d.Repr && made("__repr__") {
 		decls = append(decls, b.dataRepr(c))
 	}
-	if d.Eq && !b.defines(c, "__eq__") {
+	if d.Eq && made("__eq__") {
 		decls = append(decls, b.dataEqual(c))
 		if d.Frozen || d.UnsafeHash {
 			decls = append(decls, b.dataHash(c))
 		}
 	}
-	if d.Order {
+	if d.Order && c.Data != nil {
 		decls = append(decls, b.dataCompare(c))
 	}
 	return decls
+}
+
+// dataOf is what @dataclass was told of a class, or of the base class whose __repr__ and __eq__ it inherits: these name,
+// and compare, the class of the object itself.
+func (b *builder) dataOf(c *types.Class) *types.Dataclass {
+	for _, k := range c.MRO {
+		if k.Data != nil {
+			return k.Data
+		}
+	}
+	return nil
 }
 
 func (b *builder) defines(c *types.Class, name string) bool {
@@ -136,10 +147,10 @@ func (b *builder) receiver(c *types.Class) *ir.Var {
 
 func (b *builder) dataRepr(c *types.Class) ir.Decl {
 	recv := b.receiver(c)
-	text := c.Name + "("
+	text := c.Qualname() + "("
 	var args []ir.Expr
 	n := 0
-	for _, d := range c.Data.Fields {
+	for _, d := range b.dataOf(c).Fields {
 		if !d.Repr {
 			continue
 		}
@@ -172,7 +183,7 @@ func (b *builder) dataEqual(c *types.Class) ir.Decl {
 	ok := &ir.Var{Want: "ok", Type: basic("bool")}
 	var test ir.Expr = ref(ok)
 	x := b.newFn(c.Module, nil)
-	for _, d := range c.Data.Fields {
+	for _, d := range b.dataOf(c).Fields {
 		if !d.Compare {
 			continue
 		}
@@ -200,7 +211,7 @@ func (b *builder) dataEqual(c *types.Class) ir.Decl {
 func (b *builder) dataTuple(c *types.Class, recv *ir.Var) ir.Expr {
 	var items []ir.Expr
 	x := b.newFn(c.Module, nil)
-	for _, d := range c.Data.Fields {
+	for _, d := range b.dataOf(c).Fields {
 		if d.Compare {
 			fl := c.FieldOf(d.Name)
 			items = append(items, x.toAny2(x.fieldOf(ref(recv), b.structRep(c), fl), b.rep(fl.Cell)))

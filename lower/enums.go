@@ -23,14 +23,23 @@ type enum struct {
 	c       *types.Class
 	kind    Kind // Int, Str: of the values that the constants hold; Any: constants are numbers of members
 	members map[*types.Member]*ir.Object
-	list    []*types.Member // without aliases
+	list    []*types.Member                 // without aliases
+	alias   map[*types.Member]*types.Member // second names: the first
 	values  map[*types.Member]ast.Const
-	all     *ir.Var    // the slice of all members, if it is used
-	byValue *ir.Object // Color(1)
-	byName  *ir.Object // Color["RED"]
-	table   *ir.Var    // of the values, where the constants don't hold them
-	mixin   Kind       // Int of an IntEnum, Str of a StrEnum: the members are ints or texts themselves
-	str     bool       // str(x) is that of the value
+	all     *ir.Var     // the slice of all members, if it is used
+	byValue *ir.Object  // Color(1)
+	byName  *ir.Object  // Color["RED"]
+	table   *ir.Var     // of the values, where the constants don't hold them
+	mixin   Kind        // Int of an IntEnum, Str of a StrEnum: the members are ints or texts themselves
+	str     bool        // str(x) is that of the value
+	flag    bool        // of a Flag: members can be combined
+	keep    bool        // of an IntFlag
+	flags   *ir.Var     // of a Flag: what knows the names
+	missing *types.Func // _missing_, of the program
+
+	// Of one whose members have attributes: the members are objects.
+	objects               map[*types.Member]*ir.Var
+	nameField, valueField *ir.Object
 }
 
 // enumOf plans the representation of an Enum, once.
@@ -39,12 +48,16 @@ func (b *builder) enumOf(c *types.Class) *enum {
 	if k.enum != nil {
 		return k.enum
 	}
-	e := &enum{c: c, members: map[*types.Member]*ir.Object{}, values: map[*types.Member]ast.Const{}}
+	e := &enum{c: c, members: map[*types.Member]*ir.Object{}, values: map[*types.Member]ast.Const{}, alias: map[*types.Member]*types.Member{}}
 	k.enum = e
 	for _, base := range c.MRO {
 		switch base.Name {
 		case "IntEnum":
 			e.mixin, e.str = Int, true
+		case "IntFlag":
+			e.mixin, e.str, e.keep = Int, true, true
+		case "Flag":
+			e.flag = true
 		case "StrEnum":
 			e.mixin, e.str = Str, true
 		case "int":
@@ -53,18 +66,26 @@ func (b *builder) enumOf(c *types.Class) *enum {
 			e.mixin = Str
 		}
 	}
-	next := big.NewInt(1)
+	if m := c.Lookup("__init__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		e.objects = map[*types.Member]*ir.Var{}
+		e.nameField = &ir.Object{Python: "name", Want: "name", Member: true, Pkg: b.pkg}
+		e.valueField = &ir.Object{Python: "value", Want: "value", Member: true, Pkg: b.pkg}
+	}
+	if m := c.Lookup("_missing_"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		e.missing = m.Fn
+	}
 	canonical := map[string]*types.Member{}
+	before := map[string]*big.Int{}
 	e.kind = Int
-	for i, name := range c.Order {
+	for _, name := range c.Order {
 		m := c.Members[name]
 		if !m.Const {
 			continue
 		}
-		v := b.memberValue(c, m, next, e.mixin)
+		v := b.memberValue(c, m, e, before)
 		switch v := v.(type) {
 		case ast.ConstInt:
-			next = new(big.Int).Add(v.Int, big.NewInt(1))
+			before[name] = v.Int
 			if !v.IsInt64() || len(e.list) > 0 && e.kind != Int {
 				e.kind = Any
 			}
@@ -77,55 +98,45 @@ func (b *builder) enumOf(c *types.Class) *enum {
 		default:
 			e.kind = Any
 		}
-		key := "\x00" + name
+		key := valueKey(m.Value)
 		switch v := v.(type) {
 		case ast.ConstInt:
 			key = "i" + v.String()
 		case ast.ConstStr:
 			key = "s" + string(v)
 		}
-		_ = i
+		if key == "" {
+			key = "\x00" + name
+		}
 		if first := canonical[key]; first != nil {
-			e.members[m] = e.members[first]
+			e.members[m], e.alias[m] = e.members[first], first
 			continue
 		}
 		canonical[key] = m
 		e.values[m] = v
 		e.list = append(e.list, m)
-		e.members[m] = &ir.Object{Python: m.Name, Want: exportedName(c.Name) + camel(m.Name), Pkg: b.pkg, Exported: true}
+		want := exportedName(c.Name) + camel(m.Name)
+		e.members[m] = &ir.Object{Python: m.Name, Want: want, Pkg: b.pkg, Exported: true}
+		if e.objects != nil {
+			e.objects[m] = &ir.Var{Python: want, Want: want, Type: b.enumType(c), Global: true, Declared: true, Exported: true, Pkg: b.pkg}
+		}
+	}
+	if e.objects != nil {
+		e.kind = Any
 	}
 	return e
 }
 
-// memberValue is the constant value of a member; nil if it is no int or text.
-func (b *builder) memberValue(c *types.Class, m *types.Member, next *big.Int, mixin Kind) ast.Const {
-	e := m.Value
-	if call, ok := e.(*ast.Call); ok && b.p.IntrinsicOf(c.Module, nil, call.Func) == "enum.auto" {
-		if mixin == Str {
-			return ast.ConstStr(strings.ToLower(m.Name))
-		}
-		return ast.ConstInt{Int: next}
+// memberRef is a member in Go.
+func (b *builder) memberRef(m *types.Member) ir.Expr {
+	e := b.enumOf(m.Class)
+	if first := e.alias[m]; first != nil {
+		m = first
 	}
-	neg := false
-	if u, ok := e.(*ast.UnaryOp); ok && u.Op == ast.USub {
-		neg, e = true, u.Operand
+	if v := e.objects[m]; v != nil {
+		return ref(v)
 	}
-	k, ok := e.(*ast.Constant)
-	if !ok {
-		return nil
-	}
-	switch v := k.Value.(type) {
-	case ast.ConstInt:
-		if neg {
-			return ast.ConstInt{Int: new(big.Int).Neg(v.Int)}
-		}
-		return v
-	case ast.ConstStr:
-		if !neg {
-			return v
-		}
-	}
-	return nil
+	return obj(e.members[m])
 }
 
 // camel turns a Python constant's name to Go's: "DARK_RED" → "DarkRed".
@@ -143,13 +154,16 @@ func camel(s string) string {
 	return out.String()
 }
 
-func (b *builder) enumType(c *types.Class) ir.Type { return ir.Named{Obj: b.class(c).obj} }
+func (b *builder) enumType(c *types.Class) ir.Type {
+	if m := c.Lookup("__init__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		return ptr(ir.Named{Obj: b.class(c).obj})
+	}
+	return ir.Named{Obj: b.class(c).obj}
+}
 
 func (b *builder) enumRep(c *types.Class) *Rep {
 	return &Rep{Kind: Enum, Class: c, Go: b.enumType(c)}
 }
-
-func (b *builder) enumMember(m *types.Member) *ir.Object { return b.enumOf(m.Class).members[m] }
 
 func (b *builder) enumAll(c *types.Class) *ir.Var {
 	e := b.enumOf(c)
@@ -173,22 +187,26 @@ func plural(s string) string {
 func (f *fn) declareEnum(c *types.Class, def *ast.ClassDef) {
 	for _, base := range c.MRO[1:] {
 		switch {
-		case base.Name == "Flag" || base.Name == "IntFlag":
-			f.refuse(def, "GSY0458", "use ints and the bit operators", "flags are not supported yet")
 		case base.Program() && base.Enum && len(base.Order) > 0:
 			f.refuse(def, "GSY0458", "write the methods into each enum", "an enum that extends another with methods is not supported")
 		case base.Program() && !base.Enum:
 			f.refuse(def, "GSY0458", "derive from Enum alone", "an enum that extends %s is not supported", base.Name)
 		}
 	}
-	for _, name := range []string{"__init__", "__new__", "_missing_", "_generate_next_value_"} {
+	if m := c.Members["__init__"]; m != nil && m.Fn != nil && (f.b.signature(m.Fn).err || !f.b.copyable(m.Fn)) {
+		f.refuse(m.Node, "GSY0458", "assign the attributes, and nothing else", "this __init__ in an enum is not supported")
+	}
+	for _, name := range []string{"__new__", "_generate_next_value_", "_ignore_"} {
 		if m := c.Members[name]; m != nil {
 			f.refuse(m.Node, "GSY0458", "compute it in a function or property", "%s in an enum is not supported", name)
 		}
 	}
 	e := f.b.enumOf(c)
+	if e.flag && e.kind != Int {
+		f.refuse(def, "GSY0458", "give its members ints", "this flag's values are not supported")
+	}
 	for _, name := range c.Order {
-		if m := c.Members[name]; m.Const && e.kind == Any {
+		if m := c.Members[name]; m.Const && e.kind == Any && e.objects == nil {
 			switch m.Value.(type) {
 			case *ast.Constant, *ast.Tuple, *ast.UnaryOp:
 			default:
@@ -203,6 +221,17 @@ func (b *builder) enumDecls(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	e := b.enumOf(c)
 	k := b.class(c)
 	doc, _ := docOf(def.Body)
+	if e.objects != nil {
+		decls := b.objectDecls(c, def, e)
+		decls = append(decls, b.enumName(c, e))
+		if !b.defines(c, "__str__") {
+			decls = append(decls, b.enumString(c, e))
+		}
+		if !b.defines(c, "__repr__") {
+			decls = append(decls, b.enumRepr(c, e))
+		}
+		return append(decls, b.enumMethods(c, def)...)
+	}
 	under := basic("int")
 	if e.kind == Str {
 		under = basic("string")
@@ -224,6 +253,10 @@ func (b *builder) enumDecls(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	if len(e.list) == 0 {
 		return decls
 	}
+	if e.flag {
+		decls = append(decls, b.flagMethods(c)...)
+		return append(decls, b.enumMethods(c, def)...)
+	}
 	if !b.defines(c, "name") {
 		decls = append(decls, b.enumName(c, e))
 	}
@@ -233,8 +266,25 @@ func (b *builder) enumDecls(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	if !b.defines(c, "__repr__") {
 		decls = append(decls, b.enumRepr(c, e))
 	}
+	return append(decls, b.enumMethods(c, def)...)
+}
+
+// plainMethod tells the runtime the int or text that a member is besides.
+func (b *builder) plainMethod(c *types.Class) []ir.Decl {
+	recv := b.enumReceiver(c)
+	x, r := b.newFn(c.Module, nil).mixedIn(ref(recv), b.enumRep(c))
+	if r.Kind == Enum {
+		return nil
+	}
+	return []ir.Decl{&ir.Func{Obj: &ir.Object{Python: "plain", Want: "Plain", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
+		Doc: "Plain is the value that the member is besides.", Results: []ir.Type{basic("any")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{x}}}}}
+}
+
+// enumMethods are the methods that the program defines.
+func (b *builder) enumMethods(c *types.Class, def *ast.ClassDef) []ir.Decl {
+	decls := b.plainMethod(c)
 	for _, st := range def.Body {
-		if fn := b.p.FuncOf(st); fn != nil {
+		if fn := b.p.FuncOf(st); fn != nil && fn.Name != "__init__" {
 			decls = append(decls, b.function(fn, st))
 		}
 	}
@@ -251,16 +301,19 @@ func (b *builder) enumMethod(c *types.Class, recv *ir.Var, name string, body ...
 
 func (b *builder) enumName(c *types.Class, e *enum) ir.Decl {
 	recv := b.enumReceiver(c)
+	if e.objects != nil {
+		return b.enumMethod(c, recv, "Name", &ir.Return{Results: []ir.Expr{&ir.Selector{X: ref(recv), Obj: e.nameField}}})
+	}
 	ret := func(m *types.Member) []ir.Stmt { return []ir.Stmt{&ir.Return{Results: []ir.Expr{str(m.Name)}}} }
 	last := e.list[len(e.list)-1]
 	var body []ir.Stmt
 	switch {
 	case len(e.list) == 2:
-		body = []ir.Stmt{&ir.If{Cond: bin("==", ref(recv), obj(e.members[e.list[0]])), Then: ret(e.list[0])}}
+		body = []ir.Stmt{&ir.If{Cond: bin("==", ref(recv), b.memberRef(e.list[0])), Then: ret(e.list[0])}}
 	case len(e.list) > 2:
 		s := &ir.Switch{Tag: ref(recv)}
 		for _, m := range e.list[:len(e.list)-1] {
-			s.Cases = append(s.Cases, ir.Case{Exprs: []ir.Expr{obj(e.members[m])}, Body: ret(m)})
+			s.Cases = append(s.Cases, ir.Case{Exprs: []ir.Expr{b.memberRef(m)}, Body: ret(m)})
 		}
 		body = []ir.Stmt{s}
 	}
@@ -269,6 +322,9 @@ func (b *builder) enumName(c *types.Class, e *enum) ir.Decl {
 
 // value is a member's value.
 func (b *builder) enumValueOf(x ir.Expr, e *enum) ir.Expr {
+	if e.objects != nil {
+		return &ir.Selector{X: x, Obj: e.valueField}
+	}
 	switch e.kind {
 	case Int:
 		return conv(basic("int"), x)
@@ -313,6 +369,9 @@ func (b *builder) enumTables(m *types.Module) []ir.Decl {
 			continue
 		}
 		e := b.enumOf(c)
+		if e.flag {
+			decls = append(decls, b.flagsDecl(c))
+		}
 		if e.byValue != nil {
 			value := &ir.Var{Want: "value", Type: b.rep(b.p.EnumValues(c)).Go, Declared: true}
 			test := func(v *ir.Var) ir.Expr {
@@ -322,9 +381,8 @@ func (b *builder) enumTables(m *types.Module) []ir.Decl {
 				}
 				return bin("==", b.enumValueOf(ref(v), e), ref(value))
 			}
-			fault := call(py("ValueError.Errorf"), str("%#v is not a valid "+c.Name), ref(value))
-			fault.Fun = field(py("ValueError"), "Errorf")
-			decls = append(decls, b.enumFinder(c, e.byValue, value, "returns the member that has the value.", test, fault))
+			fault := method(py("ValueError"), "Errorf", str("%#v is not a valid "+c.Qualname()), ref(value))
+			decls = append(decls, b.enumFinder(c, e.byValue, value, "returns the member that has the value.", test, fault, b.enumMissing(c, e, value)...))
 		}
 		if e.byName != nil {
 			name := &ir.Var{Want: "name", Type: basic("string"), Declared: true}
@@ -334,7 +392,10 @@ func (b *builder) enumTables(m *types.Module) []ir.Decl {
 		if e.all != nil {
 			lit := &ir.Composite{Type: e.all.Type}
 			for _, x := range e.list {
-				lit.Elems = append(lit.Elems, obj(e.members[x]))
+				if v, ok := e.values[x].(ast.ConstInt); e.flag && ok && (v.Sign() <= 0 || new(big.Int).And(v.Int, new(big.Int).Sub(v.Int, big.NewInt(1))).Sign() != 0) {
+					continue // a combination is a name, no member of its own
+				}
+				lit.Elems = append(lit.Elems, b.memberRef(x))
 			}
 			decls = append(decls, &ir.VarDecl{Var: e.all, Value: lit})
 		}
@@ -354,12 +415,32 @@ func (b *builder) enumTables(m *types.Module) []ir.Decl {
 }
 
 // enumFinder is a function that looks through the members.
-func (b *builder) enumFinder(c *types.Class, name *ir.Object, param *ir.Var, doc string, test func(*ir.Var) ir.Expr, fault ir.Expr) ir.Decl {
+func (b *builder) enumFinder(c *types.Class, name *ir.Object, param *ir.Var, doc string, test func(*ir.Var) ir.Expr, fault ir.Expr, missing ...ir.Stmt) ir.Decl {
 	v := &ir.Var{Want: receiverName(c.Name), Type: b.enumType(c)}
-	return &ir.Func{Obj: name, Doc: name.Want + " " + doc, Params: []*ir.Var{param}, Results: []ir.Type{b.enumType(c)}, Body: []ir.Stmt{
+	body := []ir.Stmt{
 		&ir.Range{Value: v, X: ref(b.enumAll(c)), Body: []ir.Stmt{&ir.If{Cond: test(v), Then: []ir.Stmt{&ir.Return{Results: []ir.Expr{ref(v)}}}}}},
-		&ir.ExprStmt{X: call(builtin("panic"), fault)},
-	}}
+	}
+	body = append(append(body, missing...), &ir.ExprStmt{X: call(builtin("panic"), fault)})
+	return &ir.Func{Obj: name, Doc: name.Want + " " + doc, Params: []*ir.Var{param}, Results: []ir.Type{b.enumType(c)}, Body: body}
+}
+
+// enumMissing asks _missing_ for a value that no member has.
+func (b *builder) enumMissing(c *types.Class, e *enum, value *ir.Var) []ir.Stmt {
+	if e.missing == nil {
+		return nil
+	}
+	s := b.signature(e.missing)
+	f := b.newFn(c.Module, nil)
+	x := call(obj(b.funcObject(e.missing)), f.convert(ref(value), b.rep(b.p.EnumValues(c)), s.params[0], nil))
+	if s.result.Kind == Enum && !s.result.Opt {
+		return []ir.Stmt{&ir.Return{Results: []ir.Expr{x}}}
+	}
+	if s.result.Kind != Enum {
+		return []ir.Stmt{&ir.ExprStmt{X: x}}
+	}
+	v := &ir.Var{Want: "found", Type: s.result.Go}
+	return []ir.Stmt{&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{x}},
+		&ir.If{Cond: field(ref(v), "OK"), Then: []ir.Stmt{&ir.Return{Results: []ir.Expr{field(ref(v), "Value")}}}}}
 }
 
 // enumByValue lowers Color(1).
@@ -370,10 +451,20 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	en := f.b.enumOf(c)
+	if en.flag {
+		if own := f.rep(e.Args[0]); own.Kind == Enum && own.Class == c && !own.Opt {
+			return &fallibleCall{expr: f.expr(e.Args[0]), rep: r}
+		}
+		x := method(ref(f.b.flagsVar(c)), "Value", f.as(e.Args[0], intRep))
+		return &fallibleCall{expr: conv(f.b.enumType(c), x), rep: r, want: snake(c.Name)}
+	}
+	if en.missing != nil && f.b.signature(en.missing).err {
+		f.refuse(e, "GSY0458", "return None", "a _missing_ that raises is not supported")
+	}
 	if k, ok := e.Args[0].(*ast.Constant); ok {
 		for _, m := range en.list {
 			if sameConst(en.values[m], k.Value) {
-				return &fallibleCall{expr: obj(en.members[m]), rep: r}
+				return &fallibleCall{expr: f.b.memberRef(m), rep: r}
 			}
 		}
 	}
@@ -411,7 +502,7 @@ func (f *fn) enumByName(e *ast.Subscript, c *types.Class) (ir.Expr, *Rep) {
 	if k, ok := e.Slice.(*ast.Constant); ok {
 		if s, ok := k.Value.(ast.ConstStr); ok {
 			if m := c.Members[string(s)]; m != nil && m.Const {
-				return obj(en.members[m]), r
+				return f.b.memberRef(m), r
 			}
 		}
 	}
@@ -438,4 +529,15 @@ func (f *fn) mixedIn(x ir.Expr, r *Rep) (ir.Expr, *Rep) {
 		return conv(basic("string"), x), strRep
 	}
 	return x, r
+}
+
+// plainRep is the representation of an expression's value, of an enum member that is an int or a text itself that of the
+// int or text.
+func (f *fn) plainRep(e ast.Expression) *Rep {
+	r := f.rep(e)
+	if r.Kind != Enum || r.Opt {
+		return r
+	}
+	_, plain := f.mixedIn(nil, r)
+	return plain
 }

@@ -26,14 +26,15 @@ func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Express
 }
 
 func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) ir.Expr {
-	all, none := true, true
+	all, none, some := true, true, true // some: whatever is not None
 	if len(f.b.p.CellOf(e).Atoms()) == 0 {
-		all, none = false, false // inference knows nothing of it
+		all, none, some = false, false, false // inference knows nothing of it
 	} else {
 		for _, a := range f.b.p.CellOf(e).Atoms() {
-			is := a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool")
+			is := a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" || c.Name == "tuple" && a.Class.Named != nil)
 			may := is || a.Class != nil && c.IsSubclass(a.Class)
 			all, none = all && is, none && !may
+			some = some && (is || types.IsNone(a))
 		}
 	}
 	switch {
@@ -56,7 +57,13 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 		}
 		return not(method(x, "IsFloat"))
 	}
-	if r.Kind != Any {
+	if c.Name == "NoneType" && r.Opt && r.Kind != Any {
+		if r.boxed() {
+			return not(field(x, "OK"))
+		}
+		return bin("==", x, nilExpr())
+	}
+	if r.Kind != Any && some {
 		if r.Opt && !r.boxed() {
 			return notNil(x)
 		}

@@ -465,7 +465,14 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 			}
 			return &ranged{x: call(symbol(m.Fn.Stub.Go), x), item: item}
 		}
+	case Enum:
+		if f.b.enumOf(r.Class).flag {
+			return &ranged{x: call(py("EachFlag"), ref(f.b.flagsVar(r.Class)), x), item: f.b.enumRep(r.Class), indexed: true}
+		}
 	case Struct, Iface:
+		if r.Kind == Struct && r.Class.Named != nil && f.b.p.DunderOf(r.Class, "__iter__") == nil {
+			return f.rangeNamed(e, x, r)
+		}
 		if rg := f.rangeObject(e, x, r); rg != nil {
 			return rg
 		}

@@ -130,6 +130,8 @@ type builder struct {
 	reps          map[*types.Cell]*Rep
 	lists         *listForms
 	attrs         *attrs.Info
+	asksBases     bool // the program looks at __mro__ or __bases__
+	asksFields    bool // the program calls asdict or astuple
 	pkg           *ir.Package
 	vars          map[*types.Var]*ir.Var
 	funcs         map[*types.Func]*ir.Object

@@ -96,6 +96,11 @@ func (b *builder) module(m *types.Module, src *SourceFile) *moduleCode {
 	if !script && len(c.stmts) > 0 {
 		b.initOf(m)
 	}
+	for _, k := range b.p.Classes {
+		if k.Module == m && k.Head != nil && len(k.Def.Body) == 0 {
+			c.funcs = append(c.funcs, b.classDecls2(k, k.Def)...)
+		}
+	}
 	for _, st := range allDefs(b.p.Imports.Live(m.Tree.Body)) {
 		switch st := st.(type) {
 		case *ast.FunctionDef, *ast.AsyncFunctionDef:
@@ -121,6 +126,9 @@ func (b *builder) fileOf(c *moduleCode) {
 	for _, k := range b.p.Classes {
 		if k.Module == m {
 			funcs = append(funcs, b.attributeMethods(k)...)
+			if b.asksFields && k.Data != nil && k.Named == nil {
+				funcs = append(funcs, b.dataFieldsMethod(k))
+			}
 		}
 	}
 	funcs = append(funcs, b.enumTables(m)...)
@@ -324,6 +332,12 @@ func (b *builder) observe(m *types.Module) {
 		}
 	}
 	b.noteLoops(m, m.Tree.Body)
+	ast.Inspect(&ast.If{Body: m.Tree.Body, Test: &ast.Constant{Value: ast.ConstNone{}}}, func(n ast.Node) bool {
+		if a, ok := n.(*ast.Attribute); ok && (a.Attr == "__mro__" || a.Attr == "__bases__") {
+			b.asksBases = true
+		}
+		return true
+	})
 }
 
 // replaceVar lets another Go variable stand for a Python variable from here on.

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -34,6 +35,17 @@ func (f *fn) asTuple(x ir.Expr, r *Rep) (ir.Expr, *Rep) {
 	}
 	lit.Type = out.Go
 	return lit, out
+}
+
+// rangeNamed lowers the iteration over a NamedTuple: over the values of its fields.
+func (f *fn) rangeNamed(e ast.Expression, x ir.Expr, r *Rep) *ranged {
+	item := f.itemsRep(e, r)
+	x = f.stable(x, r)
+	lit := &ir.Composite{Type: ir.Slice{Elem: item.Go}}
+	for _, fl := range r.Class.Named {
+		lit.Elems = append(lit.Elems, f.convert(f.fieldOf(x, r, fl), f.b.rep(fl.Cell), item, e))
+	}
+	return &ranged{x: lit, item: item, indexed: true}
 }
 
 // namedTupleMethods let the runtime see a NamedTuple as the tuple that it is: for == with tuples, printing and iteration.

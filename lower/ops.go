@@ -9,7 +9,10 @@ import (
 
 // binary lowers left op right.
 func (f *fn) binary(at ast.Node, op ast.Operator, left, right ast.Expression, out *Rep) (ir.Expr, *Rep) {
-	lr, rr := f.rep(left), f.rep(right)
+	if x, r := f.flagBinary(op, left, right); x != nil {
+		return x, r
+	}
+	lr, rr := f.plainRep(left), f.plainRep(right)
 	if x, r := f.typedBinary(at, op, left, right, lr, rr, out); x != nil {
 		return x, r
 	}
@@ -203,7 +206,7 @@ func (f *fn) percent(left, right ast.Expression) ir.Expr {
 		}
 		return f.printable(list[i-1]), f.rep(list[i-1]).Go
 	})
-	if _, ok := right.(*ast.Tuple); !ok && (f.rep(right).Kind == Tuple || f.rep(right).Kind == VarTuple || f.rep(right).Kind == Any) {
+	if _, ok := right.(*ast.Tuple); !ok && (f.rep(right).Kind == Tuple || f.rep(right).Kind == VarTuple || f.rep(right).Kind == Any || f.tupleClass(right) != nil) {
 		return call(py("PercentOf"), ops...)
 	}
 	return call(py("Percent"), ops...)
@@ -386,7 +389,13 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 		return negate(f.cond(e.Operand)), boolRep
 	}
 	r := f.rep(e.Operand)
+	if p := f.plainRep(e.Operand); p.Kind == Int && !(r.Kind == Enum && f.b.enumOf(r.Class).flag && e.Op == ast.Invert) {
+		r = p
+	}
 	switch {
+	case r.Kind == Enum && !r.Opt && f.b.enumOf(r.Class).flag && e.Op == ast.Invert:
+		x := method(ref(f.b.flagsVar(r.Class)), "Invert", conv(basic("int"), f.expr(e.Operand)))
+		return conv(f.b.enumType(r.Class), x), r
 	case r.Kind == Float && !r.Opt:
 		x := f.expr(e.Operand)
 		if e.Op == ast.USub {

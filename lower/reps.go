@@ -486,6 +486,9 @@ func (b *builder) zero(r *Rep) ir.Expr {
 	case Bool:
 		return &ir.Builtin{Name: "false"}
 	case Enum:
+		if b.enumOf(r.Class).objects != nil {
+			return nilExpr()
+		}
 		if b.enumOf(r.Class).kind == Str {
 			return &ir.StringLit{}
 		}

@@ -51,6 +51,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 				return c
 			}
 			x, r := f.value(a.Value)
+			x, r = f.mixedIn(x, r)
 			recvExpr, recvRep = f.deref(x, r, a.Value, fn.Name), r
 			if form.kind != noBig && form.kind != resultBig {
 				recvExpr = f.convert(recvExpr, r, bigRep, a.Value)

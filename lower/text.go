@@ -141,10 +141,15 @@ func (f *fn) formatSpec(ft *format, v *ast.FormattedValue, r *Rep, spec string) 
 		}
 	}
 	rep := f.printRep(r)
+	member := r.Kind == Enum && !r.Opt && v.Conversion < 0 && !f.b.formats(r.Class)
+	plain := f.plainRep(v.Value)
 	vb := verb{spec: "s", rep: rep, wrap: py("Format"), more: []ir.Expr{str(spec)}}
-	if v.Conversion == 'r' {
+	switch {
+	case v.Conversion == 'r':
 		vb.text = py("Repr")
-	} else if v.Conversion == 's' {
+	case member && f.b.enumOf(r.Class).str && plain.Kind == Int:
+		vb.text = builtin("int") // an IntEnum is formatted as its value, others as their text
+	case v.Conversion == 's' || member:
 		vb.text = py("Str")
 	}
 	ft.value(v, v.Value, vb)

@@ -116,6 +116,14 @@ func (p *Program) BaseArgs(a *Atom, base *Class) []*Cell { return p.baseArgs(a, 
 // EnumValues is the cell of the values of an Enum's members.
 func (p *Program) EnumValues(c *Class) *Cell { return p.enumCell(c) }
 
+// DunderOf is the special method of that name that a class of the program has, or nil.
+func (p *Program) DunderOf(c *Class, name string) *Func {
+	if m := c.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+		return m.Fn
+	}
+	return nil
+}
+
 // Overrides are the functions that a method call on an atom may reach.
 func (p *Program) Overrides(a *Atom, m *Member) []*Func { return p.overrides(a, m) }
 

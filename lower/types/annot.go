@@ -94,6 +94,11 @@ func (p *Program) resolveBinding(m *Module, b *scope.Binding, name string) *Stub
 		return p.imported(m, site.Stmt, n, b.Name)
 	case *ast.Name:
 		if as, ok := site.Stmt.(*ast.Assign); ok && len(b.Sites) == 1 {
+			if call, ok := as.Value.(*ast.Call); ok {
+				if c := p.declareTupleCall(m, nil, call); c != nil {
+					return &StubValue{Class: c}
+				}
+			}
 			return p.resolve(&env{module: m}, as.Value)
 		}
 		if ta, ok := site.Stmt.(*ast.TypeAlias); ok {

@@ -123,8 +123,19 @@ func (p *Program) moduleAttribute(rec *Attr, m *Module, name string, out *Cell) 
 func (p *Program) classAttribute(rec *Attr, a *Atom, name string, out *Cell) {
 	c := a.Obj
 	switch name {
-	case "__name__", "__qualname__", "__module__", "__doc__":
+	case "__doc__":
+		if _, ok := c.Doc(); !ok && c.Program() {
+			p.addInstance(out, "NoneType")
+			return
+		}
 		p.addInstance(out, "str")
+		return
+	case "__name__", "__qualname__", "__module__":
+		p.addInstance(out, "str")
+		return
+	}
+	if p.classFact(c, name, out) {
+		rec.found([2]any{c, name}, Access{Recv: a})
 		return
 	}
 	m := c.Lookup(name)
@@ -135,6 +146,7 @@ func (p *Program) classAttribute(rec *Attr, a *Atom, name string, out *Cell) {
 			v := &Cell{}
 			p.add(v, p.selfAtom(c))
 			p.addInstance(out, "dict", k, v)
+			rec.found([2]any{c, name}, Access{Recv: a})
 		}
 		return
 	}
@@ -148,6 +160,40 @@ func (p *Program) classAttribute(rec *Attr, a *Atom, name string, out *Cell) {
 		p.add(out, &Atom{Fn: m.Fn, Recv: a})
 	case m.Fn != nil:
 		p.add(out, &Atom{Fn: m.Fn})
+	}
+}
+
+// classFact types what every class knows of itself; false for other names.
+func (p *Program) classFact(c *Class, name string, out *Cell) bool {
+	item := &Cell{}
+	switch {
+	case name == "__mro__":
+		for _, k := range c.MRO {
+			p.add(item, &Atom{Obj: k})
+		}
+	case name == "__bases__":
+		for _, b := range c.Bases {
+			p.add(item, &Atom{Obj: b.Class})
+		}
+	case name == "__class__":
+		p.classesOf(c, out)
+		return true
+	case name == "_fields" && c.Named != nil:
+		p.addInstance(item, "str")
+	default:
+		return false
+	}
+	p.add(out, &Atom{Class: p.builtin("tuple"), Args: []*Cell{item}, Var: true})
+	return true
+}
+
+// classesOf: the class of an object that is known to be a c.
+func (p *Program) classesOf(c *Class, out *Cell) {
+	p.add(out, &Atom{Obj: c})
+	if c.Program() {
+		for _, s := range c.Subclasses {
+			p.classesOf(s, out)
+		}
 	}
 }
 
@@ -200,9 +246,16 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 			return
 		case "name", "_name_":
 			p.addInstance(out, "str")
+			if c.derives("Flag", "enum") {
+				p.addInstance(out, "NoneType")
+			}
 			rec.found([2]any{c, name}, Access{Recv: a})
 			return
 		}
+	}
+	if c.Program() && (name == "__class__" || name == "_fields") && p.classFact(c, name, out) {
+		rec.found([2]any{c, name}, Access{Recv: a})
+		return
 	}
 	m := c.Lookup(name)
 	if m == nil && name == "__dict__" && c.Program() {
@@ -213,6 +266,10 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 	if m == nil && name == "__class__" {
 		p.add(out, &Atom{Obj: c})
 		rec.found([2]any{c, name}, Access{Recv: a})
+		return
+	}
+	if plain := p.plainAtom(a); m == nil && plain != a {
+		p.instanceAttribute(rec, plain, name, out, at)
 		return
 	}
 	if m == nil {

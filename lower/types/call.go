@@ -121,7 +121,7 @@ func (f *Func) Qualname() string {
 		return f.Identity.Code
 	}
 	if f.Class != nil {
-		return f.Class.Name + "." + f.Name
+		return f.Class.Qualname() + "." + f.Name
 	}
 	for o := f.Outer; o != nil; o = o.Outer {
 		return o.Qualname() + ".<locals>." + f.Name
@@ -437,6 +437,10 @@ func (w *walker) construct(e *ast.Call, rec *Call, c *Class, out *Cell) {
 	if c.Enum {
 		p.add(out, p.selfAtom(c))
 		rec.Targets = append(rec.Targets, &Target{Class: c})
+		if m := c.Lookup("_missing_"); m != nil && m.Fn != nil && m.Fn.Stub == nil && len(e.Args) == 1 {
+			p.implies(e, m.Fn)
+			p.applyFunc(m.Fn, &Atom{Obj: c}, []*Cell{p.exprs[e.Args[0]]}, &Cell{}, e)
+		}
 		return
 	}
 	self := p.selfAtom(c)
@@ -482,11 +486,26 @@ func (p *Program) dataInit(c *Class) *Func {
 	p.addInstance(f.Ret, "NoneType")
 	f.Params = append(f.Params, &Param{Name: "self", Cell: &Cell{}})
 	var kwOnly []*Param
+	var initVars []*Cell
 	for _, d := range c.Data.Fields {
 		if !d.Init {
 			continue
 		}
 		prm := &Param{Name: d.Name, Kind: PosOrKw, Ann: d.Ann, Default: d.Default, Cell: &Cell{}}
+		if d.InitOnly {
+			p.annotate(prm.Cell, d.Ann, &env{module: d.Class.Module})
+			if d.Default != nil {
+				p.flow(p.exprs[d.Default], prm.Cell)
+			}
+			initVars = append(initVars, prm.Cell)
+			if d.KwOnly {
+				prm.Kind = KwOnly
+				kwOnly = append(kwOnly, prm)
+			} else {
+				f.Params = append(f.Params, prm)
+			}
+			continue
+		}
 		if d.Factory != nil {
 			prm.Default = d.Factory
 			p.unify(prm.Cell, c.FieldOf(d.Name).Cell) // the container is the parameter's and the field's
@@ -503,6 +522,7 @@ func (p *Program) dataInit(c *Class) *Func {
 	c.Init = f
 	if m := c.Lookup("__post_init__"); m != nil && m.Fn != nil {
 		p.implies(c.Def, m.Fn)
+		p.applyFunc(m.Fn, p.selfAtom(c), initVars, &Cell{}, c.Def)
 	}
 	return f
 }

@@ -345,7 +345,11 @@ func (w *walker) unary(e *ast.UnaryOp) *Cell {
 			if a.Class == nil {
 				continue
 			}
-			switch a.Class.Name {
+			if e.Op == ast.Invert && a.Class.derives("Flag", "enum") {
+				p.add(out, a)
+				continue
+			}
+			switch a = p.plainAtom(a); a.Class.Name {
 			case "bool":
 				p.addInstance(out, "int")
 			case "int", "float", "complex":

@@ -5,15 +5,27 @@ import "github.com/gosyncio/gosyncio/ast"
 // ReadOnce reports whether an expression that makes a dict of attributes (vars(x), x.__dict__) stands where the dict is
 // only read, at once: a copy does there, where one that is kept would have to follow the object.
 func (p *Program) ReadOnce(e ast.Expression) bool {
-	if p.glanced == nil {
-		p.glanced = map[ast.Expression]bool{}
-		for _, m := range p.Modules {
-			for _, st := range m.Tree.Body {
-				p.findReaders(st)
-			}
+	p.findGlances()
+	_, ok := p.glanced[e]
+	return ok
+}
+
+// Shown reports whether ReadOnce holds because the dict is turned into text.
+func (p *Program) Shown(e ast.Expression) bool {
+	p.findGlances()
+	return p.glanced[e]
+}
+
+func (p *Program) findGlances() {
+	if p.glanced != nil {
+		return
+	}
+	p.glanced = map[ast.Expression]bool{}
+	for _, m := range p.Modules {
+		for _, st := range m.Tree.Body {
+			p.findReaders(st)
 		}
 	}
-	return p.glanced[e]
 }
 
 // readers are the builtins that look through a dict and forget it.
@@ -23,18 +35,19 @@ var readers = map[string]bool{
 }
 
 func (p *Program) findReaders(st ast.Statement) {
-	ok := func(e ast.Expression) {
+	note := func(e ast.Expression, shown bool) {
 		if e != nil {
-			p.glanced[e] = true
+			p.glanced[e] = shown
 		}
 	}
+	ok := func(e ast.Expression) { note(e, false) }
 	ast.Inspect(st, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Call:
 			name := dottedName(n.Func)
 			if readers[name] || name == "json.dumps" || name == "dumps" {
 				for _, a := range n.Args {
-					ok(a)
+					note(a, name == "print" || name == "str" || name == "repr")
 				}
 			}
 			for _, k := range n.Keywords {
@@ -57,7 +70,7 @@ func (p *Program) findReaders(st ast.Statement) {
 				ok(x)
 			}
 		case *ast.FormattedValue:
-			ok(n.Value)
+			note(n.Value, true)
 		case *ast.For:
 			ok(n.Iter)
 		case *ast.ListComp:

@@ -20,6 +20,12 @@ func init() {
 		"vars":                  typeVars,
 		"partial":               typePartial,
 		"getattr":               typeGetattr,
+		"namedtuple":            typeNamedtuple,
+		"dataclasses.replace":   typeReplace,
+		"dataclasses.asdict":    typeRecordDict,
+		"namedtuple._replace":   typeReplace,
+		"namedtuple._asdict":    typeRecordDict,
+		"namedtuple._make":      typeMake,
 		"hasattr":               typeHasattr,
 		"setattr":               typeSetattr,
 		"delattr":               typeDelattr,
@@ -159,7 +165,7 @@ func typeOfValue(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) b
 	w.p.on(func() {
 		for _, a := range v.Atoms() {
 			if a.Class != nil {
-				w.p.add(out, &Atom{Obj: a.Class})
+				w.p.classesOf(a.Class, out)
 			}
 		}
 	}, v)

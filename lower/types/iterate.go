@@ -44,6 +44,10 @@ func (p *Program) itemsOf(a *Atom, out *Cell, async bool) {
 	if a.Class == nil {
 		return
 	}
+	if a.Class.Enum && a.Class.derives("Flag", "enum") {
+		p.add(out, a)
+		return
+	}
 	if items := p.tupleItems(a); items != nil {
 		for _, x := range items {
 			p.flow(x, out)

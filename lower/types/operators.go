@@ -48,6 +48,20 @@ func (p *Program) binaryAtoms(node ast.Node, op ast.Operator, a, b *Atom, right,
 	if a.Class == nil || b.Class == nil {
 		return
 	}
+	if op == ast.BitOr || op == ast.BitAnd || op == ast.BitXor {
+		fa, fb := a.Class.derives("Flag", "enum"), b.Class.derives("Flag", "enum")
+		switch {
+		case fa && fb && a.Class == b.Class, fa && a.Class.derives("IntFlag", "enum") && p.rank(b.Class) == 2:
+			p.add(out, p.selfAtom(a.Class))
+			return
+		case fb && b.Class.derives("IntFlag", "enum") && p.rank(a.Class) == 2:
+			p.add(out, p.selfAtom(b.Class))
+			return
+		}
+	}
+	if m := a.Class.Lookup(binaryNames[op]); m == nil || m.Fn == nil || m.Fn.Stub != nil {
+		a, b = p.plainAtom(a), p.plainAtom(b)
+	}
 	if ra, rb := p.rank(a.Class), p.rank(b.Class); ra > 0 && rb > 0 {
 		if op == ast.Pow && ra < 4 && rb < 4 && negativePower(node) {
 			p.addInstance(out, "float")
@@ -98,6 +112,22 @@ func negativePower(node ast.Node) bool {
 	}
 	i, ok := k.Value.(ast.ConstInt)
 	return ok && i.Sign() > 0
+}
+
+// plainAtom is what an enum member is besides: an int or a text, of an IntEnum or StrEnum; any other stays.
+func (p *Program) plainAtom(a *Atom) *Atom {
+	if a.Class == nil || !a.Class.Program() || !a.Class.Enum {
+		return a
+	}
+	for _, k := range a.Class.MRO {
+		switch {
+		case k.In("enum") && (k.Name == "IntEnum" || k.Name == "IntFlag"), k.Module == p.builtins && k.Name == "int":
+			return instance(p.builtin("int"))
+		case k.In("enum") && k.Name == "StrEnum", k.Module == p.builtins && k.Name == "str":
+			return instance(p.builtin("str"))
+		}
+	}
+	return a
 }
 
 // numericResult is the class of a number op a number, by ranks.

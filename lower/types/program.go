@@ -35,7 +35,8 @@ type Program struct {
 	// What nodes stand for.
 	vars     map[*scope.Binding]*Var
 	funcs    map[ast.Node]*Func
-	glanced  map[ast.Expression]bool // dicts of attributes that are only read, at once; nil until asked
+	tuples   map[*ast.Call]*Class    // namedtuple(…): the class
+	glanced  map[ast.Expression]bool // dicts of attributes that are only read, at once: whether as text; nil until asked
 	classes  map[*ast.ClassDef]*Class
 	exprs    map[ast.Expression]*Cell
 	narrows  map[ast.Expression]*Cell // a narrowed read: the cell behind it
@@ -78,7 +79,7 @@ func newProgram(o Options) *Program {
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
-		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
+		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, tuples: map[*ast.Call]*Class{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{}, primed: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},
@@ -279,8 +280,11 @@ func (p *Program) declareBody(m *Module, outer *Func, class *Class, body []ast.S
 				p.declareIn(m, f, []ast.Expression{n.Body})
 				p.declareIn(m, outer, defaultsOf(n.Args))
 				return false
+			case *ast.Call:
+				p.declareTupleCall(m, outer, n)
 			case *ast.ClassDef:
 				c := p.declareClass(m, outer, n)
+				c.Within = class
 				p.declareBody(m, outer, c, n.Body)
 				return false
 			}
@@ -401,6 +405,14 @@ func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class
 		if sub, ok := b.(*ast.Subscript); ok {
 			args, b = elements(sub.Slice), sub.Value
 		}
+		if call, ok := b.(*ast.Call); ok {
+			if _, fields := p.tupleCall(m, call); fields != nil {
+				c.Head = fields
+				c.asNamedTuple()
+				c.Bases = append(c.Bases, Base{p.library("typing", "NamedTuple"), nil})
+				continue
+			}
+		}
 		switch base := p.resolveClass(&env{module: m, fn: outer}, b); {
 		case base == nil:
 			p.report(m, b, "GSY0310", fmt.Sprintf("base class %s can't be resolved", text(b)), "derive from a class that the program or a supported module defines")
@@ -414,10 +426,8 @@ func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class
 				c.Bases = append(c.Bases, Base{base, nil})
 			}
 		case base.Name == "NamedTuple" && base.Stub != nil:
-			// A tuple with names is a frozen, ordered dataclass that can also be taken apart.
-			c.Data = &Dataclass{Eq: true, Order: true, Repr: true, Frozen: true}
+			c.asNamedTuple()
 			c.Bases = append(c.Bases, Base{base, args})
-			c.namedTuple = true
 		default:
 			c.Bases = append(c.Bases, Base{base, args})
 			base.Subclasses = append(base.Subclasses, c)
@@ -580,7 +590,7 @@ func (p *Program) declareDataclass(c *Class) {
 		}
 	}
 	kwOnly := c.Data.KwOnly
-	for _, st := range c.Def.Body {
+	for _, st := range c.body() {
 		a, ok := st.(*ast.AnnAssign)
 		if !ok {
 			continue
@@ -597,6 +607,9 @@ func (p *Program) declareDataclass(c *Class) {
 			continue
 		}
 		f := &DataField{Name: n.ID, Ann: a.Annotation, Init: true, Repr: true, Compare: true, KwOnly: kwOnly, Class: c, Span: a.Span}
+		if sub, ok := a.Annotation.(*ast.Subscript); ok && p.isIntrinsic(c.Module, sub.Value, "dataclasses.InitVar") {
+			f.InitOnly, f.Repr, f.Compare, f.Ann = true, false, false, sub.Slice
+		}
 		if call, ok := a.Value.(*ast.Call); ok && p.isIntrinsic(c.Module, call.Func, "field") {
 			for _, k := range call.Keywords {
 				flag := true
@@ -610,6 +623,7 @@ func (p *Program) declareDataclass(c *Class) {
 					f.Default = k.Value
 				case "default_factory":
 					f.Factory = k.Value
+					f.Made = &ast.Call{Span: k.Value.Pos(), Func: k.Value}
 				case "init":
 					f.Init = flag
 				case "repr":
@@ -631,6 +645,9 @@ func (p *Program) declareDataclass(c *Class) {
 		}
 		if !replaced {
 			c.Data.Fields = append(c.Data.Fields, f)
+		}
+		if f.InitOnly {
+			continue
 		}
 		fl := p.field(c, f.Name, f.Span)
 		if c.namedTuple {

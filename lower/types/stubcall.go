@@ -772,8 +772,16 @@ func required(prms []*Param) int {
 // constructStub types a call of a stub's class: an instance whose type arguments belong to this allocation site.
 func (w *walker) constructStub(e *ast.Call, rec *Call, c *Class, out *Cell) {
 	p := w.p
-	if special := intrinsicTypes[c.Stub.Intrinsic]; special != nil && special(w, e, rec, nil, &Atom{Obj: c}, out) {
-		rec.Targets = append(rec.Targets, &Target{Class: c})
+	name := c.Stub.Intrinsic
+	if c == p.builtin("type") {
+		name = "type"
+	}
+	if special := intrinsicTypes[name]; special != nil && special(w, e, rec, nil, &Atom{Obj: c}, out) {
+		t := &Target{Class: c}
+		if m := c.Members["__init__"]; c.Stub.Intrinsic == "" && m != nil {
+			t.Fn = m.Fn
+		}
+		rec.Targets = append(rec.Targets, t)
 		return
 	}
 	t := &Target{Class: c}

@@ -43,15 +43,17 @@ type Class struct {
 	Members    map[string]*Member
 	Order      []string // of Members, as defined
 
-	Def  *ast.ClassDef // of the program, or of the stub
-	Stub *Directives   // nil for a class of the program
+	Def  *ast.ClassDef   // of the program, or of the stub
+	Head []ast.Statement // what stands before the body: the fields that a call of namedtuple names
+	Stub *Directives     // nil for a class of the program
 
 	// For classes of the program.
 	Fields     map[string]*Field // instance attributes, where first assigned in the hierarchy
 	FieldOrder []string
 	Data       *Dataclass // of a @dataclass, or nil
 	Enum       bool
-	Outer      *Func // the function that the class statement stands in, or nil
+	Within     *Class // whose body the class statement stands in, or nil
+	Outer      *Func  // the function that the class statement stands in, or nil
 	Decorated  bool
 	Sentinel   *Var     // of NAME = object(): the variable
 	Named      []*Field // of a NamedTuple: its fields
@@ -106,12 +108,15 @@ type DataField struct {
 	Ann     ast.Expression
 	Default ast.Expression // or nil
 	Factory ast.Expression // or nil
+	Made    *ast.Call      // of the factory: the value
 	Init    bool
-	Repr    bool
-	Compare bool
-	KwOnly  bool
-	Class   *Class // that declares it
-	Span    ast.Span
+	// InitOnly says that it is an InitVar: a parameter of __init__ that __post_init__ gets, and no attribute.
+	InitOnly bool
+	Repr     bool
+	Compare  bool
+	KwOnly   bool
+	Class    *Class // that declares it
+	Span     ast.Span
 }
 
 // Member is a name in a class body.
@@ -490,6 +495,14 @@ func (c *Class) FieldOf(name string) *Field {
 
 // Program reports whether the class is the program's own.
 func (c *Class) Program() bool { return c.Stub == nil }
+
+// MROOrNil is the MRO; nil for no class.
+func (c *Class) MROOrNil() []*Class {
+	if c == nil {
+		return nil
+	}
+	return c.MRO
+}
 
 // Exception reports whether the class is an exception class.
 func (c *Class) Exception() bool {

@@ -428,8 +428,22 @@ func (w *walker) classDef(def *ast.ClassDef) {
 	for _, d := range def.DecoratorList {
 		w.expr(d)
 	}
+	w.classBody(c)
+	if b := w.info.Binder(def); b != nil && !w.inClassBody {
+		p.add(p.variable(w.m, b).Cell, &Atom{Obj: c})
+	} else if w.inClassBody {
+		cell := &Cell{}
+		p.add(cell, &Atom{Obj: c})
+		p.addMember(w.class, &Member{Name: def.Name, Class: w.class, Cell: cell, Node: def})
+	}
+	p.inheritAbstract(c)
+}
+
+// classBody walks what stands in a class's body.
+func (w *walker) classBody(c *Class) {
+	p := w.p
 	inner := &walker{p: p, m: w.m, info: w.info, fn: w.fn, class: c, inClassBody: true}
-	for _, st := range def.Body {
+	for _, st := range c.body() {
 		switch st := st.(type) {
 		case *ast.FunctionDef:
 			inner.method(c, st, st.Name, st.DecoratorList)
@@ -445,14 +459,31 @@ func (w *walker) classDef(def *ast.ClassDef) {
 			inner.stmt(st)
 		}
 	}
-	if b := w.info.Binder(def); b != nil && !w.inClassBody {
-		p.add(p.variable(w.m, b).Cell, &Atom{Obj: c})
-	} else if w.inClassBody {
-		cell := &Cell{}
-		p.add(cell, &Atom{Obj: c})
-		p.addMember(w.class, &Member{Name: def.Name, Class: w.class, Cell: cell, Node: def})
+	if c.Enum {
+		p.initMembers(c)
 	}
-	p.inheritAbstract(c)
+}
+
+// initMembers lets the values of an Enum's members flow into its __init__: a tuple's items one by one.
+func (p *Program) initMembers(c *Class) {
+	m := c.Lookup("__init__")
+	if m == nil || m.Fn == nil || m.Fn.Stub != nil {
+		return
+	}
+	for _, name := range c.Order {
+		k := c.Members[name]
+		if !k.Const {
+			continue
+		}
+		args := []*Cell{p.exprs[k.Value]}
+		if t, ok := k.Value.(*ast.Tuple); ok {
+			args = nil
+			for _, x := range t.Elts {
+				args = append(args, p.exprs[x])
+			}
+		}
+		p.applyFunc(m.Fn, p.selfAtom(c), args, &Cell{}, nil)
+	}
 }
 
 // inheritAbstract lets overriding methods share parameter and result types with what they override, so that one Go
@@ -558,7 +589,7 @@ func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expre
 		}
 		return
 	}
-	if c.Data != nil && ann != nil {
+	if c.Data != nil && (ann != nil || c.namedTuple) {
 		for _, f := range c.Data.Fields {
 			if f.Name == n.ID && f.Class == c {
 				w.dataField(c, f, value)
@@ -619,6 +650,12 @@ func (c *Class) enumValue() *Cell {
 
 func (w *walker) dataField(c *Class, f *DataField, value ast.Expression) {
 	p := w.p
+	if f.InitOnly {
+		if value != nil {
+			w.expr(value)
+		}
+		return
+	}
 	cell := c.FieldOf(f.Name).Cell
 	p.annotate(cell, f.Ann, w.env())
 	if value == nil {
@@ -626,9 +663,7 @@ func (w *walker) dataField(c *Class, f *DataField, value ast.Expression) {
 	}
 	v := w.expr(value)
 	if f.Factory != nil {
-		made := &Cell{}
-		p.callValue(p.exprs[f.Factory], nil, made)
-		p.flow(made, cell)
+		p.flow(w.expr(f.Made), cell)
 	} else if f.Default != nil {
 		if d := p.exprs[f.Default]; d != nil {
 			v = d

@@ -17,3 +17,70 @@ func CannotAssign(field string) *py.Exc {
 func CannotDelete(field string) *py.Exc {
 	return FrozenInstanceError.Errorf("cannot delete field %#v", field)
 }
+
+// Field is one of the fields of a dataclass, as fields() lists them.
+type Field struct{ name string }
+
+// FieldsOf are the fields of a dataclass, as fields() lists them.
+func FieldsOf(names ...string) py.Tuple[Field] {
+	var list py.Tuple[Field]
+	for _, n := range names {
+		list = append(list, Field{n})
+	}
+	return list
+}
+
+// Name is field.name.
+func (f Field) Name() string { return f.name }
+
+// Record is an object of a dataclass: it gives its fields by name, in order.
+type Record interface {
+	DataFields() *py.Dict[string, any]
+}
+
+// AsDict is asdict(obj): the fields by name, with the dataclasses inside, and inside lists, tuples and dicts, turned into
+// dicts as well.
+func AsDict(obj Record) *py.Dict[string, any] {
+	out := py.NewDict[string, any]()
+	for name, v := range obj.DataFields().All() {
+		out.Set(name, inner(v, func(r Record) any { return AsDict(r) }))
+	}
+	return out
+}
+
+// AsTuple is astuple(obj): the values of the fields, with the dataclasses inside turned into tuples as well.
+func AsTuple(obj Record) py.Tuple[any] {
+	var out py.Tuple[any]
+	for _, v := range obj.DataFields().All() {
+		out = append(out, inner(v, func(r Record) any { return AsTuple(r) }))
+	}
+	return out
+}
+
+// inner copies a field's value: https://github.com/python/cpython/blob/3.13/Lib/dataclasses.py, _asdict_inner.
+func inner(v any, record func(Record) any) any {
+	if r, ok := v.(Record); ok {
+		return record(r)
+	}
+	switch {
+	case py.IsInstance(v, py.ListClass):
+		out := py.ListOf[any]()
+		for x := range py.DynIter(v) {
+			out.Append(inner(x, record))
+		}
+		return out
+	case py.IsInstance(v, py.TupleClass):
+		var out py.Tuple[any]
+		for x := range py.DynIter(v) {
+			out = append(out, inner(x, record))
+		}
+		return out
+	case py.IsInstance(v, py.DictClass):
+		out := py.NewDict[any, any]()
+		for k := range py.DynIter(v) {
+			out.Set(inner(k, record), inner(py.GetItem(v, k), record))
+		}
+		return out
+	}
+	return v
+}

@@ -119,6 +119,9 @@ func (c *Class) Error() string {
 
 // Repr implements Reprer.
 func (c *Class) Repr() string {
+	if c.module != "enum" && slices.ContainsFunc(c.mro, func(b *Class) bool { return b.module == "enum" }) {
+		return "<enum '" + c.Name() + "'>"
+	}
 	if c.module == "builtins" {
 		return "<class '" + c.qualname + "'>"
 	}

@@ -29,6 +29,12 @@ func Equal(a, b any) bool {
 	if y, ok := b.(optional); ok {
 		return Equal(a, y.Any())
 	}
+	if x, ok := a.(Mixed); ok {
+		return Equal(x.Plain(), b)
+	}
+	if y, ok := b.(Mixed); ok {
+		return Equal(a, y.Plain())
+	}
 	if isNone(a) || isNone(b) {
 		return isNone(a) && isNone(b)
 	}

@@ -54,6 +54,8 @@ func Hash(v any) int {
 		return hashString(string(v))
 	case optional:
 		return Hash(v.Any())
+	case Mixed:
+		return Hash(v.Plain())
 	case partsHasher:
 		return v.hashParts()
 	case Hasher:

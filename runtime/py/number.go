@@ -45,6 +45,8 @@ func asNumeric(v any) (numeric, bool) {
 		return numeric{kind: kindBig, b: new(big.Int).SetUint64(v)}, true
 	case Num:
 		return asNumeric(v.Any())
+	case Mixed:
+		return asNumeric(v.Plain())
 	}
 	return numeric{}, false
 }

@@ -75,6 +75,12 @@ func ordered(a, b any, op string) bool {
 	if y, ok := b.(optional); ok {
 		return ordered(a, y.Any(), op)
 	}
+	if x, ok := a.(Mixed); ok {
+		return ordered(x.Plain(), b, op)
+	}
+	if y, ok := b.(Mixed); ok {
+		return ordered(a, y.Plain(), op)
+	}
 	if x, ok := asNumeric(a); ok {
 		if y, ok := asNumeric(b); ok {
 			return !x.isNaN() && !y.isNaN() && holds(compareNumeric(x, y), op)

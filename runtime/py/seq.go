@@ -367,6 +367,8 @@ func Truth(v any) bool {
 		return v != 0
 	case Bytes:
 		return v != ""
+	case Mixed:
+		return Truth(v.Plain())
 	case optional:
 		return Truth(v.Any())
 	}
