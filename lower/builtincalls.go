@@ -145,29 +145,6 @@ func callSet(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	return &fallibleCall{expr: call(py("CollectSet"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args})), rep: r}
 }
 
-func callDict(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	r := f.rep(e)
-	if r.Kind != Dict {
-		return nil
-	}
-	if len(e.Args) == 0 && len(e.Keywords) == 0 {
-		return &fallibleCall{expr: &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}}, rep: r}
-	}
-	if len(e.Args) == 1 && len(e.Keywords) == 0 {
-		if ar := f.rep(e.Args[0]); ar.Kind == Dict && f.b.sameType(ar.Go, r.Go) && !ar.Opt {
-			return &fallibleCall{expr: method(f.expr(e.Args[0]), "Copy"), rep: r}
-		}
-		if f.rep(e.Args[0]).Kind == Any {
-			c := call(py("DictFromAny"), f.expr(e.Args[0]))
-			c.TypeArgs = []ir.Type{r.Args[0].elem(), r.Args[1].elem()}
-			return &fallibleCall{expr: c, rep: r}
-		}
-		pair := &Rep{Kind: Tuple, Args: r.Args, Go: pyType("Pair", r.Args[0].elem(), r.Args[1].elem())}
-		return &fallibleCall{expr: call(py("DictFromPairs"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{pair}})), rep: r}
-	}
-	return nil
-}
-
 // callSorted lowers sorted(xs, key=…, reverse=…).
 func callSorted(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)

@@ -104,7 +104,11 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	if !f.b.eff.CallActs(e, fn) {
 		c.Purity = purity(fails || len(d.Faults) > 0)
 	}
-	return &fallibleCall{expr: c, rep: r, fails: fails, want: valueName(fn.Name)}
+	var out ir.Expr = c
+	if d.Seq2 {
+		out = call(py("Pairs"), c)
+	}
+	return &fallibleCall{expr: out, rep: r, fails: fails, want: valueName(fn.Name)}
 }
 
 // sharedMethod is the one Go method behind several methods of runtime classes that one Go type stands for: put of a
@@ -251,8 +255,11 @@ func (f *fn) stubParam(s *types.Slot, env map[string]*types.Cell, t *types.Targe
 	if s.Param.Via != "" {
 		return &Rep{Kind: Duration, Go: ir.Named{Pkg: "time", Name: "Duration"}}
 	}
-	if s.Param.Kind == types.VarPos {
+	switch s.Param.Kind {
+	case types.VarPos:
 		return &Rep{Kind: VarTuple, Args: []*Rep{r}, Go: ir.Slice{Elem: r.Go}}
+	case types.VarKw:
+		return &Rep{Kind: Dict, Args: []*Rep{strRep, r}, Go: ptr(pyType("Dict", basic("string"), r.elem()))}
 	}
 	return r
 }
@@ -581,7 +588,13 @@ func (f *fn) classAsFunc(c *types.Class, want *signature, e ast.Expression) ir.E
 	}
 	var made *fallibleCall
 	lit.Body = inner.into(func() {
-		if made = inner.constructFrom(c, args, want.params); made != nil {
+		if len(args) == 0 {
+			made = inner.constructEmpty(c, want.result)
+		}
+		if made == nil {
+			made = inner.constructFrom(c, args, want.params)
+		}
+		if made != nil {
 			inner.forward(made.expr, made.rep, made.fails, want)
 		}
 	})
@@ -592,6 +605,45 @@ func (f *fn) classAsFunc(c *types.Class, want *signature, e ast.Expression) ir.E
 		return nilExpr()
 	}
 	return lit
+}
+
+// constructEmpty makes what a builtin or runtime class gives without arguments, as a default factory does; nil for others.
+func (f *fn) constructEmpty(c *types.Class, r *Rep) *fallibleCall {
+	if r.Opt || r.Class != c {
+		return nil
+	}
+	var typeArgs []ir.Type
+	for _, a := range r.Args {
+		typeArgs = append(typeArgs, a.elem())
+	}
+	made := func(fun ir.Expr) *fallibleCall {
+		return &fallibleCall{expr: &ir.Call{Fun: fun, TypeArgs: typeArgs}, rep: r}
+	}
+	switch r.Kind {
+	case Bool, Int, Float, Str, Bytes, Slice:
+		return &fallibleCall{expr: f.b.zero(r), rep: r}
+	case List:
+		return made(py("ListOf"))
+	case Dict:
+		return made(py("NewDict"))
+	case Set:
+		return made(py("NewSet"))
+	case VarTuple:
+		return &fallibleCall{expr: &ir.Composite{Type: r.Go}, rep: r}
+	case Stub:
+		for _, name := range []string{"__new__", "__init__"} {
+			m := c.Members[name]
+			if m == nil || m.Fn == nil {
+				continue
+			}
+			for _, o := range m.Fn.Overloads {
+				if len(o.Params) == 1 && o.Stub.Go != "" && o.Stub.Go[0] != '.' && !o.Stub.Ctx {
+					return made(symbol(o.Stub.Go))
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // constructFrom calls a class with lowered arguments; nil if no overload of its constructor fits.
