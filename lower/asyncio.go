@@ -66,6 +66,7 @@ func init() {
 		"min":                     callMinMax("Min"),
 		"max":                     callMinMax("Max"),
 		"sum":                     callSum,
+		"zip":                     callZip,
 		"tuple":                   callTuple,
 		"set":                     callSet,
 		"dict":                    callDict,

@@ -261,18 +261,19 @@ func (f *fn) anyBig(args []ast.Expression) bool {
 	return false
 }
 
-// callSum lowers sum(xs) of numbers.
+// callSum lowers sum(xs): of numbers by functions of their own, of anything else as repeated + does.
 func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
-	if len(e.Args) != 1 || len(e.Keywords) > 0 || !numeric(r) {
+	if len(e.Args) != 1 || len(e.Keywords) > 0 {
 		return nil
 	}
 	item := f.itemRep(e.Args[0])
 	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
 		item = f.rep(g.Elt)
 	}
-	if !numeric(item) {
-		return nil
+	if !numeric(item) || !numeric(r) {
+		seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}})
+		return &fallibleCall{expr: call(py("DynSum"), seq, intLit(0)), rep: anyRep, want: "sum"}
 	}
 	seq := f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{r}})
 	switch r.Kind {
@@ -284,6 +285,27 @@ func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return &fallibleCall{expr: call(py("SumNums"), seq, &ir.Composite{Type: numRep.Go}), rep: r, want: "sum"}
 	}
 	return &fallibleCall{expr: call(py("SumInts"), seq), rep: r, want: "sum"}
+}
+
+// callZip leaves out what Go's function of zip(…, strict=True) has in its name.
+func callZip(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	strict := keyword(e, "strict")
+	if strict == nil {
+		return nil
+	}
+	if isConst(strict, ast.ConstBool(false)) {
+		return nil
+	}
+	if len(e.Args) != 2 || hasStar(e.Args) || !isConst(strict, ast.ConstBool(true)) {
+		f.refuse(e, "GSY0304", "compare the lengths first", "zip with strict of other than two iterables is not supported")
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	a, b := f.itemRep(e.Args[0]), f.itemRep(e.Args[1])
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+		return f.seqOf(e.Args[i], &Rep{Kind: Seq, Args: []*Rep{[]*Rep{a, b}[i]}}), nil
+	})
+	pair := pairRep(a, b)
+	return &fallibleCall{expr: call(py("Pairs"), call(py("ZipStrict"), ops...)), rep: &Rep{Kind: Seq, Args: []*Rep{pair}, Go: ir.Named{Pkg: "iter", Name: "Seq", Args: []ir.Type{pair.Go}}}}
 }
 
 // callType lowers type(x), whose only use is its name and comparisons.

@@ -29,6 +29,9 @@ func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		return x
 	}
 	if to.Kind == Any {
+		if from.Kind == Any && !f.b.sameType(to.Go, from.Go) && !f.b.sameType(to.Go, anyRep.Go) {
+			return assertType(x, to.Go) // a py.BytesLike
+		}
 		return f.toAny(x, from, e)
 	}
 	if to.boxed() {

@@ -213,7 +213,7 @@ func (f *fn) constant(k *ast.Constant) (ir.Expr, *Rep) {
 	case ast.ConstStr:
 		return &ir.StringLit{Value: string(v), Raw: k.EndLine > k.Line}, strRep
 	case ast.ConstBytes:
-		return conv(pyType("Bytes"), str(string(v))), f.rep(k)
+		return conv(pyType("Bytes"), str(string(v))), bytesRep
 	case ast.ConstEllipsis:
 		f.refuse(k, "GSY0431", "use None, or an object() of your own", "the value ... is not supported")
 	case ast.ConstComplex:

@@ -78,6 +78,7 @@ var (
 	numRep   = &Rep{Kind: Num, Go: pyType("Num")}
 	floatRep = &Rep{Kind: Float, Go: basic("float64")}
 	strRep   = &Rep{Kind: Str, Go: basic("string")}
+	bytesRep = &Rep{Kind: Bytes, Go: pyType("Bytes")}
 	errorRep = &Rep{Kind: Error, Go: basic("error")}
 	voidRep  = &Rep{Kind: Void, Go: pyType("NoneType")}
 	unitRep  = &Rep{Kind: Void, Unit: true, Go: pyType("NoneType")}

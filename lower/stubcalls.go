@@ -296,7 +296,7 @@ func (f *fn) annRep(ann ast.Expression, env map[string]*types.Cell, t *types.Tar
 		case "Any", "object":
 			return anyRep
 		case "bytes":
-			return &Rep{Kind: Bytes, Go: pyType("Bytes")}
+			return bytesRep
 		case "BaseException", "Exception":
 			return errorRep
 		case "Callable":
@@ -315,6 +315,9 @@ func (f *fn) annRep(ann ast.Expression, env map[string]*types.Cell, t *types.Tar
 		}
 		if left.Kind == Slice && right.Kind == VarTuple {
 			return left // list[T] | tuple[T, ...]: both are a []T
+		}
+		if left.Kind == Bytes && isByteArray(right) {
+			return &Rep{Kind: Any, Go: pyType("BytesLike")}
 		}
 		if right.Kind != Void {
 			return anyRep
