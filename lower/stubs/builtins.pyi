@@ -832,9 +832,15 @@ class bytearray(Sequence[int]):
 class memoryview(Sequence[int]):
     @go("py.NewMemoryView")
     def __new__(cls, object: bytes | bytearray, /) -> memoryview: ...
-    nbytes: Annotated[int, go(".Len()")]
-    itemsize: Annotated[int, go("py.OneInt")]
-    readonly: Annotated[bool, go(".ReadOnly()")]
+    @property
+    @go(".Len")
+    def nbytes(self) -> int: ...
+    @property
+    @go(".ItemSize")
+    def itemsize(self) -> int: ...
+    @property
+    @go(".ReadOnly")
+    def readonly(self) -> bool: ...
     @go(".ToBytes")
     def tobytes(self) -> bytes: ...
     @go(".ToList")

@@ -402,11 +402,13 @@ type anySet interface {
 
 // ContainsAny is v in s, for a value of any type.
 func (s *setTable[T]) ContainsAny(v any) bool {
+	if set, ok := v.(anySet); ok {
+		if _, frozen := v.(partsHasher); !frozen {
+			v = CollectFrozenSet(set.itemsAny()) // a set is looked for as the frozenset that equals it
+		}
+	}
 	if k, ok := convertKey[T](v); ok {
 		return s.Contains(k)
-	}
-	if set, ok := v.(anySet); ok {
-		v = CollectFrozenSet(set.itemsAny()) // a set is looked for as the frozenset that equals it
 	}
 	hash := Hash(v)
 	for e := range s.core().entries() {
