@@ -256,6 +256,9 @@ func (f *fn) property(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, obj
 			return method(x, name[:len(name)-2]), r
 		}
 		if _, decorated := fn.Node.(*ast.FunctionDef); decorated {
+			if r.Kind == Slice && returnsClass(fn, "list") {
+				return method(method(x, name), "Slice"), r // nothing changes its length: the list's own items do
+			}
 			return method(x, name), r
 		}
 		return field(x, name), r

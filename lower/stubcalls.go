@@ -522,6 +522,11 @@ func (f *fn) construct(e *ast.Call, t *types.Target) *fallibleCall {
 func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 	c := t.Class
 	if t.Fn == nil || t.Fn.Stub == nil || t.Fn.Stub.Go == "" {
+		if len(e.Args)+len(e.Keywords) == 0 {
+			if made := f.constructEmpty(c, r); made != nil {
+				return made
+			}
+		}
 		if c.Stub.Go == "" || len(e.Args)+len(e.Keywords) > 0 {
 			f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "calling %s is not supported", c.Name)
 			return &fallibleCall{expr: nilExpr(), rep: r}
@@ -623,8 +628,10 @@ func (f *fn) constructEmpty(c *types.Class, r *Rep) *fallibleCall {
 		return &fallibleCall{expr: &ir.Call{Fun: fun, TypeArgs: typeArgs}, rep: r}
 	}
 	switch r.Kind {
-	case Bool, Int, Float, Str, Bytes, Slice:
+	case Bool, Int, Float, Str, Slice:
 		return &fallibleCall{expr: f.b.zero(r), rep: r}
+	case Bytes:
+		return &fallibleCall{expr: conv(r.Go, str("")), rep: r}
 	case List:
 		return made(py("ListOf"))
 	case Dict:

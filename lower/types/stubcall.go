@@ -132,23 +132,35 @@ func (w *walker) callStub(e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell
 		_, p.bindErr[e] = Bind(f.Overloads[0], e, skip)
 		return
 	}
-	p.choose(e, rec, t, w.spreadFits(e, fits), recv, out)
+	p.choose(e, rec, t, spreadFits(e, fits), recv, out)
 }
 
-// spreadFits: how many arguments *rows passes isn't known, so of the overloads those are meant that take any number.
-func (w *walker) spreadFits(e *ast.Call, fits []*overload) []*overload {
-	spread := false
+// spreadFits: how many arguments *rows passes isn't known, nor what names **options has, so of the overloads those are
+// meant that take any.
+func spreadFits(e *ast.Call, fits []*overload) []*overload {
 	for _, a := range e.Args {
-		_, star := a.(*ast.Starred)
-		spread = spread || star
+		if _, star := a.(*ast.Starred); star {
+			fits = only(fits, VarPos)
+			break
+		}
 	}
-	if !spread {
-		return fits
+	for _, k := range e.Keywords {
+		if k.Arg == "" {
+			return only(fits, VarKw)
+		}
 	}
+	return fits
+}
+
+// only keeps the overloads with a parameter of a kind, if there are any.
+func only(fits []*overload, kind ParamKind) []*overload {
 	var open []*overload
 	for _, o := range fits {
-		if hasVarPos(o.fn.Params) {
-			open = append(open, o)
+		for _, p := range o.fn.Params {
+			if p.Kind == kind {
+				open = append(open, o)
+				break
+			}
 		}
 	}
 	if len(open) == 0 {
@@ -827,6 +839,7 @@ func (w *walker) constructStub(e *ast.Call, rec *Call, c *Class, out *Cell) {
 			_, p.bindErr[e] = Bind(m.Fn.Overloads[0], e, 1)
 			return
 		}
+		fits = spreadFits(e, fits)
 		self := p.fresh(c)
 		t.Recv = self
 		if name == "__init__" {
