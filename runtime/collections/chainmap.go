@@ -32,7 +32,9 @@ func (m *ChainMap[K, V]) NewChildOf(first *py.Dict[K, V]) *ChainMap[K, V] {
 }
 
 // Parents is m.parents: all but the first dict.
-func (m *ChainMap[K, V]) Parents() *ChainMap[K, V] { return NewChainMap(py.SliceSubFrom(m.maps.Slice(), 1)...) }
+func (m *ChainMap[K, V]) Parents() *ChainMap[K, V] {
+	return NewChainMap(py.SliceSubFrom(m.maps.Slice(), 1)...)
+}
 
 // Get is m[key], and whether there is one.
 func (m *ChainMap[K, V]) Get(key K) (v V, ok bool) {
