@@ -335,6 +335,9 @@ func (f *fn) property(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, obj
 			return method(x, name[:len(name)-2]), r
 		}
 		if _, decorated := fn.Node.(*ast.FunctionDef); decorated {
+			if r.Kind == Slice && returnsClass(fn, "list") {
+				return method(method(x, name), "Slice"), r // nothing changes its length: the list's own items do
+			}
 			return method(x, name), r
 		}
 		return field(x, name), r
@@ -374,10 +377,10 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 		return f.deref(ops[0], r, e.Value, "__getitem__"), ops[1]
 	}
 	switch r.Kind {
-	case Slice, VarTuple:
+	case Slice:
 		x, i := pair(intRep)
 		return f.index(x, i), r.Args[0]
-	case List:
+	case List, VarTuple:
 		x, i := pair(intRep)
 		return method(x, "At", i), r.Args[0]
 	case Dict:
@@ -454,7 +457,7 @@ func (f *fn) tupleItem(e *ast.Subscript, r, out *Rep) (ir.Expr, *Rep) {
 		}
 	}
 	x := f.convert(f.expr(e.Value), r, &Rep{Kind: VarTuple, Args: []*Rep{out}, Go: pyType("Tuple", out.Go)}, e)
-	return call(py("SliceAt"), x, f.as(e.Slice, intRep)), out
+	return method(x, "At", f.as(e.Slice, intRep)), out
 }
 
 func constInt(e ast.Expression) (int, bool) {
@@ -478,203 +481,128 @@ func constInt(e ast.Expression) (int, bool) {
 
 // sliced lowers x[lo:hi:step].
 func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep) {
-	optInt := &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
+	switch r.Kind {
+	case Tuple:
+		return f.slicedTuple(e, s, r, out)
+	case Str, Slice, List, VarTuple, Bytes:
+	default:
+		return f.slicedStub(e, s, r, out)
+	}
+	b := f.boundsOf(s)
 	list := []ast.Expression{e.Value}
 	reps := []*Rep{f.own(e.Value)}
-	plain := (s.Step == nil || isNoneExpr(s.Step)) && r.Kind != Any && r.Kind != Bytes
-	var parts [3]int
-	for i, x := range []ast.Expression{s.Lower, s.Upper, s.Step} {
-		if x == nil || isNoneExpr(x) {
-			continue
-		}
-		parts[i] = len(list)
-		list = append(list, x)
-		if xr := f.rep(x); xr.Opt || xr.Kind == Any || !plain {
-			plain = false
-		}
-	}
-	for range list[1:] {
-		if plain {
-			reps = append(reps, intRep)
-		} else {
-			reps = append(reps, optInt)
+	if b.plain {
+		for _, x := range []ast.Expression{b.lower, b.upper} {
+			if x != nil {
+				list, reps = append(list, x), append(reps, intRep)
+			}
 		}
 	}
 	ops := f.operandsAs(list, reps)
+	var three []ir.Expr
+	if !b.plain {
+		parts := []ast.Expression{b.lower, b.upper, b.step}
+		all := f.operands(4, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return ops[0], r.Go
+			}
+			return f.bound(parts[i-1]), optInt.Go
+		})
+		ops, three = all[:1], all[1:]
+	}
 	x := f.deref(ops[0], r, e.Value, "__getitem__")
-	names := map[Kind][4]string{
-		Str:   {"Substr", "SubstrFrom", "SubstrTo", "SubstrStep"},
-		Slice: {"SliceSub", "SliceSubFrom", "SliceSubTo", "SliceSubStep"},
-	}
-	part := func(i int) ir.Expr {
-		if parts[i] == 0 {
-			return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{basic("int")}}
-		}
-		return ops[parts[i]]
-	}
-	kind := r.Kind
-	wrap := func(y ir.Expr) ir.Expr { return y }
 	got := r
+	name := "SliceSub"
 	switch r.Kind {
-	case Str, Slice:
+	case Str:
+		name = "Substr"
 	case List:
-		kind = Slice
 		x = method(x, "Slice")
 		got = f.sliceRep(r.Args[0])
-		out = got
-	case VarTuple:
-		kind = Slice
-		wrap = func(y ir.Expr) ir.Expr { return conv(r.Go, y) }
-	case Bytes:
-		kind = Str
-		return method(x, "SubStep", f.optParts(part)...), r
-	case Tuple:
-		return f.slicedTuple(e, s, x, r, out)
-	case Any:
-		return call(py("GetSlice"), append([]ir.Expr{x}, f.optParts(part)...)...), anyRep
-	default:
-		f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be sliced", f.b.describe(r))
-		return nilExpr(), out
 	}
-	fun := names[kind]
+	do := func(suffix string, args ...ir.Expr) (ir.Expr, *Rep) {
+		if r.Kind == Bytes {
+			return method(x, "Sub"+suffix, args...), got
+		}
+		y := call(py(name+suffix), append([]ir.Expr{x}, args...)...)
+		if r.Kind == VarTuple {
+			return conv(r.Go, y), got
+		}
+		return y, got
+	}
 	switch {
-	case !plain:
-		return wrap(call(py(fun[3]), x, part(0), part(1), part(2))), got
-	case parts[0] > 0 && parts[1] > 0:
-		return wrap(call(py(fun[0]), x, part(0), part(1))), got
-	case parts[0] > 0:
-		return wrap(call(py(fun[1]), x, part(0))), got
-	case parts[1] > 0:
-		return wrap(call(py(fun[2]), x, part(1))), got
+	case !b.plain:
+		return do("Step", three...)
+	case b.lower != nil && b.upper != nil:
+		return do("", ops[1], ops[2])
+	case b.lower != nil:
+		return do("From", ops[1])
+	case b.upper != nil:
+		return do("To", ops[1])
 	}
-	if kind == Slice && r.Kind != VarTuple {
+	if got.Kind == Slice {
 		return call(py("SliceCopy"), x), got
 	}
 	return x, got
 }
 
-func (f *fn) optParts(part func(int) ir.Expr) []ir.Expr {
-	return []ir.Expr{part(0), part(1), part(2)}
+// slicedStub lowers a slice of what takes it as a value: the runtime's sequences, objects of the program, any.
+func (f *fn) slicedStub(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep) {
+	pair := func(key *Rep) (ir.Expr, ir.Expr) {
+		ops := f.operandsAs([]ast.Expression{e.Value, s}, []*Rep{f.own(e.Value), key})
+		return f.deref(ops[0], r, e.Value, "__getitem__"), ops[1]
+	}
+	switch r.Kind {
+	case Any:
+		b := f.boundsOf(s)
+		parts := []ast.Expression{b.lower, b.upper, b.step}
+		ops := f.operands(4, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				return f.expr(e.Value), r.Go
+			}
+			return f.bound(parts[i-1]), optInt.Go
+		})
+		return call(py("GetSlice"), ops...), anyRep
+	case Stub:
+		if fn := itemMethod(r.Class, "__getitem__", true); fn != nil {
+			x, k := pair(f.rep(s))
+			return callItem(fn, x, k), out
+		}
+	case Struct, Iface:
+		if m := r.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub == nil && r.Class.Named == nil {
+			x, k := pair(f.b.signature(m.Fn).params[0])
+			return f.finishMethod(m.Fn, x, k)
+		}
+	}
+	f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be sliced", f.b.describe(r))
+	return nilExpr(), out
 }
 
-func (f *fn) slicedTuple(e *ast.Subscript, s *ast.Slice, x ir.Expr, r, out *Rep) (ir.Expr, *Rep) {
-	lo, hi := 0, len(r.Args)
-	ok := s.Step == nil
-	if s.Lower != nil {
-		n, is := constInt(s.Lower)
-		lo, ok = n, ok && is
-	}
-	if s.Upper != nil {
-		n, is := constInt(s.Upper)
-		hi, ok = n, ok && is
-	}
-	clamp := func(i int) int {
-		if i < 0 {
-			i = max(0, i+len(r.Args))
+// slicedTuple lowers a slice of a tuple of known length: the items that constant bounds pick, or a sequence.
+func (f *fn) slicedTuple(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep) {
+	picked, ok := types.SliceIndices(s, len(r.Args))
+	if !ok || len(picked) < 2 || out.Kind != Tuple {
+		if out.Kind != VarTuple {
+			f.refuse(e, "GSY0364", "use constant bounds", "slicing this tuple is not supported")
+			return nilExpr(), out
 		}
-		return min(i, len(r.Args))
+		b := f.boundsOf(s)
+		parts := []ast.Expression{b.lower, b.upper, b.step}
+		ops := f.operands(4, func(i int) (ir.Expr, ir.Type) {
+			if i == 0 {
+				x := f.deref(f.expr(e.Value), r, e.Value, "__getitem__")
+				return f.widenTuple(x, f.b.some(r), out, e), out.Go
+			}
+			return f.bound(parts[i-1]), optInt.Go
+		})
+		return conv(out.Go, call(py("SliceSubStep"), ops...)), out
 	}
-	if !ok || out.Kind != Tuple {
-		f.refuse(e, "GSY0364", "use constant bounds", "slicing this tuple is not supported")
-		return nilExpr(), out
-	}
-	lo, hi = clamp(lo), clamp(hi)
-	x = f.stable(x, r)
+	x := f.stable(f.deref(f.expr(e.Value), r, e.Value, "__getitem__"), r)
 	var items []ir.Expr
-	for i := lo; i < hi; i++ {
-		items = append(items, field(x, tupleField(len(r.Args), i)))
+	for j, i := range picked {
+		items = append(items, f.convert(field(x, tupleField(len(r.Args), i)), r.Args[i], out.Args[j], e))
 	}
 	return f.tupleOf(items, out), out
-}
-
-// deleteItem lowers del x[i].
-func (f *fn) deleteItem(t *ast.Subscript) {
-	r := f.rep(t.Value)
-	if s, ok := t.Slice.(*ast.Slice); ok {
-		f.deleteSlice(t, s, r)
-		return
-	}
-	run := func(key *Rep, lower func(x, k ir.Expr) ir.Expr) {
-		ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), key})
-		f.emit(&ir.ExprStmt{At: f.place(), X: lower(f.deref(ops[0], r, t.Value, "__delitem__"), ops[1])})
-	}
-	byMethod := func(x, k ir.Expr) ir.Expr { return method(x, "Delete", k) }
-	switch {
-	case r.Kind == Dict:
-		run(r.Args[0], byMethod)
-		return
-	case r.Kind == List && f.indexes(t.Slice):
-		run(intRep, byMethod)
-		return
-	case r.Kind == Slice && f.indexes(t.Slice):
-		run(intRep, func(x, k ir.Expr) ir.Expr { return call(py("SliceDelete"), &ir.Unary{Op: "&", X: x}, k) })
-		return
-	case r.Kind == Struct || r.Kind == Iface:
-		if m := r.Class.Lookup("__delitem__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {
-			s := f.b.signature(m.Fn)
-			ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), s.params[0]})
-			x, _ := f.finishMethod(m.Fn, f.deref(ops[0], r, t.Value, "__delitem__"), ops[1])
-			f.keepCall(x)
-			return
-		}
-	case r.Kind == Stub:
-		m := r.Class.Lookup("__delitem__")
-		if m == nil || m.Fn == nil || m.Fn.Stub == nil || m.Fn.Stub.Go == "" || m.Fn.Stub.Go[0] != '.' {
-			break
-		}
-		key := intRep
-		if k, _ := f.b.p.Mapping(r.Atom); k != nil {
-			key = f.b.rep(k)
-		}
-		run(key, func(x, k ir.Expr) ir.Expr { return method(x, m.Fn.Stub.Go[1:], k) })
-		return
-	}
-	f.deleteDynamic(t, r)
-}
-
-// indexes reports whether an expression is an int, and not None.
-func (f *fn) indexes(e ast.Expression) bool {
-	r := f.rep(e)
-	return (r.Kind == Int || r.Kind == Bool) && !r.Opt
-}
-
-// deleteDynamic lowers del x[i] by the runtime, which looks at what x is, and raises TypeError for what can't lose items.
-func (f *fn) deleteDynamic(t *ast.Subscript, r *Rep) {
-	if r.Kind == Slice || r.Kind == Stub {
-		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", f.b.describe(r))
-		return
-	}
-	ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{anyRep, anyRep})
-	f.emit(&ir.ExprStmt{At: f.place(), X: call(py("DelItem"), ops...)})
-}
-
-// deleteSlice lowers del x[lo:hi:step].
-func (f *fn) deleteSlice(t *ast.Subscript, s *ast.Slice, r *Rep) {
-	optInt := &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
-	parts := []ast.Expression{s.Lower, s.Upper, s.Step}
-	own := r
-	if r.Kind != Slice && r.Kind != List {
-		own = anyRep
-	}
-	ops := f.operands(4, func(i int) (ir.Expr, ir.Type) {
-		if i == 0 {
-			return f.as(t.Value, own), own.Go
-		}
-		if parts[i-1] == nil {
-			return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{basic("int")}}, optInt.Go
-		}
-		return f.as(parts[i-1], optInt), optInt.Go
-	})
-	var x ir.Expr
-	switch r.Kind {
-	case Slice:
-		x = call(py("SliceDeleteSub"), &ir.Unary{Op: "&", X: ops[0]}, ops[1], ops[2], ops[3])
-	case List:
-		x = method(f.deref(ops[0], r, t.Value, "__delitem__"), "DeleteSub", ops[1:]...)
-	default:
-		x = call(py("DelSlice"), ops...)
-	}
-	f.emit(&ir.ExprStmt{At: f.place(), X: x})
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -455,13 +455,18 @@ func (f *fn) storeAccess(t *ast.Attribute, a types.Access, value func(want *Rep)
 
 // storeItem lowers x[i] = value: value, then container, then index, as CPython does.
 func (f *fn) storeItem(t *ast.Subscript, value ast.Expression) {
-	f.storeItemValue(t, func(want *Rep) ir.Expr { return f.as(value, want) }, f.rep(value))
+	f.storeItemValue(t, func(want *Rep) ir.Expr {
+		if _, ok := t.Slice.(*ast.Slice); ok && want.Kind == Slice {
+			return f.sliceOf(value, want.Args[0])
+		}
+		return f.as(value, want)
+	}, f.rep(value))
 }
 
 func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr *Rep) {
 	place := f.place()
 	r := f.rep(t.Value)
-	if s, ok := t.Slice.(*ast.Slice); ok {
+	if s, ok := t.Slice.(*ast.Slice); ok && r.Kind != Struct && r.Kind != Iface && r.Kind != Any {
 		f.storeSlice(t, s, r, value)
 		return
 	}
@@ -485,17 +490,10 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 		f.keepCall(x)
 		return
 	case Stub:
-		m := r.Class.Lookup("__setitem__")
-		if k, v := f.b.p.Mapping(r.Atom); k != nil {
-			key, val = f.b.rep(k), f.b.rep(v)
-		} else if len(r.Args) > 0 {
-			key, val = intRep, r.Args[0]
-		} else {
-			key, val = intRep, intRep
-		}
-		if m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" && m.Fn.Stub.Go[0] == '.' {
+		if m := itemMethod(r.Class, "__setitem__", false); m != nil {
+			key, val = f.itemReps(r)
 			ops := f.storeOperands(t, value, key, val)
-			f.emit(&ir.ExprStmt{At: place, X: method(ops[1], m.Fn.Stub.Go[1:], ops[2], ops[0])})
+			f.emit(&ir.ExprStmt{At: place, X: callItem(m, f.deref(ops[1], r, t.Value, "__setitem__"), ops[2], ops[0])})
 			return
 		}
 		f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
@@ -547,43 +545,6 @@ func mayRun(e ast.Expression) bool {
 		return !found
 	})
 	return found
-}
-
-func (f *fn) storeSlice(t *ast.Subscript, s *ast.Slice, r *Rep, value func(*Rep) ir.Expr) {
-	if r.Kind != Slice && r.Kind != List {
-		f.refuse(t, "GSY0364", "check the type of the value", "slices of %s can't be set", f.b.describe(r))
-		return
-	}
-	optInt := &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
-	want := f.sliceRep(r.Args[0])
-	place := f.place()
-	parts := []ast.Expression{s.Lower, s.Upper, s.Step}
-	ops := f.operands(5, func(i int) (ir.Expr, ir.Type) {
-		switch i {
-		case 0:
-			return value(want), want.Go
-		case 1:
-			return f.expr(t.Value), r.Go
-		}
-		if parts[i-2] == nil {
-			return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{basic("int")}}, optInt.Go
-		}
-		return f.as(parts[i-2], optInt), optInt.Go
-	})
-	if r.Kind == Slice {
-		target := &ir.Unary{Op: "&", X: ops[1]}
-		if s.Step == nil {
-			f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSetSub"), target, ops[2], ops[3], ops[0])})
-		} else {
-			f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSetSubStep"), target, ops[2], ops[3], ops[4], ops[0])})
-		}
-		return
-	}
-	if s.Step == nil {
-		f.emit(&ir.ExprStmt{At: place, X: method(ops[1], "SetSub", ops[2], ops[3], ops[0])})
-	} else {
-		f.emit(&ir.ExprStmt{At: place, X: method(ops[1], "SetSubStep", ops[2], ops[3], ops[4], ops[0])})
-	}
 }
 
 // unpack lowers a, b = x.
@@ -797,31 +758,10 @@ func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, wa
 			f.assign(target, bin("+", ops[0], ops[1]))
 		}
 		return true
-	case Slice:
-		if st.Op != ast.Add {
-			return false
-		}
-		x := f.sliceOf(st.Value, want.Args[0])
-		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Rhs: []ir.Expr{&ir.Call{Fun: builtin("append"), Args: []ir.Expr{target, x}, Ellipsis: true}}})
-		return true
-	case List:
-		if st.Op != ast.Add {
-			return false
-		}
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "Extend", f.seqOf(st.Value, &Rep{Kind: Seq, Args: want.Args}))})
-		return true
-	case Set, Dict:
-		names := map[ast.Operator]string{ast.BitOr: "Update", ast.BitAnd: "IntersectionUpdate", ast.Sub: "DifferenceUpdate", ast.BitXor: "SymmetricDifferenceUpdate"}
-		vr := f.rep(st.Value)
-		if names[st.Op] == "" || vr.Kind != want.Kind || !f.b.sameType(vr.Go, want.Go) {
-			return false
-		}
-		arg := f.expr(st.Value)
-		if want.Kind == Set {
-			arg = method(arg, "All")
-		}
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, names[st.Op], arg)})
-		return true
+	case Slice, List:
+		return f.augList(st, target, want)
+	case Set, Dict, Stub:
+		return f.augContainer(st, target, want)
 	}
 	return false
 }
@@ -999,8 +939,8 @@ func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 	case Dict:
 		key, item = r.Args[0], r.Args[1]
 	case Stub:
-		if k, v := f.b.p.Mapping(r.Atom); k != nil {
-			key, item = f.b.rep(k), f.b.rep(v)
+		if itemMethod(r.Class, "__setitem__", false) != nil {
+			key, item = f.itemReps(r)
 			break
 		}
 		fallthrough

@@ -105,29 +105,6 @@ func callSet(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	return &fallibleCall{expr: call(py("CollectSet"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args})), rep: r}
 }
 
-func callDict(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
-	r := f.rep(e)
-	if r.Kind != Dict {
-		return nil
-	}
-	if len(e.Args) == 0 && len(e.Keywords) == 0 {
-		return &fallibleCall{expr: &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}}, rep: r}
-	}
-	if len(e.Args) == 1 && len(e.Keywords) == 0 {
-		if ar := f.rep(e.Args[0]); ar.Kind == Dict && f.b.sameType(ar.Go, r.Go) && !ar.Opt {
-			return &fallibleCall{expr: method(f.expr(e.Args[0]), "Copy"), rep: r}
-		}
-		if f.rep(e.Args[0]).Kind == Any {
-			c := call(py("DictFromAny"), f.expr(e.Args[0]))
-			c.TypeArgs = []ir.Type{r.Args[0].elem(), r.Args[1].elem()}
-			return &fallibleCall{expr: c, rep: r}
-		}
-		pair := &Rep{Kind: Tuple, Args: r.Args, Go: pyType("Pair", r.Args[0].elem(), r.Args[1].elem())}
-		return &fallibleCall{expr: call(py("DictFromPairs"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{pair}})), rep: r}
-	}
-	return nil
-}
-
 // callSorted lowers sorted(xs, key=…, reverse=…).
 func callSorted(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
@@ -244,7 +221,7 @@ func (f *fn) anyBig(args []ast.Expression) bool {
 	return false
 }
 
-// callSum lowers sum(xs) of numbers.
+// callSum lowers sum(xs): of numbers by functions of their own, of anything else as repeated + does.
 func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
 	if len(e.Args) != 1 || len(e.Keywords) > 0 || hasStar(e.Args) {
@@ -275,6 +252,27 @@ func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return &fallibleCall{expr: call(py("SumNums"), seq, &ir.Composite{Type: numRep.Go}), rep: r, want: "sum"}
 	}
 	return &fallibleCall{expr: call(py("SumInts"), seq), rep: r, want: "sum"}
+}
+
+// callZip leaves out what Go's function of zip(…, strict=True) has in its name.
+func callZip(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	strict := keyword(e, "strict")
+	if strict == nil {
+		return nil
+	}
+	if isConst(strict, ast.ConstBool(false)) {
+		return nil
+	}
+	if len(e.Args) != 2 || hasStar(e.Args) || !isConst(strict, ast.ConstBool(true)) {
+		f.refuse(e, "GSY0304", "compare the lengths first", "zip with strict of other than two iterables is not supported")
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	a, b := f.itemRep(e.Args[0]), f.itemRep(e.Args[1])
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+		return f.seqOf(e.Args[i], &Rep{Kind: Seq, Args: []*Rep{[]*Rep{a, b}[i]}}), nil
+	})
+	pair := pairRep(a, b)
+	return &fallibleCall{expr: call(py("Pairs"), call(py("ZipStrict"), ops...)), rep: &Rep{Kind: Seq, Args: []*Rep{pair}, Go: ir.Named{Pkg: "iter", Name: "Seq", Args: []ir.Type{pair.Go}}}}
 }
 
 // callType lowers type(x), whose only use is its name and comparisons.

@@ -493,16 +493,19 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 			return f.truth(t, r, right)
 		}
 	case Stub:
-		if m := rr.Class.Lookup("__contains__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
-			item := anyRep
-			if len(rr.Args) > 0 {
-				item = rr.Args[0]
-			}
-			x, y := lower(item)
-			if m.Fn.Stub.Go[0] == '.' {
-				return method(y, m.Fn.Stub.Go[1:], x)
-			}
-			return call(symbol(m.Fn.Stub.Go), y, x)
+		if fn := f.containsMethod(rr, f.rep(left)); fn != nil {
+			x, y := lower(f.annRep(fn.Params[1].Ann, nil, &types.Target{Fn: fn, Recv: rr.Atom}))
+			return callItem(fn, f.deref(y, rr, right, "__contains__"), x)
+		}
+	case Bytes:
+		switch lr := f.rep(left); {
+		case lr.Opt:
+		case lr.Kind == Int:
+			x, y := lower(intRep)
+			return method(y, "ContainsByte", x)
+		case lr.Kind == Bytes || isByteArray(lr):
+			x, y := lower(lr)
+			return method(y, "Contains", x)
 		}
 	}
 	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
@@ -510,6 +513,21 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 		ops[0] = f.save("item", basic("any"), ops[0])
 	}
 	return call(py("Contains"), ops[1], ops[0])
+}
+
+// containsMethod is the __contains__ that a stub declares for a kind of item; nil if there is none.
+func (f *fn) containsMethod(r, item *Rep) *types.Func {
+	m := r.Class.Lookup("__contains__")
+	if m == nil || m.Fn == nil || m.Fn.Stub == nil || m.Fn.Stub.Go == "" {
+		return nil
+	}
+	for _, o := range m.Fn.Overloads {
+		n, ok := o.Params[1].Ann.(*ast.Name)
+		if len(m.Fn.Overloads) == 1 || (ok && n.ID == "int") == (item.Kind == Int || item.Kind == Bool) {
+			return o
+		}
+	}
+	return nil
 }
 
 // displayItems gives the items of a literal tuple, list or set.

@@ -36,6 +36,9 @@ func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		return x
 	}
 	if to.Kind == Any {
+		if from.Kind == Any && !f.b.sameType(to.Go, from.Go) && !f.b.sameType(to.Go, anyRep.Go) {
+			return assertType(x, to.Go) // a py.BytesLike
+		}
 		return f.toAny(x, from, e)
 	}
 	if to.boxed() {
@@ -166,9 +169,7 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 			return method(x, "Iter")
 		}
 	case Seq:
-		if from.Kind == Iter {
-			return method(x, "All")
-		}
+		return f.seqFrom(x, from, to, e)
 	case Error:
 		if from.Kind == Struct || from.Kind == Iface {
 			return x
@@ -197,6 +198,9 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	case VarTuple:
 		if from.Kind == Tuple {
 			return f.widenTuple(x, from, to, e)
+		}
+		if from.Kind == VarTuple {
+			return f.convertItems(x, from, to, e)
 		}
 	case Func:
 		if from.Kind == Func {
@@ -242,6 +246,58 @@ func (f *fn) widenTuple(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		items = append(items, f.convert(field(x, tupleField(len(from.Args), i)), from.Args[i], to.Args[0], e))
 	}
 	return &ir.Composite{Type: to.Go, Elems: items}
+}
+
+// seqFrom turns a lowered iterable into the sequence of its items; nil if it can't be iterated so.
+func (f *fn) seqFrom(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if len(to.Args) == 0 || to.seq2() || from.Opt {
+		return nil
+	}
+	item := to.Args[0]
+	switch from.Kind {
+	case Slice:
+		x, item = call(std("slices", "Values"), x), from.Args[0]
+	case VarTuple:
+		x, item = call(std("slices", "Values"), plainSlice(x)), from.Args[0]
+	case Tuple:
+		x = call(std("slices", "Values"), f.widenTuple(x, from, f.sliceRep(item), e))
+	case List, Set, Iter:
+		x, item = method(x, "All"), from.Args[0]
+	case Dict:
+		x, item = method(x, "Keys"), from.Args[0]
+	case Str:
+		x, item = call(py("Chars"), x), strRep
+	case Bytes:
+		x, item = method(x, "All"), intRep
+	case Stub:
+		m := from.Class.Lookup("__iter__")
+		if m == nil || m.Fn == nil || m.Fn.Stub == nil || m.Fn.Stub.Go == "" || from.Atom == nil {
+			return nil
+		}
+		x = callItem(m.Fn, x)
+		if it := f.annRep(m.Fn.Returns, nil, &types.Target{Fn: m.Fn, Recv: from.Atom}); len(it.Args) == 1 {
+			item = it.Args[0]
+		}
+	default:
+		return nil
+	}
+	if f.b.sameType(item.Go, to.Args[0].Go) {
+		return x
+	}
+	return f.mapSeq(x, item, to.Args[0], e)
+}
+
+// convertItems converts the items of a tuple of any length: tuples don't change, so that a copy is as good.
+func (f *fn) convertItems(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if reps := f.tupleReps(from); reps != nil {
+		items := f.tupleItems(x, from)
+		for i := range items {
+			items[i] = f.convert(items[i], reps[i], to.Args[0], e)
+		}
+		return &ir.Composite{Type: to.Go, Elems: items}
+	}
+	seq := f.mapSeq(call(std("slices", "Values"), x), from.Args[0], to.Args[0], e)
+	return conv(to.Go, call(std("slices", "Collect"), seq))
 }
 
 // convertStub converts between a runtime class and one that it extends.

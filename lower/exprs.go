@@ -41,6 +41,9 @@ func (f *fn) as(e ast.Expression, want *Rep) ir.Expr {
 		if want.Kind == Tuple && len(want.Args) == len(x.Elts) && !want.Opt {
 			return f.tupleAs(x, want)
 		}
+		if want.Kind == VarTuple && !want.Opt && !hasStar(x.Elts) {
+			return f.varTuple(x, want)
+		}
 	case *ast.Dict:
 		if want.Kind == Dict {
 			return f.dictDisplay(x, want)
@@ -76,6 +79,8 @@ func (f *fn) value(e ast.Expression) (ir.Expr, *Rep) {
 		return f.attribute(e)
 	case *ast.Subscript:
 		return f.subscript(e)
+	case *ast.Slice:
+		return f.sliceValue(e)
 	case *ast.Call, *ast.Await:
 		c := f.fallible(e)
 		if c.fails {
@@ -206,7 +211,7 @@ func (f *fn) constant(k *ast.Constant) (ir.Expr, *Rep) {
 	case ast.ConstStr:
 		return &ir.StringLit{Value: string(v), Raw: k.EndLine > k.Line}, strRep
 	case ast.ConstBytes:
-		return conv(pyType("Bytes"), str(string(v))), f.rep(k)
+		return conv(pyType("Bytes"), str(string(v))), bytesRep
 	case ast.ConstEllipsis:
 		f.refuse(k, "GSY0431", "use None, or an object() of your own", "the value ... is not supported")
 	case ast.ConstComplex:
@@ -488,6 +493,9 @@ func (f *fn) varTuple(e *ast.Tuple, r *Rep) ir.Expr {
 	if r.Kind != VarTuple {
 		return f.convert(&ir.Composite{Type: pyType("Tuple", basic("any")), Elems: f.operandsOf(e.Elts, anyRep)}, anyRep, r, e)
 	}
+	if hasStar(e.Elts) {
+		return conv(r.Go, f.spreadDisplay(e.Elts, f.sliceRep(r.Args[0])))
+	}
 	return &ir.Composite{Type: r.Go, Elems: f.operandsOf(e.Elts, r.Args[0])}
 }
 
@@ -617,6 +625,10 @@ func (f *fn) setDisplay(e *ast.Set, r *Rep) ir.Expr {
 	if r.Kind != Set {
 		f.refuse(e, "GSY0431", "use a set of one type", "a set of values that vary is not supported here")
 		return nilExpr()
+	}
+	if hasStar(e.Elts) {
+		x := f.spreadDisplay(e.Elts, f.sliceRep(r.Args[0]))
+		return call(py("CollectSet"), call(std("slices", "Values"), x))
 	}
 	items := f.operandsOf(e.Elts, r.Args[0])
 	c := call(py("SetLiteral"), items...)

@@ -602,6 +602,11 @@ func (f *fn) seqOf(e ast.Expression, want *Rep) ir.Expr {
 
 // sliceOf lowers a list-like expression to a Go slice of the wanted items; it may share memory with the list.
 func (f *fn) sliceOf(e ast.Expression, item *Rep) ir.Expr {
+	if l, ok := e.(*ast.List); ok {
+		if _, done := f.b.evaluated[e]; !done {
+			return f.listDisplay(l, f.sliceRep(item))
+		}
+	}
 	switch r := f.rep(e); r.Kind {
 	case Slice, VarTuple:
 		if f.b.sameType(r.Args[0].Go, item.Go) {

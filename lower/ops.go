@@ -37,6 +37,9 @@ func (f *fn) typedBinary(at ast.Node, op ast.Operator, left, right ast.Expressio
 			return f.fitNumber(x, r, out)
 		}
 	}
+	if (lr.Kind == Bytes || isByteArray(lr)) && !lr.Opt && op == ast.Mod {
+		return f.bytesPercent(left, right, lr), lr
+	}
 	if x, r := f.sequenceOp(at, op, left, right, lr, rr, out); x != nil {
 		return x, r
 	}
@@ -192,6 +195,16 @@ func nonZero(x ir.Expr) bool {
 	return false
 }
 
+// percentAlone reports whether text % value has value as its one argument for certain: it is neither a tuple nor has it
+// items by key.
+func percentAlone(r *Rep) bool {
+	switch r.Kind {
+	case Bool, Int, Float, Str, Void, Error:
+		return !r.Opt
+	}
+	return false
+}
+
 // percent lowers text % values.
 func (f *fn) percent(left, right ast.Expression) ir.Expr {
 	var list []ast.Expression
@@ -206,111 +219,22 @@ func (f *fn) percent(left, right ast.Expression) ir.Expr {
 		}
 		return f.printable(list[i-1]), f.rep(list[i-1]).Go
 	})
-	if _, ok := right.(*ast.Tuple); !ok && (f.rep(right).Kind == Tuple || f.rep(right).Kind == VarTuple || f.rep(right).Kind == Any || f.tupleClass(right) != nil) {
+	if _, ok := right.(*ast.Tuple); !ok && (!percentAlone(f.rep(right)) || f.tupleClass(right) != nil) {
 		return call(py("PercentOf"), ops...)
 	}
 	return call(py("Percent"), ops...)
 }
 
-// sequenceOp lowers + and * on texts, bytes, lists and tuples, and the operators of sets and dicts.
-func (f *fn) sequenceOp(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
-	if lr.Opt || rr.Opt {
-		return nil, nil
-	}
-	both := func() (ir.Expr, ir.Expr) {
-		ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{lr, rr})
-		return ops[0], ops[1]
-	}
-	switch op {
-	case ast.Add:
-		switch {
-		case lr.Kind == rr.Kind && (lr.Kind == Str || lr.Kind == Bytes):
-			x, y := both()
-			return bin("+", x, y), lr
-		case isList(lr) && isList(rr) && isList(out):
-			item := out.Args[0]
-			for _, have := range []*Rep{lr.Args[0], rr.Args[0]} {
-				if !f.b.sameType(have.Go, item.Go) && !(numeric(have) && numeric(item)) {
-					return nil, nil
-				}
-			}
-			ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
-				e := []ast.Expression{left, right}[i]
-				return f.sliceOf(e, item), ir.Slice{Elem: item.Go}
-			})
-			return f.fromSlice(call(py("SliceConcat"), ops...), out), out
-		case lr.Kind == Tuple && rr.Kind == Tuple && out.Kind == Tuple:
-			x, y := both()
-			x, y = f.stable(x, lr), f.stable(y, rr)
-			var items []ir.Expr
-			for i := range lr.Args {
-				items = append(items, field(x, tupleField(len(lr.Args), i)))
-			}
-			for i := range rr.Args {
-				items = append(items, field(y, tupleField(len(rr.Args), i)))
-			}
-			return f.tupleOf(items, out), out
-		case isTuple(lr) && isTuple(rr) && out.Kind == VarTuple:
-			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{out, out})
-			return conv(out.Go, call(py("SliceConcat"), ops...)), out
+// bytesPercent lowers bytes % values.
+func (f *fn) bytesPercent(left, right ast.Expression, lr *Rep) ir.Expr {
+	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
+		if i == 0 {
+			return f.expr(left), lr.Go
 		}
-	case ast.Mult:
-		seq, n := left, right
-		sr, nr := lr, rr
-		if isIntRep(lr) {
-			seq, n, sr, nr = right, left, rr, lr
-		}
-		if !isIntRep(nr) {
-			return nil, nil
-		}
-		switch sr.Kind {
-		case Str, Slice, List, VarTuple, Tuple, Bytes:
-		default:
-			return nil, nil
-		}
-		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
-			e := []ast.Expression{left, right}[i]
-			if e == n {
-				return f.as(n, intRep), basic("int")
-			}
-			if sr.Kind == Slice || sr.Kind == List {
-				return f.sliceOf(seq, out.Args[0]), ir.Slice{Elem: out.Args[0].Go}
-			}
-			if sr.Kind == Tuple {
-				return f.as(seq, out), out.Go
-			}
-			return f.expr(seq), sr.Go
-		})
-		x, y := ops[0], ops[1]
-		if seq == right {
-			x, y = y, x
-		}
-		switch sr.Kind {
-		case Str:
-			return call(py("Repeat"), x, y), strRep
-		case Bytes:
-			return conv(pyType("Bytes"), call(py("Repeat"), conv(basic("string"), x), y)), sr
-		case VarTuple, Tuple:
-			return conv(out.Go, call(py("SliceRepeat"), x, y)), out
-		}
-		return f.fromSlice(call(py("SliceRepeat"), x, y), out), out
-	case ast.BitOr, ast.BitAnd, ast.BitXor, ast.Sub:
-		if lr.Kind == Set && rr.Kind == Set && f.b.sameType(lr.Go, rr.Go) {
-			x, y := both()
-			return method(x, setMethods[op], y), lr
-		}
-		if lr.Kind == Dict && rr.Kind == Dict && op == ast.BitOr && f.b.sameType(lr.Go, rr.Go) {
-			x, y := both()
-			return method(x, "Union", y), lr
-		}
-	}
-	return nil, nil
+		return f.as(right, anyRep), basic("any")
+	})
+	return method(ops[0], "Percent", ops[1])
 }
-
-var setMethods = map[ast.Operator]string{ast.BitOr: "Union", ast.BitAnd: "Intersection", ast.Sub: "Difference", ast.BitXor: "SymmetricDifference"}
-
-func isList(r *Rep) bool  { return (r.Kind == Slice || r.Kind == List) && !r.Opt }
-func isTuple(r *Rep) bool { return (r.Kind == Tuple || r.Kind == VarTuple) && !r.Opt }
 
 // fromSlice turns a fresh Go slice into a list's form.
 func (f *fn) fromSlice(x ir.Expr, out *Rep) ir.Expr {
@@ -347,14 +271,11 @@ func (f *fn) operatorMethod(at ast.Node, op ast.Operator, left, right ast.Expres
 			return f.finishMethod(m.Fn, ops[1], ops[0])
 		}
 	}
-	if lr.Kind == Stub && !lr.Opt {
-		if m := lr.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
-			x, y := f.expr(left), f.expr(right)
-			if m.Fn.Stub.Go[0] == '.' {
-				return method(x, m.Fn.Stub.Go[1:], y), out
-			}
-			return call(symbol(m.Fn.Stub.Go), x, y), out
-		}
+	if x := f.stubOperator(name, left, right, lr, rr, false); x != nil {
+		return x, out
+	}
+	if x := f.stubOperator("__r"+name[2:], left, right, lr, rr, true); x != nil {
+		return x, out
 	}
 	return nil, nil
 }
@@ -442,6 +363,11 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 		name := map[ast.UnaryOperator]string{ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[e.Op]
 		if m := r.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil {
 			return f.finishMethod(m.Fn, f.expr(e.Operand))
+		}
+	case r.Kind == Stub && !r.Opt:
+		name := map[ast.UnaryOperator]string{ast.USub: "__neg__", ast.UAdd: "__pos__", ast.Invert: "__invert__"}[e.Op]
+		if m := r.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
+			return callItem(m.Fn, f.expr(e.Operand)), out
 		}
 	}
 	if len(out.atoms()) == 0 {

@@ -80,6 +80,7 @@ var (
 	numRep   = &Rep{Kind: Num, Go: pyType("Num")}
 	floatRep = &Rep{Kind: Float, Go: basic("float64")}
 	strRep   = &Rep{Kind: Str, Go: basic("string")}
+	bytesRep = &Rep{Kind: Bytes, Go: pyType("Bytes")}
 	errorRep = &Rep{Kind: Error, Go: basic("error")}
 	voidRep  = &Rep{Kind: Void, Go: pyType("NoneType")}
 	unitRep  = &Rep{Kind: Void, Unit: true, Go: pyType("NoneType")}
@@ -289,6 +290,24 @@ func (b *builder) chooseTuple(r *Rep, a *types.Atom) {
 	r.Go = pyType("Tuple", item.elem())
 }
 
+// chooseTuples represents tuples of several lengths: sequences of what all their items share.
+func (b *builder) chooseTuples(r *Rep, atoms []*types.Atom) {
+	var items []*Rep
+	for _, a := range atoms {
+		for _, c := range a.Args {
+			if len(c.Atoms()) > 0 {
+				items = append(items, b.rep(c))
+			}
+		}
+	}
+	item := anyRep
+	if len(items) > 0 && b.alike(items) {
+		item = items[0]
+	}
+	r.Kind, r.Class, r.Args = VarTuple, atoms[0].Class, []*Rep{item}
+	r.Go = pyType("Tuple", item.elem())
+}
+
 // alike reports whether representations are all the same.
 func (b *builder) alike(list []*Rep) bool {
 	for _, r := range list[1:] {
@@ -416,6 +435,8 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 		}
 		b.chooseClass(r, &types.Atom{Class: base})
 		return
+	} else if base != nil && b.p.BuiltinName(base) == "tuple" {
+		b.chooseTuples(r, atoms)
 	} else if base != nil && base.Name != "object" && base.Stub.Go != "" && b.p.BuiltinName(base) == "" {
 		for _, a := range atoms {
 			if a.Class == base {

@@ -269,8 +269,11 @@ func (f *fn) stubParam(s *types.Slot, env map[string]*types.Cell, t *types.Targe
 	if s.Param.Via != "" {
 		return &Rep{Kind: Duration, Go: ir.Named{Pkg: "time", Name: "Duration"}}
 	}
-	if s.Param.Kind == types.VarPos {
+	switch s.Param.Kind {
+	case types.VarPos:
 		return &Rep{Kind: VarTuple, Args: []*Rep{r}, Go: ir.Slice{Elem: r.Go}}
+	case types.VarKw:
+		return &Rep{Kind: Dict, Args: []*Rep{strRep, r}, Go: ptr(pyType("Dict", basic("string"), r.elem()))}
 	}
 	return r
 }
@@ -307,7 +310,7 @@ func (f *fn) annRep(ann ast.Expression, env map[string]*types.Cell, t *types.Tar
 		case "Any", "object":
 			return anyRep
 		case "bytes":
-			return &Rep{Kind: Bytes, Go: pyType("Bytes")}
+			return bytesRep
 		case "BaseException", "Exception":
 			return errorRep
 		case "Callable":
@@ -329,6 +332,9 @@ func (f *fn) annRep(ann ast.Expression, env map[string]*types.Cell, t *types.Tar
 		}
 		if left.Kind == Slice && right.Kind == VarTuple {
 			return left // list[T] | tuple[T, ...]: both are a []T
+		}
+		if left.Kind == Bytes && isByteArray(right) {
+			return &Rep{Kind: Any, Go: pyType("BytesLike")}
 		}
 		if right.Kind != Void {
 			return anyRep
@@ -531,6 +537,11 @@ func (f *fn) construct(e *ast.Call, t *types.Target) *fallibleCall {
 func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 	c := t.Class
 	if t.Fn == nil || t.Fn.Stub == nil || t.Fn.Stub.Go == "" {
+		if len(e.Args)+len(e.Keywords) == 0 {
+			if made := f.constructEmpty(c, r); made != nil {
+				return made
+			}
+		}
 		if c.Stub.Go == "" || len(e.Args)+len(e.Keywords) > 0 {
 			f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "calling %s is not supported", c.Name)
 			return &fallibleCall{expr: nilExpr(), rep: r}
@@ -600,7 +611,13 @@ func (f *fn) classAsFunc(c *types.Class, want *signature, e ast.Expression) ir.E
 	}
 	var made *fallibleCall
 	lit.Body = inner.into(func() {
-		if made = inner.constructFrom(c, args, want.params); made != nil {
+		if len(args) == 0 {
+			made = inner.constructEmpty(c, want.result)
+		}
+		if made == nil {
+			made = inner.constructFrom(c, args, want.params)
+		}
+		if made != nil {
 			inner.forward(made.expr, made.rep, made.fails, want)
 		}
 	})
@@ -611,6 +628,47 @@ func (f *fn) classAsFunc(c *types.Class, want *signature, e ast.Expression) ir.E
 		return nilExpr()
 	}
 	return lit
+}
+
+// constructEmpty makes what a builtin or runtime class gives without arguments, as a default factory does; nil for others.
+func (f *fn) constructEmpty(c *types.Class, r *Rep) *fallibleCall {
+	if r.Opt || r.Class != c {
+		return nil
+	}
+	var typeArgs []ir.Type
+	for _, a := range r.Args {
+		typeArgs = append(typeArgs, a.elem())
+	}
+	made := func(fun ir.Expr) *fallibleCall {
+		return &fallibleCall{expr: &ir.Call{Fun: fun, TypeArgs: typeArgs}, rep: r}
+	}
+	switch r.Kind {
+	case Bool, Int, Float, Str, Slice:
+		return &fallibleCall{expr: f.b.zero(r), rep: r}
+	case Bytes:
+		return &fallibleCall{expr: conv(r.Go, str("")), rep: r}
+	case List:
+		return made(py("ListOf"))
+	case Dict:
+		return made(py("NewDict"))
+	case Set:
+		return made(py("NewSet"))
+	case VarTuple:
+		return &fallibleCall{expr: &ir.Composite{Type: r.Go}, rep: r}
+	case Stub:
+		for _, name := range []string{"__new__", "__init__"} {
+			m := c.Members[name]
+			if m == nil || m.Fn == nil {
+				continue
+			}
+			for _, o := range m.Fn.Overloads {
+				if len(o.Params) == 1 && o.Stub.Go != "" && o.Stub.Go[0] != '.' && !o.Stub.Ctx {
+					return made(symbol(o.Stub.Go))
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // constructFrom calls a class with lowered arguments; nil if no overload of its constructor fits.

@@ -504,34 +504,68 @@ func callStr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 // callFormat lowers text.format(…).
 func callFormat(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	a, ok := e.Func.(*ast.Attribute)
-	if !ok || hasStar(e.Args) {
-		f.refuse(e, "GSY0461", "use an f-string", "* in a call of format is not supported")
-		return &fallibleCall{expr: nilExpr(), rep: strRep}
+	if !ok {
+		return nil
 	}
-	list := append([]ast.Expression{a.Value}, e.Args...)
-	for _, k := range e.Keywords {
-		if k.Arg == "" {
-			f.refuse(k, "GSY0461", "use format_map", "** in a call of format is not supported")
-			return &fallibleCall{expr: nilExpr(), rep: strRep}
+	anys := ir.Slice{Elem: basic("any")}
+	ops := f.operands(1+len(e.Args)+len(e.Keywords), func(i int) (ir.Expr, ir.Type) {
+		switch {
+		case i == 0:
+			return f.as(a.Value, strRep), basic("string")
+		case i > len(e.Args):
+			k := e.Keywords[i-1-len(e.Args)]
+			if k.Arg == "" {
+				x, _ := f.keywordValue(k, strRep, anyRep)
+				return x, nil
+			}
+			return f.printable(k.Value), f.rep(k.Value).Go
 		}
-		list = append(list, k.Value)
-	}
-	ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) {
-		if i == 0 {
-			return f.as(list[0], strRep), basic("string")
+		if st, ok := e.Args[i-1].(*ast.Starred); ok {
+			return f.sliceOf(st.Value, anyRep), anys
 		}
-		return f.printable(list[i]), f.rep(list[i]).Go
+		return f.printable(e.Args[i-1]), f.rep(e.Args[i-1]).Go
 	})
 	n := 1 + len(e.Args)
-	args := &ir.Composite{Type: ir.Slice{Elem: basic("any")}, Elems: ops[1:n]}
+	args := f.anySlice(e.Args, ops[1:n])
 	if len(e.Keywords) == 0 {
 		return &fallibleCall{expr: call(py("StrFormat"), ops[0], args), rep: strRep, want: "text"}
 	}
-	named := call(py("Record"))
-	for i, k := range e.Keywords {
-		named.Args = append(named.Args, str(k.Arg), ops[n+i])
+	return &fallibleCall{expr: call(py("StrFormatKw"), ops[0], args, f.namedValues(e.Keywords, ops[n:])), rep: strRep, want: "text"}
+}
+
+// anySlice is the []any of lowered arguments, *arguments among them.
+func (f *fn) anySlice(list []ast.Expression, values []ir.Expr) ir.Expr {
+	anys := ir.Slice{Elem: basic("any")}
+	if !hasStar(list) {
+		return &ir.Composite{Type: anys, Elems: values}
 	}
-	return &fallibleCall{expr: call(py("StrFormatKw"), ops[0], args, named), rep: strRep, want: "text"}
+	if len(list) == 1 {
+		return values[0]
+	}
+	args := f.temp("args", anys)
+	f.emit(&ir.Declare{At: f.place(), Var: args})
+	for i, x := range values {
+		_, spread := list[i].(*ast.Starred)
+		f.assign(ref(args), &ir.Call{Fun: builtin("append"), Args: []ir.Expr{ref(args), x}, Ellipsis: spread})
+	}
+	return ref(args)
+}
+
+// namedValues is the dict of lowered keyword arguments, **arguments among them.
+func (f *fn) namedValues(list []*ast.Keyword, values []ir.Expr) ir.Expr {
+	if len(list) == 1 && list[0].Arg == "" {
+		return call(py("DictFromPairs"), values[0])
+	}
+	record := call(py("Record"))
+	if !hasDoubleStar(list) {
+		for i, k := range list {
+			record.Args = append(record.Args, str(k.Arg), values[i])
+		}
+		return record
+	}
+	named := f.save("named", ptr(pyType("Dict", basic("string"), basic("any"))), record)
+	f.setKeywords(named, list, values, strRep)
+	return named
 }
 
 func callRepr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {

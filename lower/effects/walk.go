@@ -77,7 +77,8 @@ func (w *walker) stmt(st ast.Statement) {
 			}
 			switch t := t.(type) {
 			case *ast.Subscript:
-				w.faults("IndexError", "KeyError", "TypeError")
+				w.faults("IndexError", "KeyError", "TypeError", "ValueError")
+				w.implied(t)
 			case *ast.Attribute:
 				w.faults("AttributeError")
 				for _, a := range w.in.p.AttrOf(t).Found {
@@ -194,7 +195,7 @@ func (w *walker) target(t ast.Expression) {
 		w.expr(t.Value)
 		w.expr(t.Slice)
 		w.implied(t)
-		w.faults("IndexError", "TypeError")
+		w.faults("IndexError", "TypeError", "ValueError") // a byte out of range, slices of unlike lengths
 	case *ast.Attribute:
 		w.out.Acts = w.out.Acts || !w.ofNewObject(t)
 		w.expr(t.Value)
@@ -436,6 +437,9 @@ func (w *walker) expr(e ast.Expression) {
 		w.exprs(e.Comparators)
 		w.implied(e)
 		for i, op := range e.Ops {
+			if op != ast.Is && op != ast.IsNot {
+				w.items(w.in.p.CellOf(e.Left), w.in.p.CellOf(e.Comparators[i]))
+			}
 			if op == ast.Lt || op == ast.LtE || op == ast.Gt || op == ast.GtE || op == ast.In || op == ast.NotIn {
 				if w.odd(e.Left) || w.odd(e.Comparators[i]) {
 					w.faults("TypeError")
@@ -461,6 +465,7 @@ func (w *walker) expr(e ast.Expression) {
 				w.faults("IndexError")
 			case p.BuiltinName(a.Class) == "dict":
 				w.faults("KeyError")
+				w.key(e.Slice)
 			default:
 				if m := a.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub != nil {
 					w.stub(m.Fn)
@@ -485,8 +490,21 @@ func (w *walker) expr(e ast.Expression) {
 		w.comp(e.Generators, e.Elt)
 	case *ast.SetComp:
 		w.comp(e.Generators, e.Elt)
+		w.key(e.Elt)
 	case *ast.DictComp:
 		w.comp(e.Generators, e.Key, e.Value)
+		w.key(e.Key)
+	case *ast.Set:
+		w.exprs(e.Elts)
+		for _, x := range e.Elts {
+			w.key(x)
+		}
+	case *ast.Dict:
+		for i, k := range e.Keys {
+			w.expr(k)
+			w.expr(e.Values[i])
+			w.key(k)
+		}
 	case *ast.GeneratorExp:
 		// Its body runs where it is iterated; taking that to be here errs on the safe side.
 		w.comp(e.Generators, e.Elt)
@@ -501,9 +519,7 @@ func (w *walker) expr(e ast.Expression) {
 		w.implied(e)
 		if e.FormatSpec != nil {
 			w.expr(e.FormatSpec)
-			if w.odd(e.Value) {
-				w.faults("TypeError", "ValueError")
-			}
+			w.spec(e)
 		}
 	case *ast.Lambda:
 		w.defaults(e.Args)
@@ -670,6 +686,8 @@ func (w *walker) iterate(e ast.Expression, async bool) {
 			}
 		} else if async && m != nil && m.Fn != nil {
 			w.suspends()
+		} else if m != nil && m.Fn != nil {
+			w.stub(m.Fn)
 		}
 	}
 	if w.odd(e) {
@@ -762,6 +780,7 @@ func (w *walker) callExpr(e *ast.Call) {
 				w.manages(e.Args[0], n == "enter_async_context")
 			}
 			w.consumes(e, t)
+			w.argumentItems(e)
 		case t.Fn.Generator:
 			if w.in.Of(t.Fn).Ctx && !w.in.gens.OfFunc(t.Fn).Object {
 				w.out.Ctx = true
@@ -840,7 +859,7 @@ func isSuper(e *ast.Call) bool {
 
 // callbacks: functions handed to the runtime, called during the call; they report by panic, and the call raises.
 func (w *walker) callbacks(e *ast.Call, t *types.Target) {
-	for _, name := range t.Fn.Stub.Calls {
+	for _, name := range append(append([]string{}, t.Fn.Stub.Calls...), t.Fn.Stub.CallsLater...) {
 		slots, _ := types.Bind(t.Fn, e, skip(t))
 		for _, s := range slots {
 			if s.Param.Name != name || s.Expr == nil {
@@ -854,15 +873,7 @@ func (w *walker) callbacks(e *ast.Call, t *types.Target) {
 				if a.Class != nil && a.Class.Name == "Coroutine" {
 					w.raises("BaseException") // it runs to its end here: asyncio.run
 				}
-				if a.Fn != nil && a.Fn.Stub == nil {
-					eff := w.in.Of(a.Fn)
-					for c := range eff.Raises {
-						w.out.Faults[c] = true
-					}
-					for c := range eff.Faults {
-						w.out.Faults[c] = true
-					}
-				}
+				w.calledBack(a)
 			}
 		}
 	}

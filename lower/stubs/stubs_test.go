@@ -35,7 +35,7 @@ const module = "github.com/gosyncio/gosyncio/"
 // keywords are what @go may be told, and whether it is of one or more names.
 var keywords = map[string]bool{
 	"suspends": false, "ctx": false, "raises": true, "faults": true, "mutates": true, "retains": true, "calls": true,
-	"calls_later": true, "prints": false, "blocks": false, "reads_task": false, "slice": false, "resizes": false, "seq2": false, "none": false,
+	"calls_later": true, "prints": false, "blocks": false, "reads_task": false, "slice": false, "resizes": false, "seq2": false, "none": false, "keywords": false,
 	"big": false, "wide": false, "size": false,
 }
 

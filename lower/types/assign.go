@@ -336,8 +336,9 @@ func (w *walker) inPlace(st *ast.AugAssign, left, right, out *Cell) {
 					continue
 				}
 			}
-			if (a.Class.Name == "set" || a.Class.Name == "dict" || a.Class.Name == "deque" || a.Class.Name == "Counter") && a.Class.Stub != nil {
+			if m := a.Class.Lookup(inPlaceNames[st.Op]); m != nil && m.Fn != nil && m.Fn.Stub != nil {
 				p.add(out, a)
+				p.dunder(st, a, inPlaceNames[st.Op], []*Cell{right}, &Cell{})
 			}
 		}
 	}, left, right)
@@ -356,7 +357,7 @@ func (w *walker) del(t ast.Expression) {
 	case *ast.Attribute:
 		w.attribute(t)
 	case *ast.Subscript:
-		w.subscript(t)
+		w.delSubscript(t)
 	case *ast.Tuple:
 		for _, x := range t.Elts {
 			w.del(x)
@@ -366,4 +367,20 @@ func (w *walker) del(t ast.Expression) {
 			w.del(x)
 		}
 	}
+}
+
+// delSubscript types del x[i]: the __delitem__ of objects of the program is called.
+func (w *walker) delSubscript(t *ast.Subscript) {
+	p := w.p
+	obj, index := w.expr(t.Value), w.expr(t.Slice)
+	if p.exprs[t] == nil {
+		p.exprs[t] = &Cell{}
+	}
+	p.on(func() {
+		for _, a := range obj.Atoms() {
+			if a.Class != nil && a.Class.Program() {
+				p.dunder(t, a, "__delitem__", []*Cell{index}, &Cell{})
+			}
+		}
+	}, obj, index)
 }

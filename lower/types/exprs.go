@@ -260,7 +260,8 @@ func (p *Program) mapping(a *Atom) (k, v *Cell) {
 		return nil, nil
 	}
 	for _, base := range a.Class.MRO {
-		if base.Name == "dict" && base.Module == p.builtins {
+		// A dict, or a class of the runtime that is a mapping without being one.
+		if base.Name == "dict" && base.Module == p.builtins || base.Name == "Mapping" && base.Stub != nil && a.Class.Stub != nil && a.Class.Stub.Go != "" && len(base.Params) == 2 {
 			args := p.baseArgs(a, base)
 			return args[0], args[1]
 		}

@@ -281,14 +281,15 @@ func (p *Program) subscriptOf(e *ast.Subscript, a *Atom, index, out *Cell) {
 
 func (p *Program) subscriptTuple(e *ast.Subscript, a *Atom, items []*Cell, slice *ast.Slice, out *Cell) {
 	if slice != nil {
-		lo, ok1 := constIndex(slice.Lower, 0)
-		hi, ok2 := constIndex(slice.Upper, len(items))
-		if ok1 && ok2 && slice.Step == nil {
-			lo, hi = clampIndex(lo, len(items)), clampIndex(hi, len(items))
-			if lo > hi {
-				lo = hi
+		if picked, ok := SliceIndices(slice, len(items)); ok {
+			t := &Atom{Class: p.builtin("tuple")}
+			for _, i := range picked {
+				t.Args = append(t.Args, items[i])
 			}
-			p.add(out, &Atom{Class: p.builtin("tuple"), Args: items[lo:hi]})
+			if len(t.Args) == 0 {
+				t.Var, t.Args = true, []*Cell{{}}
+			}
+			p.add(out, t)
 			return
 		}
 		item := &Cell{}
@@ -328,11 +329,41 @@ func (p *Program) Indexed(a *Atom) bool {
 	return false
 }
 
-func clampIndex(i, n int) int {
-	if i < 0 {
-		i = max(0, i+n)
+// SliceIndices are the indices that a slice with constant bounds picks of n items; false if a bound is no constant.
+func SliceIndices(s *ast.Slice, n int) ([]int, bool) {
+	step, ok := constIndex(s.Step, 1)
+	if !ok || step == 0 {
+		return nil, false
 	}
-	return min(i, n)
+	first, last := 0, n
+	if step < 0 {
+		first, last = n-1, -1
+	}
+	// PySlice_AdjustIndices: a bound below the first item is the first, or the place before it.
+	least, most := 0, n
+	if step < 0 {
+		least, most = -1, n-1
+	}
+	adjust := func(e ast.Expression, i int) (int, bool) {
+		if e == nil {
+			return i, true
+		}
+		k, ok := constIndex(e, 0)
+		if k < 0 {
+			k = max(k+n, least)
+		}
+		return min(k, most), ok
+	}
+	lo, ok1 := adjust(s.Lower, first)
+	hi, ok2 := adjust(s.Upper, last)
+	if !ok1 || !ok2 {
+		return nil, false
+	}
+	var picked []int
+	for i := lo; step > 0 && i < hi || step < 0 && i > hi; i += step {
+		picked = append(picked, i)
+	}
+	return picked, true
 }
 
 // constIndex reads an index that is a constant; absent ones are def.

@@ -11,6 +11,7 @@ import (
 // Python's signatures can't.
 type Directives struct {
 	Go         string // "py.Sorted", ".Append", "*py.List"
+	Keywords   string // the type variable of the keys that the names of **kwargs become
 	None       string // the class's Go form where its type argument is None
 	Slice      string // the function for a list in its []T form
 	SliceTypes bool
@@ -84,7 +85,7 @@ func (p *Program) goDirective(m *Module, d *Directives, call *ast.Call) {
 		"raises": &d.Raises, "faults": &d.Faults, "mutates": &d.Mutates, "retains": &d.Retains,
 		"calls": &d.Calls, "calls_later": &d.CallsLater,
 	}
-	texts := map[string]*string{"none": &d.None, "slice": &d.Slice, "big": &d.Big, "wide": &d.Wide, "size": &d.Size}
+	texts := map[string]*string{"none": &d.None, "slice": &d.Slice, "keywords": &d.Keywords, "big": &d.Big, "wide": &d.Wide, "size": &d.Size}
 	for _, k := range call.Keywords {
 		if f := flags[k.Arg]; f != nil {
 			c, _ := k.Value.(*ast.Constant)

@@ -1,10 +1,6 @@
 package types
 
-import (
-	"slices"
-
-	"github.com/gosyncio/gosyncio/ast"
-)
+import "github.com/gosyncio/gosyncio/ast"
 
 // solved gives the environment of a stub's function at a site: its own type variables, and those of the receiver.
 func (p *Program) solved(site map[*Func]map[string]*Cell, f *Func, recv *Atom) *env {
@@ -17,7 +13,16 @@ func (p *Program) solved(site map[*Func]map[string]*Cell, f *Func, recv *Atom) *
 		}
 	}
 	e := &env{module: f.Module, tvars: tv}
-	if recv != nil && f.Class != nil && recv.Class != nil {
+	if recv != nil && f.Class != nil && p.builtinName(recv.Class) == "tuple" && !recv.Var && len(f.Class.Params) == 1 {
+		// The T of a tuple whose items are told apart is what they have in common.
+		name := f.Class.Params[0]
+		if tv[name] == nil {
+			tv[name] = &Cell{}
+			for _, a := range recv.Args {
+				p.flow(a, tv[name])
+			}
+		}
+	} else if recv != nil && f.Class != nil && recv.Class != nil {
 		for i, a := range p.baseArgs(recv, f.Class) {
 			if i < len(f.Class.Params) {
 				name := f.Class.Params[i]
@@ -28,6 +33,8 @@ func (p *Program) solved(site map[*Func]map[string]*Cell, f *Func, recv *Atom) *
 				}
 			}
 		}
+	}
+	if recv != nil && f.Class != nil && recv.Class != nil {
 		self := &Cell{}
 		p.add(self, recv)
 		e.self = self
@@ -123,13 +130,41 @@ func (w *walker) callStub(e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell
 		_, p.bindErr[e] = Bind(f.Overloads[0], e, skip)
 		return
 	}
-	if hasStarred(e.Args) {
-		// What a * spreads may be of any length: only *args takes that. zip(*rows) is not zip().
-		if open := slices.DeleteFunc(slices.Clone(fits), func(o *overload) bool { return varPos(o.slots) == nil }); len(open) > 0 {
-			fits = open
+	p.choose(e, rec, t, spreadFits(e, fits), recv, out)
+}
+
+// spreadFits: how many arguments *rows passes isn't known, nor what names **options has, so of the overloads those are
+// meant that take any.
+func spreadFits(e *ast.Call, fits []*overload) []*overload {
+	for _, a := range e.Args {
+		if _, star := a.(*ast.Starred); star {
+			fits = only(fits, VarPos)
+			break
 		}
 	}
-	p.choose(e, rec, t, fits, recv, out)
+	for _, k := range e.Keywords {
+		if k.Arg == "" {
+			return only(fits, VarKw)
+		}
+	}
+	return fits
+}
+
+// only keeps the overloads with a parameter of a kind, if there are any.
+func only(fits []*overload, kind ParamKind) []*overload {
+	var open []*overload
+	for _, o := range fits {
+		for _, p := range o.fn.Params {
+			if p.Kind == kind {
+				open = append(open, o)
+				break
+			}
+		}
+	}
+	if len(open) == 0 {
+		return fits
+	}
+	return open
 }
 
 type overload struct {
@@ -368,6 +403,12 @@ func (p *Program) knownItems(a *Atom) []*Atom {
 		return []*Atom{a}
 	case "range":
 		return []*Atom{{Class: p.builtin("int")}}
+	case "dict_keys":
+		return a.Args[0].Atoms()
+	case "dict_values":
+		return a.Args[1].Atoms()
+	case "dict_items":
+		return []*Atom{{Class: p.builtin("tuple"), Args: a.Args}}
 	}
 	return nil
 }
@@ -422,7 +463,7 @@ func (p *Program) admitsClass(name ast.Expression, a *Atom, e *env) bool {
 	return a.Class != nil && a.Class.IsSubclass(c)
 }
 
-var iterables = map[string]bool{"Generator": true, "Iterator": true, "Iterable": true, "tuple": true, "list": true, "dict": true, "set": true, "frozenset": true, "str": true, "bytes": true, "bytearray": true, "range": true}
+var iterables = map[string]bool{"Generator": true, "Iterator": true, "Iterable": true, "tuple": true, "list": true, "dict": true, "set": true, "frozenset": true, "str": true, "bytes": true, "bytearray": true, "range": true, "dict_keys": true, "dict_values": true}
 
 // applySlots matches arguments with an overload's parameters, and gives its result.
 func (p *Program) applySlots(rec *Call, o *overload, recv *Atom, out *Cell) {
@@ -454,13 +495,35 @@ func (p *Program) applySlots(rec *Call, o *overload, recv *Atom, out *Cell) {
 		if s.Expr == nil && len(exprs) == 0 && s.Star == nil && s.Param.Default != nil {
 			p.constantDefault(s.Param, e)
 		}
-		for _, k := range s.Kw {
-			if k.Arg != "" {
-				p.match(s.Param.Ann, p.exprs[k.Value], e)
-			}
-		}
+		p.matchKeywords(o.fn, s, e)
 	}
 	p.stubResult(o.fn, e, out)
+}
+
+// matchKeywords matches the arguments that **kwargs takes: the values, and the names where those become keys.
+func (p *Program) matchKeywords(f *Func, s *Slot, e *env) {
+	key := e.tvars[f.Stub.Keywords]
+	for _, k := range s.Kw {
+		if k.Arg != "" {
+			p.match(s.Param.Ann, p.exprs[k.Value], e)
+			if key != nil {
+				p.addInstance(key, "str")
+			}
+			continue
+		}
+		v, item := p.exprs[k.Value], &Cell{}
+		p.on(func() {
+			for _, a := range v.Atoms() {
+				if kk, vv := p.mapping(a); kk != nil {
+					p.flow(vv, item)
+					if key != nil {
+						p.flow(kk, key)
+					}
+				}
+			}
+		}, v)
+		p.match(s.Param.Ann, item, e)
+	}
 }
 
 // constantDefault matches a default that stands for a value of a type variable: result: T = None.
@@ -801,6 +864,7 @@ func (w *walker) constructStub(e *ast.Call, rec *Call, c *Class, out *Cell) {
 			_, p.bindErr[e] = Bind(m.Fn.Overloads[0], e, 1)
 			return
 		}
+		fits = spreadFits(e, fits)
 		self := p.fresh(c)
 		t.Recv = self
 		if name == "__init__" {

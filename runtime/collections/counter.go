@@ -147,6 +147,77 @@ func (c *Counter[K]) And(o *Counter[K]) *Counter[K] {
 	return c.combine(o, func(a, b int) int { return min(a, b) })
 }
 
+// Pos is +c: the keys that count more than 0.
+func (c *Counter[K]) Pos() *Counter[K] { return c.Add(NewCounter[K]()) }
+
+// Neg is -c: the keys that count less than 0, with the sign changed.
+func (c *Counter[K]) Neg() *Counter[K] { return NewCounter[K]().Sub(c) }
+
+// keepPositive drops the keys that do not count more than 0.
+func (c *Counter[K]) keepPositive() {
+	for _, pair := range py.Collect(c.Items()) {
+		if pair.Second <= 0 {
+			c.Dict.Delete(pair.First)
+		}
+	}
+}
+
+// AddInPlace is c += o.
+func (c *Counter[K]) AddInPlace(o *Counter[K]) {
+	c.AddCounter(o)
+	c.keepPositive()
+}
+
+// SubInPlace is c -= o.
+func (c *Counter[K]) SubInPlace(o *Counter[K]) {
+	c.SubtractCounter(o)
+	c.keepPositive()
+}
+
+// OrInPlace is c |= o.
+func (c *Counter[K]) OrInPlace(o *Counter[K]) {
+	for k, n := range o.All() {
+		if n > c.At(k) {
+			c.Set(k, n)
+		}
+	}
+	c.keepPositive()
+}
+
+// AndInPlace is c &= o.
+func (c *Counter[K]) AndInPlace(o *Counter[K]) {
+	for k, n := range c.All() {
+		if other := o.At(k); other < n {
+			c.Set(k, other)
+		}
+	}
+	c.keepPositive()
+}
+
+// IsSubset is c <= o: no key counts more in c.
+func (c *Counter[K]) IsSubset(o *Counter[K]) bool {
+	for k, n := range c.All() {
+		if n > o.At(k) {
+			return false
+		}
+	}
+	for k, n := range o.All() {
+		if c.At(k) > n {
+			return false
+		}
+	}
+	return true
+}
+
+// IsSuperset is c >= o.
+func (c *Counter[K]) IsSuperset(o *Counter[K]) bool { return o.IsSubset(c) }
+
+// IsProperSubset is c < o.
+func (c *Counter[K]) IsProperSubset(o *Counter[K]) bool { return c.IsSubset(o) && !c.Equal(o) }
+
+// IsProperSuperset is c > o.
+func (c *Counter[K]) IsProperSuperset(o *Counter[K]) bool { return o.IsProperSubset(c) }
+
 // Copy is c.copy().
 func (c *Counter[K]) Copy() *Counter[K] { return &Counter[K]{c.Dict.Copy()} }
 

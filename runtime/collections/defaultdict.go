@@ -23,6 +23,16 @@ func DefaultDictFrom[K, V any](factory func() V, from *py.Dict[K, V]) *DefaultDi
 	return &DefaultDict[K, V]{from.Copy(), factory}
 }
 
+// DefaultDictOf is defaultdict(factory, iterable) of pairs.
+func DefaultDictOf[K, V any](factory func() V, pairs iter.Seq[py.Pair[K, V]]) *DefaultDict[K, V] {
+	return &DefaultDict[K, V]{py.DictFromPairs(pairs), factory}
+}
+
+// Union is d | other.
+func (d *DefaultDict[K, V]) Union(other *py.Dict[K, V]) *DefaultDict[K, V] {
+	return &DefaultDict[K, V]{d.Dict.Union(other), d.factory}
+}
+
 // At is d[key]: a missing key gets what the factory makes.
 func (d *DefaultDict[K, V]) At(key K) V {
 	if v, ok := d.Get(key); ok {
@@ -103,6 +113,11 @@ func OrderedDictFrom[K, V any](from *py.Dict[K, V]) *OrderedDict[K, V] {
 // OrderedDictOf is OrderedDict(iterable) of pairs.
 func OrderedDictOf[K, V any](pairs iter.Seq[py.Pair[K, V]]) *OrderedDict[K, V] {
 	return &OrderedDict[K, V]{py.DictFromPairs(pairs)}
+}
+
+// Union is d | other.
+func (d *OrderedDict[K, V]) Union(other *py.Dict[K, V]) *OrderedDict[K, V] {
+	return &OrderedDict[K, V]{d.Dict.Union(other)}
 }
 
 // PopEnd is d.popitem(last).

@@ -172,47 +172,6 @@ func (a *ByteArray) Clear() { a.b = nil }
 // Copy is a.copy().
 func (a *ByteArray) Copy() *ByteArray { return ByteArrayFrom(a) }
 
-// MemoryView is Python's memoryview, of bytes in one dimension.
-type MemoryView struct {
-	b    []byte
-	from BytesLike
-}
-
-// NewMemoryView is memoryview(b).
-func NewMemoryView(b BytesLike) *MemoryView {
-	if a, ok := b.(*ByteArray); ok {
-		return &MemoryView{a.b, b}
-	}
-	return &MemoryView{[]byte(b.Bytes()), b}
-}
-
-// ToBytes is v.tobytes().
-func (v *MemoryView) ToBytes() Bytes { return Bytes(v.b) }
-
-// Bytes implements BytesLike.
-func (v *MemoryView) Bytes() Bytes { return Bytes(v.b) }
-
-// Len is len(v).
-func (v *MemoryView) Len() int { return len(v.b) }
-
-// At is v[i]: an index that is out of range is a fault.
-func (v *MemoryView) At(i int) int {
-	i, ok := index(i, len(v.b))
-	if !ok {
-		panic(IndexError.New("index out of bounds on dimension 1"))
-	}
-	return int(v.b[i])
-}
-
-// SubSlice is v[slice], which shares the memory where the step is 1.
-func (v *MemoryView) SubSlice(at SliceValue) *MemoryView {
-	from, n, by := sliceBounds(at.Start, at.Stop, at.Step, len(v.b))
-	if by == 1 {
-		return &MemoryView{v.b[from : from+n : from+n], v.from}
-	}
-	return &MemoryView{SliceSubStep(v.b, at.Start, at.Stop, at.Step), v.from}
-}
-
 // The methods that bytearray shares with bytes.
 
 // Concat is the method of that name of bytes.

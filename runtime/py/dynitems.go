@@ -59,7 +59,7 @@ func GetItem(obj, key any) any {
 	if m, ok := obj.(mapping); ok {
 		v, ok := m.getAny(key)
 		if !ok {
-			if missing, ok := invoke(obj, "Missing", key); ok {
+			if missing, ok := missingItem(obj, key); ok {
 				return missing
 			}
 			panic(KeyError.New(key))
@@ -148,6 +148,19 @@ func GetItem(obj, key any) any {
 		panic(bad("list"))
 	}
 	panic(notSubscriptable(obj))
+}
+
+// missingItem is what a dict with a __missing__ gives for a key that it has not.
+func missingItem(obj, key any) (any, bool) {
+	m, ok := methodOf(obj, "Missing")
+	if !ok {
+		return nil, false
+	}
+	in, ok := arguments(m.Type(), []any{key})
+	if !ok {
+		return nil, false
+	}
+	return results(m.Call(in)), true
 }
 
 // SetItem is obj[key] = value.

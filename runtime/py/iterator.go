@@ -53,7 +53,7 @@ func IterFunc[T any](fn func() T, sentinel T) *Iterator[T] {
 // NewIterator makes an iterator of a function that gives the next item.
 func NewIterator[T any](next func() (T, bool)) *Iterator[T] { return &Iterator[T]{next: next} }
 
-// Take gives the next item, if there is one.
+// take gives the next item, if there is one.
 func (it *Iterator[T]) Take() (v T, ok bool) {
 	if it.ahead.OK {
 		v = it.ahead.Value

@@ -117,13 +117,11 @@ func (l *List[T]) SubStep(lo, hi, step Opt[int]) *List[T] {
 }
 
 // SetSub is l[lo:hi] = items.
-func (l *List[T]) SetSub(lo, hi Opt[int], items iter.Seq[T]) {
-	SliceSetSub(&l.items, lo, hi, Collect(items))
-}
+func (l *List[T]) SetSub(lo, hi Opt[int], items []T) { SliceSetSub(&l.items, lo, hi, items) }
 
 // SetSubStep is l[lo:hi:step] = items.
-func (l *List[T]) SetSubStep(lo, hi, step Opt[int], items iter.Seq[T]) {
-	SliceSetSubStep(&l.items, lo, hi, step, Collect(items))
+func (l *List[T]) SetSubStep(lo, hi, step Opt[int], items []T) {
+	SliceSetSubStep(&l.items, lo, hi, step, items)
 }
 
 // DeleteSub is del l[lo:hi:step].

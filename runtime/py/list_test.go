@@ -54,7 +54,7 @@ func TestListFaults(t *testing.T) {
 		{func() { l.Remove(9) }, "ValueError: list.remove(x): x not in list"},
 		{func() { l.Index(9) }, "ValueError: 9 is not in list"},
 		{func() { empty.Index("x") }, "ValueError: 'x' is not in list"},
-		{func() { l.SetSubStep(None[int](), None[int](), Some(2), SliceAll([]int{1})) }, "ValueError: attempt to assign sequence of size 1 to extended slice of size 2"},
+		{func() { l.SetSubStep(None[int](), None[int](), Some(2), []int{1}) }, "ValueError: attempt to assign sequence of size 1 to extended slice of size 2"},
 		{func() { l.SubStep(None[int](), None[int](), Some(0)) }, "ValueError: slice step cannot be zero"},
 		{func() { ListSortBy(l, func(i int) int { l.Append(i); return i }, false) }, "ValueError: list modified during sort"},
 		{func() { Min(empty.All()) }, "ValueError: min() iterable argument is empty"},
@@ -181,9 +181,9 @@ func TestTypedContainersAgreeWithDynamic(t *testing.T) {
 				case 14:
 					SliceRemove(&plain, v)
 				case 15:
-					typed.SetSubStep(lo, j, by, SliceAll(items))
+					typed.SetSubStep(lo, j, by, items)
 				case 16:
-					loose.SetSubStep(lo, j, by, SliceAll(boxedItems))
+					loose.SetSubStep(lo, j, by, boxedItems)
 				case 17:
 					SliceSetSubStep(&plain, lo, j, by, items)
 				case 18:

@@ -242,7 +242,7 @@ func MaxOf[T any](items ...T) T { return Max(SliceAll(items)) }
 // greaterFunc gives Greater for values of one type.
 func greaterFunc[T any]() func(a, b T) bool {
 	var zero T
-	if hasMethod(zero, "Greater") || any(zero) == nil {
+	if _, opt := any(zero).(optional); opt || hasMethod(zero, "Greater") || any(zero) == nil {
 		return func(a, b T) bool { return Greater(a, b) }
 	}
 	less := lessFunc[T]()

@@ -403,12 +403,19 @@ type anySet interface {
 // ContainsAny is v in s, for a value of any type.
 func (s *setTable[T]) ContainsAny(v any) bool {
 	if set, ok := v.(anySet); ok {
-		v = CollectFrozenSet(set.itemsAny()) // a set is looked for as the frozenset that equals it
+		if _, frozen := v.(partsHasher); !frozen {
+			v = CollectFrozenSet(set.itemsAny()) // a set is looked for as the frozenset that equals it
+		}
 	}
 	if k, ok := convertKey[T](v); ok {
 		return s.Contains(k)
 	}
-	Hash(v) // one that has none is a fault
+	hash := Hash(v)
+	for e := range s.core().entries() {
+		if e.hash == hash && Equal(e.key, v) {
+			return true
+		}
+	}
 	return false
 }
 

@@ -222,6 +222,9 @@ func SliceSetSubStep[T any](xs *[]T, lo, hi, step Opt[int], items []T) {
 	if len(items) != n {
 		panic(ValueError.Errorf("attempt to assign sequence of size %d to extended slice of size %d", len(items), n))
 	}
+	if n > 0 && &items[0] == &(*xs)[0] {
+		items = slices.Clone(items) // xs[::-1] = xs
+	}
 	for i, v := range items {
 		(*xs)[from+i*by] = v
 	}

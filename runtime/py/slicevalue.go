@@ -11,6 +11,18 @@ func NewSlice(start, stop, step Opt[int]) SliceValue { return SliceValue{start, 
 // SliceTo is slice(stop).
 func SliceTo(stop Opt[int]) SliceValue { return SliceValue{Stop: stop} }
 
+// Span is slice(lo, hi): the slice of x[lo:hi].
+func Span(lo, hi int) SliceValue { return SliceValue{Start: Some(lo), Stop: Some(hi)} }
+
+// SpanFrom is the slice of x[lo:].
+func SpanFrom(lo int) SliceValue { return SliceValue{Start: Some(lo)} }
+
+// SpanTo is the slice of x[:hi].
+func SpanTo(hi int) SliceValue { return SliceValue{Stop: Some(hi)} }
+
+// SpanAll is the slice of x[:].
+func SpanAll() SliceValue { return SliceValue{} }
+
 // Class is slice.
 func (s SliceValue) Class() *Class { return SliceClass }
 
@@ -52,7 +64,7 @@ func (l *List[T]) SubSlice(at SliceValue) *List[T] { return l.SubStep(at.Start, 
 
 // SetSlice is l[slice] = items.
 func (l *List[T]) SetSlice(at SliceValue, items iter.Seq[T]) {
-	l.SetSubStep(at.Start, at.Stop, at.Step, items)
+	l.SetSubStep(at.Start, at.Stop, at.Step, Collect(items))
 }
 
 // DeleteSlice is del l[slice].

@@ -486,6 +486,10 @@ func Translate(s string, table any) string {
 	b := make([]byte, 0, len(s))
 	eachRune(s, func(_ int, r rune) {
 		v, ok := m.getAny(int(r))
+		if !ok {
+			b = appendRune(b, r)
+			return
+		}
 		if o, opt := v.(optional); opt {
 			v = o.Any()
 		}
@@ -498,10 +502,7 @@ func Translate(s string, table any) string {
 			}
 			b = appendRune(b, rune(v))
 		default:
-			switch {
-			case !ok:
-				b = appendRune(b, r)
-			case !isNone(v):
+			if !isNone(v) {
 				panic(TypeError.New("character mapping must return integer, None or str"))
 			}
 		}

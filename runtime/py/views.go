@@ -156,3 +156,24 @@ func (v DictItems[K, V]) equalAny(other any) bool {
 	o, ok := other.(anySet)
 	return ok && v.Len() == o.Len() && subset(v, o)
 }
+
+// IntersectionKeys is other & d.keys(), where the set is on the left: a set knows nothing of views, and CPython asks the
+// view, which makes a set of the left operand first.
+func IntersectionKeys[K, V any](v DictKeys[K, V], other AnySet[K]) *Set[K] {
+	return SetFrom(other).Intersection(CollectSet(v.All()))
+}
+
+// UnionKeys is other | d.keys().
+func UnionKeys[K, V any](v DictKeys[K, V], other AnySet[K]) *Set[K] {
+	return SetFrom(other).Union(CollectSet(v.All()))
+}
+
+// DifferenceKeys is other - d.keys().
+func DifferenceKeys[K, V any](v DictKeys[K, V], other AnySet[K]) *Set[K] {
+	return SetFrom(other).Difference(CollectSet(v.All()))
+}
+
+// SymmetricDifferenceKeys is other ^ d.keys().
+func SymmetricDifferenceKeys[K, V any](v DictKeys[K, V], other AnySet[K]) *Set[K] {
+	return SetFrom(other).SymmetricDifference(CollectSet(v.All()))
+}
