@@ -161,6 +161,9 @@ func (f *fn) reads(e ast.Expression, v *types.Var) bool {
 // skipAlias: a name that stands for one class or module needs no variable.
 func (f *fn) skipAlias(v *types.Var, value ast.Expression) bool {
 	atoms := v.Cell.Atoms()
+	if len(atoms) == 0 && len(v.Binding.Sites) == 1 && f.isUnion(value) {
+		return true // Record = Measurement | Ping: annotations and isinstance know what it stands for
+	}
 	if len(atoms) != 1 || len(v.Binding.Sites) != 1 {
 		return false
 	}
@@ -169,6 +172,43 @@ func (f *fn) skipAlias(v *types.Var, value ast.Expression) bool {
 		return atoms[0].Obj != nil || atoms[0].Mod != nil
 	}
 	return false
+}
+
+// isUnion reports whether an expression is a union of types, A | B | None.
+func (f *fn) isUnion(e ast.Expression) bool {
+	b, ok := e.(*ast.BinOp)
+	return ok && b.Op == ast.BitOr && f.isType(b.Left) && f.isType(b.Right)
+}
+
+// isType reports whether an expression names a type, or is a union of such, or None.
+func (f *fn) isType(e ast.Expression) bool {
+	switch e := e.(type) {
+	case *ast.Constant:
+		_, none := e.Value.(ast.ConstNone)
+		return none
+	case *ast.BinOp:
+		return f.isUnion(e)
+	case *ast.Subscript:
+		return f.isType(e.Value)
+	}
+	if v := f.b.p.Resolve(f.m, f.f, e); v != nil {
+		return v.Class != nil
+	}
+	return f.aliasOfUnion(e)
+}
+
+// aliasOfUnion reports whether a name stands for a union of types.
+func (f *fn) aliasOfUnion(e ast.Expression) bool {
+	n, ok := e.(*ast.Name)
+	if !ok {
+		return false
+	}
+	v := f.varOfName(n)
+	if v == nil || len(v.Binding.Sites) != 1 {
+		return false
+	}
+	as, ok := v.Binding.Sites[0].Stmt.(*ast.Assign)
+	return ok && f.isUnion(as.Value)
 }
 
 // writesThrough reports whether a failing call may write straight to a variable: on an error Go sets it to zero where

@@ -590,6 +590,9 @@ func callIsinstance(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	classes := f.b.p.IsinstanceClasses(e)
 	if classes == nil {
+		classes = f.b.p.ClassList(f.m, f.f, e.Args[1])
+	}
+	if classes == nil {
 		var ok bool
 		if classes, ok = f.classesOf(e.Args[1]); !ok {
 			ops := f.operandsOf(e.Args, anyRep)

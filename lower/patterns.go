@@ -337,9 +337,33 @@ func (f *fn) mappingPattern(pat *ast.MatchMapping, x ir.Expr, r *Rep) *pattern {
 		for _, k := range keys {
 			first = append(first, &ir.ExprStmt{X: method(ref(rest), "Delete", k)})
 		}
-		f.capture(p, pat, ref(rest), r, first...)
+		y, yr, more := f.restAs(pat, rest, r)
+		f.capture(p, pat, y, yr, append(first, more...)...)
 	}
 	return p
+}
+
+// restAs gives the dict that **rest takes out of a value of unknown kind the types of the variable's own keys and values.
+func (f *fn) restAs(pat *ast.MatchMapping, rest *ir.Var, r *Rep) (ir.Expr, *Rep, []ir.Stmt) {
+	b := f.info.Binder(pat)
+	if b == nil {
+		return ref(rest), r, nil
+	}
+	want := f.b.some(f.b.rep(f.b.p.VarOf(f.m, b).Cell))
+	if want.Kind != Dict || f.b.sameType(want.Go, r.Go) {
+		return ref(rest), r, nil
+	}
+	typed := f.temp("typed", want.Go)
+	key, value := f.temp("key", r.Args[0].elem()), f.temp("value", r.Args[1].elem())
+	more := f.into(func() {
+		f.emit(&ir.Assign{Lhs: []ir.Expr{ref(typed)}, Rhs: []ir.Expr{&ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{want.Args[0].elem(), want.Args[1].elem()}}}})
+		body := f.into(func() {
+			k := f.convert(ref(key), r.Args[0], want.Args[0], nil)
+			f.emit(&ir.ExprStmt{X: method(ref(typed), "Set", k, f.convert(ref(value), r.Args[1], want.Args[1], nil))})
+		})
+		f.emit(&ir.Range{Key: key, Value: value, X: method(ref(rest), "All"), Body: body})
+	})
+	return ref(typed), want, more
 }
 
 // needsValue reports whether a pattern looks at its value several times.

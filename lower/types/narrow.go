@@ -316,6 +316,16 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 	return yes, no
 }
 
+// ClassList resolves the classes, unions of classes and names of such that isinstance takes; nil if it can't.
+func (p *Program) ClassList(m *Module, fn *Func, e ast.Expression) []*Class {
+	w := &walker{p: p, m: m, info: p.scopes[m], fn: fn}
+	classes, ok := w.classList(e)
+	if !ok {
+		return nil
+	}
+	return classes
+}
+
 // classList reads the second argument of isinstance.
 func (w *walker) classList(e ast.Expression) ([]*Class, bool) {
 	switch e := e.(type) {
