@@ -242,6 +242,10 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			name := map[string]string{"__cause__": "Cause", "__context__": "Context"}[e.Attr]
 			return call(py(name), f.expr(e.Value)), &Rep{Kind: Error, Opt: true, Go: errorType}
 		}
+	case "__suppress_context__":
+		if vr.Kind == Error && !vr.Opt {
+			return call(py("Suppressed"), f.expr(e.Value)), boolRep
+		}
 	case "args":
 		if fn := f.oneFunction(e.Value); fn != nil && fn.Partial != nil {
 			if x := f.partialAttribute(fn.Partial, e.Attr, r); x != nil {

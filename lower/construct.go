@@ -91,11 +91,25 @@ func usesName(e ast.Expression, name string) bool {
 // An __init__ that lets its object out of its hands before it is complete (a method call, self as an argument) stays a
 // method, so that subclasses can run it on their own object.
 
+// isTypedDict: a class of the program that only tells the types of a dict's items.
+func isTypedDict(c *types.Class) bool {
+	for _, base := range c.MRO {
+		if base.Name == "TypedDict" && base.In("typing") {
+			return true
+		}
+	}
+	return false
+}
+
 // newObject lowers a call of a class of the program.
 func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
 	c := t.Class
 	k := f.b.class(c)
 	r := f.b.structRep(c)
+	if isTypedDict(c) {
+		f.refuse(e, "GSY0468", "write a dict display: {\"name\": …}", "calling %s, a TypedDict, to make a dict is not supported", c.Name)
+		return &fallibleCall{expr: nilExpr(), rep: r}
+	}
 	if isAbstract(c) || isProtocol(c) {
 		f.refuse(e, "GSY0459", "make an instance of a subclass", "TypeError: Can't instantiate abstract class %s", c.Name)
 		return &fallibleCall{expr: nilExpr(), rep: r}

@@ -44,6 +44,9 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	case all:
 		f.keepCall(x)
 		return builtin("true")
+	case isProtocol(c): // a class need not derive from it
+		f.refuse(e, "GSY0462", "test for a class", "isinstance with a Protocol is not supported")
+		return builtin("false")
 	case none:
 		f.keepCall(x)
 		return builtin("false")
@@ -80,10 +83,6 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	}
 	if c.Program() && f.b.hasStruct(c) || c.Enum {
 		return &ir.Call{Fun: py("IsType"), TypeArgs: []ir.Type{f.b.rep(f.b.p.InstanceCell(c)).Go}, Args: []ir.Expr{x}}
-	}
-	if isProtocol(c) {
-		f.refuse(e, "GSY0462", "test for a class", "isinstance with a Protocol is not supported")
-		return builtin("false")
 	}
 	return call(py("IsInstance"), x, f.classValue(c))
 }
