@@ -120,6 +120,7 @@ func (g *generation) shape() {
 				foldErrors(params, body)
 				prune(body)
 				shareTemps(params, body)
+				simplify(g.facts, body) // two temporaries may be one by now: err = err
 				declareVars(g.facts, params, body, g.defs)
 			})
 			finish(d)

@@ -188,6 +188,10 @@ func simplifyExpr(g *program, e ir.Expr) ir.Expr {
 		if r := calledAtOnce(g, x); r != nil {
 			return r
 		}
+	case *ir.Binary:
+		if r := foldLogic(x); r != nil {
+			return r
+		}
 	case *ir.Index:
 		bare(&x.Index)
 	case *ir.Conv:
@@ -203,6 +207,18 @@ func simplifyExpr(g *program, e ir.Expr) ir.Expr {
 		}
 	}
 	return e
+}
+
+// foldLogic folds a test whose one side is known: false || x → x. The left side that is dropped must be a constant.
+func foldLogic(x *ir.Binary) ir.Expr {
+	left, ok := x.X.(*ir.Builtin)
+	if !ok || left.Name != "true" && left.Name != "false" || x.Op != "&&" && x.Op != "||" {
+		return nil
+	}
+	if (left.Name == "true") == (x.Op == "&&") {
+		return x.Y
+	}
+	return left
 }
 
 // keyTuple names the fields of the runtime's tuples: vet wants the structs of other packages with keys.

@@ -1,8 +1,10 @@
 package lower
 
 import (
+	"cmp"
 	"math/big"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -58,6 +60,7 @@ type exactness struct {
 	seen    int                 // flows taken so far
 	blocked map[[2]*types.Cell]bool
 	times   *times
+	growing []*sizeRule // operations that depend on their own results, in the order of the source
 }
 
 const (
@@ -107,11 +110,33 @@ func newExactness(b *builder) *exactness {
 	x.takeFlows()
 	x.findGroups()
 	x.times = newTimes(b)
+	slices.SortStableFunc(list, (*sizeRule).before)
+	for _, r := range list {
+		if r.at != nil && x.dependsOnItself(r) {
+			x.growing = append(x.growing, r)
+		}
+	}
 	for _, r := range list {
 		x.apply(r)
 	}
 	x.run()
 	return x
+}
+
+// before orders the operations that grow as the source has them.
+func (r *sizeRule) before(o *sizeRule) int {
+	if r.at == nil || o.at == nil {
+		return cmp.Compare(btoi(r.at != nil), btoi(o.at != nil))
+	}
+	a, b := r.at.Pos(), o.at.Pos()
+	return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col))
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // takeFlows adds the flows that inference has found since the last time.
@@ -153,22 +178,44 @@ func (x *exactness) raise(c *types.Cell, n int) {
 	}
 }
 
-// apply raises an operation's result. One that depends on itself grows no more often than the program comes by it:
-// delay *= 2 in a loop of five turns adds five bits.
+// apply raises an operation's result. Those that depend on themselves wait for grow.
 func (x *exactness) apply(r *sizeRule) {
-	n := r.fn()
-	if r.at != nil && n > x.bits[r.out] && n > ordinary && x.dependsOnItself(r) {
+	if r.at == nil || !x.dependsOnItself(r) {
+		x.raise(r.out, r.fn())
+	}
+}
+
+// grow applies the operations that depend on their own results, each no more often than the program comes by it:
+// delay *= 2 in a loop of five turns adds five bits. The turns are counted from what arrives from outside the
+// component, so what a component takes from others must be known before: the components go in the order of the flows.
+func (x *exactness) grow() bool {
+	var first []*sizeRule
+	for _, r := range x.growing {
+		if r.turns == 0 || min(r.fn(), unlimited) <= max(x.bits[r.out], ordinary) {
+			continue
+		}
+		if len(first) > 0 && x.group[r.out] != x.group[first[0].out] {
+			if x.group[r.out] < x.group[first[0].out] {
+				continue // groups are numbered from the last
+			}
+			first = first[:0]
+		}
+		first = append(first, r)
+	}
+	for _, r := range first {
 		if r.turns < 0 {
 			r.turns = x.times.of(r.at)
 		}
 		if r.turns == 0 {
-			return
+			continue
 		}
 		if r.turns < often {
 			r.turns--
 		}
+		x.raise(r.out, r.fn())
+		x.settle()
 	}
-	x.raise(r.out, n)
+	return len(first) > 0
 }
 
 func (x *exactness) dependsOnItself(r *sizeRule) bool {
@@ -197,7 +244,14 @@ func growing(n ast.Node) ast.Node {
 	return nil
 }
 
+// run raises sizes until none grows any more.
 func (x *exactness) run() {
+	for x.settle(); x.grow(); {
+	}
+}
+
+// settle hands on the sizes that were raised.
+func (x *exactness) settle() {
 	for len(x.queue) > 0 {
 		c := x.queue[0]
 		x.queue = x.queue[1:]
