@@ -177,7 +177,12 @@ func (f *fn) fillSlots(e *ast.Call, slots []*types.Slot, reps []*Rep) []ir.Expr 
 				item = r.Args[0]
 			}
 			if spreads(s) {
-				add(s.Exprs[0], func() (ir.Expr, ir.Type) { return f.spread(s, slots, item, stars), ir.Slice{Elem: item.Go} })
+				// One *argument may give items to parameters of their own and the rest to this one.
+				x := s.Exprs[0]
+				if st, ok := x.(*ast.Starred); ok {
+					x = st.Value
+				}
+				add(x, func() (ir.Expr, ir.Type) { return f.spread(s, slots, item, stars), ir.Slice{Elem: item.Go} })
 				break
 			}
 			for _, x := range s.Exprs {

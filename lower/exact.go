@@ -178,10 +178,10 @@ func (x *exactness) raise(c *types.Cell, n int) {
 	}
 }
 
-// apply raises an operation's result. Those that depend on themselves wait for grow.
+// apply raises an operation's result. Those that depend on themselves wait for grow, once they are past what is ordinary.
 func (x *exactness) apply(r *sizeRule) {
-	if r.at == nil || !x.dependsOnItself(r) {
-		x.raise(r.out, r.fn())
+	if n := r.fn(); n <= ordinary || r.at == nil || !x.dependsOnItself(r) {
+		x.raise(r.out, n)
 	}
 }
 
