@@ -798,12 +798,57 @@ func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, wa
 			f.assign(target, bin("+", ops[0], ops[1]))
 		}
 		return true
-	case Slice, List:
+	case Slice:
+		if _, name := te.(*ast.Name); name && rebinds(st.Value) {
+			kept := f.save("value", want.Go, target)
+			if f.augList(st, kept, want) {
+				f.assign(target, kept)
+				return true
+			}
+			return false
+		}
 		return f.augList(st, target, want)
-	case Set, Dict, Stub:
-		return f.augContainer(st, target, want)
+	case List, Set, Dict, Stub:
+		return f.augObject(st, te, target, want)
 	}
 	return false
+}
+
+// augObject lowers the in-place operators of objects. The object is taken before the operand is evaluated, and stored back
+// in its place: self.pending += await fetch() drops what somebody else has put there meanwhile.
+func (f *fn) augObject(st *ast.AugAssign, te ast.Expression, target ir.Expr, want *Rep) bool {
+	lower := f.augList
+	if want.Kind != List {
+		lower = f.augContainer
+	}
+	recv := target
+	if rebinds(st.Value) || f.replaceable(te) && f.b.eff.OfExpr(f.m, f.f, st.Value).Acts {
+		recv = f.save(nameOf(te), want.Go, target)
+	}
+	if !lower(st, recv, want) {
+		return false
+	}
+	if recv != target {
+		f.assign(target, recv)
+	}
+	return true
+}
+
+// replaceable reports whether code elsewhere may put another object where one is kept.
+func (f *fn) replaceable(place ast.Expression) bool {
+	n, ok := place.(*ast.Name)
+	return !ok || f.varOfName(n).Binding.AssignedInInner
+}
+
+// nameOf is a name for what an expression gives.
+func nameOf(e ast.Expression) string {
+	switch e := e.(type) {
+	case *ast.Name:
+		return e.ID
+	case *ast.Attribute:
+		return e.Attr
+	}
+	return "value"
 }
 
 func isSum(x ir.Expr) bool {

@@ -75,6 +75,14 @@ func (f *fn) dictLookup(e *ast.Call, rec *types.Call, opt, or, ok string) *falli
 	if !none {
 		fallback = f.convert(ops[2], reps[2], out, e.Args[1])
 	}
+	if !none && mayAct(fallback) {
+		if !f.isStable(d) {
+			d = f.save("dict", r.Go, d)
+		}
+		if !f.isStable(ops[1]) {
+			ops[1] = f.save("key", key.Go, ops[1])
+		}
+	}
 	value, found, there := f.temp("value", out.Go), f.temp("found", val.Go), f.temp("ok", basic("bool"))
 	f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(value)}, Rhs: []ir.Expr{fallback}})
 	f.emit(&ir.Assign{Lhs: []ir.Expr{ref(found), ref(there)}, Rhs: []ir.Expr{method(d, ok, ops[1])}})

@@ -197,11 +197,13 @@ func (f *fn) generatorExpAs(e *ast.GeneratorExp, item *Rep) (ir.Expr, *Rep) {
 	eff := f.b.eff.OfExpr(f.m, f.f, e)
 	s := f.info.Scope(e)
 	async := s != nil && s.Async
+	kept := f.b.gens.Overtaken(e)
 	for _, a := range f.b.p.CellOf(e).Atoms() {
-		if f.b.gens.Of(a).Kept {
-			done := f.evaluateFirst(e)
-			defer done()
-		}
+		kept = kept || f.b.gens.Of(a).Kept
+	}
+	if kept {
+		done := f.evaluateFirst(e)
+		defer done()
 	}
 	r := f.b.generatorRep(item, eff.Fails() || async, async)
 	yield := &ir.Var{Want: "yield", Declared: true}

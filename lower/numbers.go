@@ -91,8 +91,7 @@ func (f *fn) compareExact(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr 
 		}
 		return t
 	case xr.Kind == Num || yr.Kind == Num:
-		name := map[ast.CmpOperator]string{ast.Eq: "Eq", ast.NotEq: "Eq", ast.Lt: "Lt", ast.LtE: "Le", ast.Gt: "Gt", ast.GtE: "Ge"}[op]
-		t := ir.Expr(method(f.convert(x, xr, numRep, nil), name, f.convert(y, yr, numRep, nil)))
+		t := ir.Expr(method(f.convert(x, xr, numRep, nil), orderMethod[op], f.convert(y, yr, numRep, nil)))
 		if op == ast.NotEq {
 			return negate(t)
 		}
@@ -102,18 +101,14 @@ func (f *fn) compareExact(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr 
 		return bin(cmpText[op], method(x, "Sign"), y)
 	}
 	a, b := f.convert(x, xr, bigRep, nil), f.convert(y, yr, bigRep, nil)
-	switch op {
-	case ast.Eq:
-		return method(a, "Eq", b)
-	case ast.NotEq:
+	if op == ast.NotEq {
 		return not(method(a, "Eq", b))
-	case ast.Lt:
-		return method(a, "Less", b)
-	case ast.Gt:
-		return method(b, "Less", a)
 	}
-	return bin(cmpText[op], method(a, "Cmp", b), intLit(0))
+	return method(a, orderMethod[op], b)
 }
+
+// orderMethod names the method of py.Int and py.Num that compares.
+var orderMethod = map[ast.CmpOperator]string{ast.Eq: "Eq", ast.NotEq: "Eq", ast.Lt: "Lt", ast.LtE: "Le", ast.Gt: "Gt", ast.GtE: "Ge"}
 
 // maskBits reports whether an operation keeps the lowest bits of its left operand alone, and how many: x & 0xFF, x % 256.
 func maskBits(op ast.Operator, right ast.Expression) (int, bool) {

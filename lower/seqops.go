@@ -247,6 +247,8 @@ func (f *fn) augList(st *ast.AugAssign, target ir.Expr, want *Rep) bool {
 	case st.Op == ast.Add && want.Kind == Slice:
 		x := f.sliceOf(st.Value, want.Args[0])
 		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Rhs: []ir.Expr{&ir.Call{Fun: builtin("append"), Args: []ir.Expr{target, x}, Ellipsis: true}}})
+	case st.Op == ast.Add && (vr.Kind == List || vr.Kind == Slice || vr.Kind == VarTuple) && !vr.Opt && f.b.sameType(vr.Args[0].Go, want.Args[0].Go):
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "ExtendSlice", f.sliceOf(st.Value, want.Args[0]))})
 	case st.Op == ast.Add:
 		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "Extend", f.seqOf(st.Value, &Rep{Kind: Seq, Args: want.Args}))})
 	case st.Op == ast.Mult && !vr.Opt && (vr.Kind == Int || vr.Kind == Bool):

@@ -63,6 +63,47 @@ func (in *Info) driving(e ast.Expression, fam *Family) {
 	}
 }
 
+// Overtaken reports whether a generator that a call consumes starts only after other arguments have been evaluated, which
+// may tell that its first iterable was not evaluated before: max((… for x in a()), default=b()).
+func (in *Info) Overtaken(e ast.Expression) bool {
+	var call *ast.Call
+	switch p := in.parents[e].(type) {
+	case *ast.Call:
+		call = p
+	case *ast.Keyword:
+		call, _ = in.parents[p].(*ast.Call)
+	}
+	if call == nil {
+		return false
+	}
+	after := false
+	for _, x := range call.Args {
+		if after && !inert(x) {
+			return true
+		}
+		after = after || x == e
+	}
+	for _, k := range call.Keywords {
+		if after && !inert(k.Value) {
+			return true
+		}
+		after = after || k.Value == e
+	}
+	return false
+}
+
+// inert: evaluating the expression can't be noticed.
+func inert(e ast.Expression) bool {
+	switch e := e.(type) {
+	case *ast.Constant, *ast.Name, *ast.Lambda:
+		return true
+	case *ast.UnaryOp:
+		_, ok := e.Operand.(*ast.Constant)
+		return ok
+	}
+	return false
+}
+
 type use uint8
 
 const (

@@ -328,8 +328,17 @@ func (a Int) Cmp(b Int) int {
 // Eq reports a == b.
 func (a Int) Eq(b Int) bool { return a.Cmp(b) == 0 }
 
-// Less reports a < b.
-func (a Int) Less(b Int) bool { return a.Cmp(b) < 0 }
+// Lt reports a < b.
+func (a Int) Lt(b Int) bool { return a.Cmp(b) < 0 }
+
+// Le reports a <= b.
+func (a Int) Le(b Int) bool { return a.Cmp(b) <= 0 }
+
+// Gt reports a > b.
+func (a Int) Gt(b Int) bool { return a.Cmp(b) > 0 }
+
+// Ge reports a >= b.
+func (a Int) Ge(b Int) bool { return a.Cmp(b) >= 0 }
 
 // CmpFloat compares a with f, exactly; f must not be NaN.
 func (a Int) CmpFloat(f float64) int {

@@ -187,7 +187,7 @@ func lessFunc[T any]() func(a, b T) bool {
 	case *float64:
 		made = func(a, b float64) bool { return a < b }
 	case *Int:
-		made = func(a, b Int) bool { return a.Less(b) }
+		made = func(a, b Int) bool { return a.Lt(b) }
 	default:
 		var zero T
 		switch t := any(zero).(type) {
