@@ -64,6 +64,9 @@ func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr,
 	case a.Member != nil && a.Member.Property:
 		return f.property(at, x, xr, a, obj)
 	case a.Member != nil && a.Member.Cell != nil && a.Member.Fn == nil:
+		if name == "__slots__" && overriddenInTree(a.Member) {
+			break
+		}
 		f.keepCall(x)
 		return ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
 	case a.Member != nil && a.Member.Fn != nil:

@@ -434,6 +434,8 @@ func (f *fn) storeAccess(t *ast.Attribute, a types.Access, value func(want *Rep)
 		want = f.b.rep(a.Var.Cell)
 	case a.Member != nil && a.Member.Setter != nil:
 		want = f.b.signature(a.Member.Setter).params[0]
+	case readOnly(a):
+		want = anyRep
 	case a.Member != nil && a.Member.Property && a.Member.Fn != nil && a.Member.Fn.Stub == nil:
 		want = anyRep
 	case a.Member != nil && a.Member.Cell != nil:
@@ -452,7 +454,7 @@ func (f *fn) storeAccess(t *ast.Attribute, a types.Access, value func(want *Rep)
 			}
 			return x, want.Go
 		}
-		if a.Field == nil && (a.Member == nil || !a.Member.Property) {
+		if a.Field == nil && (a.Member == nil || !a.Member.Property) && !readOnly(a) {
 			return nilExpr(), nil
 		}
 		var x ir.Expr
@@ -485,12 +487,22 @@ func (f *fn) storeAccess(t *ast.Attribute, a types.Access, value func(want *Rep)
 		} else {
 			f.emit(&ir.ExprStmt{At: f.place(), X: c})
 		}
+	case readOnly(a):
+		f.dropValue(v)
+		f.showsClass(or)
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("ReadOnly"), obj, str(t.Attr)))})
 	case a.Member.Property:
 		f.dropValue(v)
+		f.showsClass(or)
 		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAccessor"), obj, str(t.Attr), str("setter")))})
 	default:
 		f.assign(ref(f.b.classVar(a.Member)), v)
 	}
+}
+
+// readOnly reports whether an access stores in an object a name that only its class has: it has no room for attributes.
+func readOnly(a types.Access) bool {
+	return a.Member != nil && a.Member.Cell != nil && a.Member.Fn == nil && a.Recv != nil && a.Recv.Class != nil
 }
 
 // storeItem lowers x[i] = value: value, then container, then index, as CPython does.
@@ -868,12 +880,12 @@ func (f *fn) counts(te ast.Expression, st *ast.AugAssign) bool {
 	return f.b.intervals.expr(f.m, te) != everything
 }
 
+// inPlaceMethod is the method of the program's that an augmented operator calls, or nil.
 func (f *fn) inPlaceMethod(st *ast.AugAssign, want *Rep) *types.Member {
-	names := map[ast.Operator]string{ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.BitOr: "__ior__", ast.BitAnd: "__iand__"}
 	if want.Kind != Struct && want.Kind != Iface {
 		return nil
 	}
-	return want.Class.Lookup(names[st.Op])
+	return want.Class.Lookup("__i" + operatorNames[st.Op][2:])
 }
 
 // augAttr lowers x.n op= value: x is evaluated once.

@@ -33,12 +33,29 @@ func (f *fn) fieldPlace(x ir.Expr, r *Rep, fl *types.Field) ir.Expr {
 	return &ir.Selector{X: f.structOf(x, r), Obj: f.b.fieldObject(fl)}
 }
 
+// showsClass lets objects of which an error may tell the class say what it is, where Go's name for it is another.
+func (f *fn) showsClass(r *Rep) {
+	if r == nil || r.Class == nil || r.Kind != Struct && r.Kind != Iface {
+		return
+	}
+	for _, d := range descendants(r.Class) {
+		if f.b.class(d).base.Want != d.Name && !d.Exception() {
+			f.b.classObject(d)
+		}
+	}
+}
+
 // fieldOf reads an attribute of an object.
 func (f *fn) fieldOf(x ir.Expr, r *Rep, fl *types.Field) ir.Expr {
+	if fl.NoRoom {
+		f.showsClass(r)
+		return f.convert(call(py("GetAttr"), x, str(fl.Name)), anyRep, f.b.rep(fl.Cell), nil)
+	}
 	if !f.b.attrs.MayLack(fl) {
 		return f.fieldPlace(x, r, fl)
 	}
 	if !f.b.attrs.Shadows(fl) {
+		f.showsClass(r)
 		x = f.stable(x, r)
 		return method(f.fieldPlace(x, r, fl), "Get", x, str(fl.Name))
 	}
@@ -73,6 +90,12 @@ func (f *fn) fieldValue(fl *types.Field, x ir.Expr) ir.Expr {
 
 // setAttr assigns an attribute.
 func (f *fn) setAttr(x ir.Expr, r *Rep, fl *types.Field, v ir.Expr) {
+	if fl.NoRoom {
+		f.dropValue(v)
+		f.showsClass(r)
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoRoom"), x, str(fl.Name)))})
+		return
+	}
 	place := f.fieldPlace(x, r, fl)
 	if f.b.attrs.MayLack(fl) {
 		f.emit(&ir.ExprStmt{At: f.place(), X: method(place, "Set", v)})
@@ -100,6 +123,9 @@ func (f *fn) deleteOf(at ast.Expression, x ir.Expr, r *Rep, rec *types.Attr, nam
 	a := rec.Found[0]
 	switch {
 	case r.Kind != Struct && r.Kind != Iface:
+	case a.Field != nil && a.Field.NoRoom:
+		f.lacking(x, name)
+		return
 	case a.Field != nil:
 		x = f.stable(x, r)
 		f.emit(&ir.ExprStmt{At: f.place(), X: method(f.fieldPlace(x, r, a.Field), "Delete", x, str(name))})
@@ -117,14 +143,17 @@ func (f *fn) deleteOf(at ast.Expression, x ir.Expr, r *Rep, rec *types.Attr, nam
 
 // classHas tells whether instances of a class have an attribute: all of them, none, or those whose slot is set.
 func (b *builder) classHas(c *types.Class, name string) (has, may bool) {
-	if fl := c.FieldOf(name); fl != nil {
+	if fl := c.FieldOf(name); fl != nil && !fl.NoRoom {
 		m := c.Lookup(name)
 		if !b.attrs.MayLack(fl) || b.attrs.Shadows(fl) && m != nil {
 			return true, true
 		}
 		return false, true
 	}
-	if name == "__class__" || name == "__dict__" || name == "__doc__" || name == "__module__" {
+	if name == "__dict__" {
+		return c.HasDict(), c.HasDict()
+	}
+	if name == "__class__" || name == "__doc__" || name == "__module__" {
 		return true, true
 	}
 	m := c.Lookup(name)

@@ -265,7 +265,7 @@ func (f *fn) declareClass(c *types.Class, def *ast.ClassDef) {
 	}
 	for _, name := range c.Order {
 		m := c.Members[name]
-		if m.Cell == nil || m.Fn != nil || m.Value == nil {
+		if m.Cell == nil || m.Fn != nil || m.Value == nil || name == "__slots__" && !f.b.attrs.Reads(name) {
 			continue
 		}
 		f.span = m.Node.Pos()

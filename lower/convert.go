@@ -65,6 +65,9 @@ func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		return call(py("AsFloat"), x) // an int does, too
 	}
 	if from.Kind == Any {
+		if to.Kind == Float && f.mayBeInt(e) {
+			return call(py("AsFloat"), x)
+		}
 		return f.fromAny(x, to)
 	}
 	if from.Opt != to.Opt && nilableRep(from) {
@@ -357,6 +360,19 @@ func plainSlice(x ir.Expr) ir.Expr {
 		return c.X
 	}
 	return x
+}
+
+// mayBeInt reports whether an expression of type any may give an int.
+func (f *fn) mayBeInt(e ast.Expression) bool {
+	if e == nil {
+		return false
+	}
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if name := f.b.p.BuiltinName(a.Class); name == "int" || name == "bool" {
+			return true
+		}
+	}
+	return false
 }
 
 // fromAny takes a dynamic value as one of a known kind: the kind has been tested, or nothing else can arrive.

@@ -31,8 +31,8 @@ func callDict(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		if ar := f.rep(e.Args[0]); ar.Kind == Dict && f.b.sameType(ar.Go, r.Go) && !ar.Opt {
 			return method(f.expr(e.Args[0]), "Copy"), r.Go
 		}
-		if f.rep(e.Args[0]).Kind == Any {
-			return &ir.Call{Fun: py("DictFromAny"), TypeArgs: []ir.Type{key.elem(), val.elem()}, Args: []ir.Expr{f.expr(e.Args[0])}}, r.Go
+		if f.rep(e.Args[0]).Kind == Any || !f.givesPairs(e.Args[0]) {
+			return &ir.Call{Fun: py("DictFromAny"), TypeArgs: []ir.Type{key.elem(), val.elem()}, Args: []ir.Expr{f.as(e.Args[0], anyRep)}}, r.Go
 		}
 		return call(py("DictFromPairs"), f.pairSeq(e.Args[0], key, val)), r.Go
 	})
@@ -42,6 +42,19 @@ func callDict(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	made := f.save("dict", r.Go, ops[0])
 	f.setKeywords(made, e.Keywords, ops[1:], key)
 	return &fallibleCall{expr: made, rep: r, want: "dict"}
+}
+
+// givesPairs reports whether a mapping, or an iterable of tuples of two.
+func (f *fn) givesPairs(e ast.Expression) bool {
+	if key, _ := f.mappingReps(f.rep(e)); key != nil {
+		return true
+	}
+	for _, a := range f.b.p.ItemsOf(e).Atoms() {
+		if len(f.b.p.TupleItems(a)) != 2 {
+			return false
+		}
+	}
+	return true
 }
 
 func hasDoubleStar(list []*ast.Keyword) bool {

@@ -407,6 +407,9 @@ func (b *builder) accessorDecl(c *types.Class) ir.Decl {
 // the instance's class: it is a method then.
 func (b *builder) attrVaries(c *types.Class, name string) bool {
 	m := c.Lookup(name)
+	if name == "__slots__" { // each class has its own, of its own type
+		return false
+	}
 	return m != nil && m.Fn == nil && m.Cell != nil && m.Class.Program() && (c.FieldOf(name) == nil || b.attrs.Shadows(c.FieldOf(name))) && overriddenInTree(m)
 }
 

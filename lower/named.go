@@ -165,7 +165,7 @@ func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 // mayHaveAttr tests whether a value that may be of several classes, or None, has an attribute.
 func (f *fn) mayHaveAttr(a *ast.Attribute, x ir.Expr, xr *Rep) ir.Expr {
 	found := f.b.p.AttrOf(a).Found
-	if f.mayLack(found) {
+	if f.mayLack(found) || a.Attr == "__dict__" {
 		if r := f.b.some(xr); !xr.Opt && f.knowsAttr(r, a.Attr, a.Value) {
 			return f.hasAttr(x, r, a.Attr, a.Value)
 		}

@@ -261,6 +261,11 @@ var operatorNames = map[ast.Operator]string{
 func (f *fn) operatorMethod(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
 	name := operatorNames[op]
 	if lr.Kind == Struct || lr.Kind == Iface {
+		if st, ok := at.(*ast.AugAssign); ok && !lr.Opt {
+			if m := f.inPlaceMethod(st, lr); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+				return f.operatorCall(at, m.Fn, left, right)
+			}
+		}
 		if m := lr.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil && !lr.Opt {
 			return f.operatorCall(at, m.Fn, left, right)
 		}

@@ -88,6 +88,9 @@ func (in *Info) Made(c *types.Class) bool { return in.made[c] }
 // Order lists attributes of a class in the order in which its initialization first assigns them.
 func (in *Info) Order(c *types.Class) []*types.Field { return in.order[c] }
 
+// Reads reports whether the program names an attribute to read it.
+func (in *Info) Reads(name string) bool { return in.read[name] }
+
 // Stored reports whether a class attribute is assigned outside its class body.
 func (in *Info) Stored(m *types.Member) bool { return in.stored[m] }
 

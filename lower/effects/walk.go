@@ -202,7 +202,8 @@ func (w *walker) target(t ast.Expression) {
 		w.implied(t)
 		w.missing(t)
 		for _, a := range w.in.p.AttrOf(t).Found {
-			if a.Field != nil && a.Field.Class.Data != nil && a.Field.Class.Data.Frozen || a.Member != nil && a.Member.Property && a.Member.Setter == nil {
+			if a.Field != nil && (a.Field.NoRoom || a.Field.Class.Data != nil && a.Field.Class.Data.Frozen) || a.Member != nil && a.Member.Property && a.Member.Setter == nil ||
+				a.Member != nil && a.Member.Cell != nil && a.Recv != nil && a.Recv.Class != nil {
 				w.faults("AttributeError")
 			}
 		}

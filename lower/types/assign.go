@@ -331,7 +331,7 @@ func (w *walker) inPlace(st *ast.AugAssign, left, right, out *Cell) {
 				continue
 			}
 			if a.Class.Program() {
-				if m := a.Class.Lookup(inPlaceNames[st.Op]); m != nil {
+				if replacesOperator(a.Class, st.Op) {
 					p.dunder(st, a, inPlaceNames[st.Op], []*Cell{right}, out)
 					continue
 				}
@@ -343,6 +343,12 @@ func (w *walker) inPlace(st *ast.AugAssign, left, right, out *Cell) {
 		}
 	}, left, right)
 	w.binary(st, st.Op, left, right, out)
+}
+
+// replacesOperator reports whether instances of a class of the program have a method for an augmented operator.
+func replacesOperator(c *Class, op ast.Operator) bool {
+	m := c.Lookup(inPlaceNames[op])
+	return c.Program() && m != nil && m.Fn != nil
 }
 
 var inPlaceNames = map[ast.Operator]string{

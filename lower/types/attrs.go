@@ -470,6 +470,10 @@ func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
 			rec.found(m, Access{Recv: a, Member: m})
 			return
 		}
+		if m := a.Class.Lookup(e.Attr); m != nil && m.Cell != nil && !a.Class.room(e.Attr) {
+			rec.found(m, Access{Recv: a, Member: m})
+			return
+		}
 		f := p.field(a.Class, e.Attr, e.Span)
 		rec.found([2]any{a.Class, f}, Access{Recv: a, Field: f})
 		if rec.stores([2]any{a.Class, f}) {

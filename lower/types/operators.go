@@ -48,6 +48,9 @@ func (p *Program) binaryAtoms(node ast.Node, op ast.Operator, a, b *Atom, right,
 	if a.Class == nil || b.Class == nil {
 		return
 	}
+	if st, ok := node.(*ast.AugAssign); ok && replacesOperator(a.Class, st.Op) {
+		return
+	}
 	if op == ast.BitOr || op == ast.BitAnd || op == ast.BitXor {
 		fa, fb := a.Class.derives("Flag", "enum"), b.Class.derives("Flag", "enum")
 		switch {

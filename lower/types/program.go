@@ -522,7 +522,7 @@ func (p *Program) declareFields(c *Class) {
 
 // field is the instance attribute of a class, made in it unless an ancestor has it.
 func (p *Program) field(c *Class, name string, at ast.Span) *Field {
-	if f := c.FieldOf(name); f != nil {
+	if f := c.FieldOf(name); f != nil && (!f.NoRoom || !c.room(name)) {
 		return f
 	}
 	// Where a base class has a class attribute of that name, its methods must see the instance's.
@@ -533,6 +533,9 @@ func (p *Program) field(c *Class, name string, at ast.Span) *Field {
 	}
 	f := &Field{Name: name, Class: c, Cell: &Cell{}, Span: at}
 	c.Fields[name] = f
+	if f.NoRoom = !c.room(name); f.NoRoom {
+		return f
+	}
 	c.FieldOrder = append(c.FieldOrder, name)
 	return f
 }

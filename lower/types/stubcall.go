@@ -726,7 +726,12 @@ func (p *Program) matchClass(x *ast.Subscript, args []ast.Expression, arg *Cell,
 			}
 			done[a] = true
 			if p.builtinName(v.Class) == "tuple" {
-				if p.builtinName(a.Class) != "tuple" {
+				if p.builtinName(a.Class) != "tuple" { // dict(line.split("=") for line in lines)
+					for _, x := range args {
+						item := &Cell{}
+						p.itemsOf(a, item, false)
+						p.match(x, item, e)
+					}
 					continue
 				}
 				for i, item := range a.Args {

@@ -140,6 +140,8 @@ type Field struct {
 	Class *Class // the topmost that assigns it
 	Cell  *Cell
 	Span  ast.Span
+	// NoRoom says that __slots__ of the class leave it out: assigning it raises AttributeError.
+	NoRoom bool
 }
 
 // Func is a function, method or lambda of the program, or a function of a stub.

@@ -39,6 +39,16 @@ func (s *Slot[T]) Delete(obj any, name string) {
 	*s = Slot[T]{}
 }
 
+// NoRoom is the AttributeError for assigning an attribute that the __slots__ of an object's class don't name.
+func NoRoom(obj any, name string) error {
+	return AttributeError.New("'" + TypeName(obj) + "' object has no attribute '" + name + "' and no __dict__ for setting new attributes")
+}
+
+// ReadOnly is the AttributeError for assigning an attribute that an object without a __dict__ has of its class.
+func ReadOnly(obj any, name string) error {
+	return AttributeError.New("'" + TypeName(obj) + "' object attribute '" + name + "' is read-only")
+}
+
 // NoAccessor is the AttributeError for a property that can't be assigned or deleted: kind is "setter" or "deleter".
 func NoAccessor(obj any, name, kind string) error {
 	return AttributeError.New("property '" + name + "' of '" + TypeName(obj) + "' object has no " + kind)

@@ -14,6 +14,12 @@ func TestSlot(t *testing.T) {
 			t.Errorf("got %v, want %s", err, want)
 		}
 	}
+	if got, want := Str(NoRoom("text", "size")), "'str' object has no attribute 'size' and no __dict__ for setting new attributes"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got, want := Str(ReadOnly("text", "size")), "'str' object attribute 'size' is read-only"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
 	s.Set(0)
 	if !s.OK() || s.Get("text", "size") != 0 || s.Or(7) != 0 {
 		t.Error("a slot that is set to zero has no value")
