@@ -223,7 +223,7 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
 		return nilExpr(), r
 	}
-	if xr.Cell == nil || len(xr.Cell.Atoms()) > 0 {
+	if f.known(e.Value) {
 		f.warn(e, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(xr), e.Attr)
 	}
 	return call(py("GetAttr"), f.convert(x, xr, anyRep, nil), str(e.Attr)), anyRep
@@ -234,6 +234,17 @@ func (f *fn) closed(e ast.Expression) bool {
 	atoms := f.b.p.CellOf(e).Atoms()
 	for _, a := range atoms {
 		if a.Class == nil || f.b.p.BuiltinName(a.Class) == "" || a.Class.Name == "object" || a.Class.Exception() {
+			return false
+		}
+	}
+	return len(atoms) > 0
+}
+
+// known reports whether inference knows of all values that may arrive at an expression.
+func (f *fn) known(e ast.Expression) bool {
+	atoms := f.b.p.CellOf(e).Atoms()
+	for _, a := range atoms {
+		if a.Class != nil && (a.Class.Name == "Any" || a.Class.Name == "object") {
 			return false
 		}
 	}

@@ -92,6 +92,22 @@ func Link(files []*SourceFile, o Options) *imports.Program {
 
 // Program lowers a whole program. With errors in diags the result is nil.
 func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, error) {
+	b, err := decide(files, diags, o)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range b.p.Modules {
+		b.observeHandling(m)
+	}
+	prog := b.program(files)
+	if diags.HasErrors() {
+		return nil, nil
+	}
+	return prog, nil
+}
+
+// decide finds out what the representations of values depend on.
+func decide(files []*SourceFile, diags *diag.List, o Options) (*builder, error) {
 	p, err := Infer(files, diags, o)
 	if err != nil {
 		return nil, err
@@ -108,14 +124,7 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 	b.sizes = newExactness(b)
 	b.kinds = newNumberKinds(b)
 	b.planSelves()
-	for _, m := range p.Modules {
-		b.observeHandling(m)
-	}
-	prog := b.program(files)
-	if diags.HasErrors() {
-		return nil, nil
-	}
-	return prog, nil
+	return b, nil
 }
 
 // builder lowers one program.

@@ -134,10 +134,14 @@ func (k *checkCommand) Run(c *console) error {
 	}
 	if !k.JSON {
 		err := c.diagnostics(result.Diagnostics, result.Source)
-		if err == nil {
-			fmt.Fprintf(c.stdout, "%s: %s\n", k.Input, share)
+		if err != nil {
+			return err
 		}
-		return err
+		for _, place := range share.Untyped {
+			fmt.Fprintln(c.stdout, place)
+		}
+		fmt.Fprintf(c.stdout, "%s: %s\n", k.Input, share)
+		return nil
 	}
 	c.clear()
 	r := diag.Renderer{Source: result.Source}
