@@ -166,6 +166,9 @@ func (f *fn) solvedAsNone(fn *types.Func, env map[string]*types.Cell) bool {
 	return true
 }
 
+// typeParams are the modules whose Go functions have the type parameters of their stubs.
+var typeParams = map[string]bool{"asyncio": true, "bisect": true, "heapq": true}
+
 // stubTypeArgs writes out the type arguments that Go can't infer from the arguments: of a variable that no parameter
 // mentions, or whose argument may be of a narrower Go type.
 func (f *fn) stubTypeArgs(fn *types.Func, slots []*types.Slot, env map[string]*types.Cell) []ir.Type {
@@ -183,13 +186,14 @@ func (f *fn) stubTypeArgs(fn *types.Func, slots []*types.Slot, env map[string]*t
 		for _, s := range slots {
 			if n, ok := s.Param.Ann.(*ast.Name); ok && n.ID == name {
 				mentioned = true
-				needed = needed || r.Kind == Any || r.Kind == Iface || r.Kind == Error || r.Kind == Func || r.Opt
+				wide := r.Kind == Any || r.Kind == Iface || r.Kind == Error || r.Kind == Func || r.Opt
+				needed = needed || wide && !(s.Expr != nil && f.sameRep(f.rep(s.Expr), r))
 			}
 			mentioned = mentioned || mentions(s.Param.Ann, name)
 		}
 		needed = needed || !mentioned
 	}
-	if !needed || fn.Module.Name != "asyncio" {
+	if !needed || !typeParams[fn.Module.Name] {
 		return nil
 	}
 	return list
@@ -399,6 +403,9 @@ func (f *fn) annSubscript(x *ast.Subscript, env map[string]*types.Cell, t *types
 	if c := f.b.stubClass(t, name); c != nil && c.Stub.Go != "" {
 		var goArgs []ir.Type
 		r := &Rep{Kind: Stub, Class: c}
+		if f.b.p.BuiltinName(c) == "list" {
+			r.Kind = List // by its alias List: the list itself, which the function changes
+		}
 		for _, e := range elts {
 			a := f.annRep(e, env, t)
 			r.Args = append(r.Args, a)

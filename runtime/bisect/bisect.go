@@ -3,7 +3,6 @@
 package bisect
 
 import (
-	"github.com/gosyncio/gosyncio/runtime/ordering"
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
@@ -25,13 +24,13 @@ func LeftIn[T any](a []T, x T, lo int, hi py.Opt[int]) int {
 
 // RightBy is bisect_right(a, x, lo, hi, key=key).
 func RightBy[T, K any](a []T, x K, lo int, hi py.Opt[int], key func(T) K) int {
-	less := ordering.Less[K]()
+	less := py.LessFunc[K]()
 	return search(lo, hi.Or(len(a)), func(i int) bool { return !less(x, key(py.SliceAt(a, i))) })
 }
 
 // LeftBy is bisect_left(a, x, lo, hi, key=key).
 func LeftBy[T, K any](a []T, x K, lo int, hi py.Opt[int], key func(T) K) int {
-	less := ordering.Less[K]()
+	less := py.LessFunc[K]()
 	return search(lo, hi.Or(len(a)), func(i int) bool { return less(key(py.SliceAt(a, i)), x) })
 }
 

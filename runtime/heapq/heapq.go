@@ -10,7 +10,6 @@ import (
 	"iter"
 	"slices"
 
-	"github.com/gosyncio/gosyncio/runtime/ordering"
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
@@ -49,7 +48,7 @@ func siftUp[T any](heap []T, pos int, less func(a, b T) bool) {
 func Push[T any](heap *py.List[T], item T) {
 	heap.Append(item)
 	items := heap.Slice()
-	siftDown(items, 0, len(items)-1, ordering.Less[T]())
+	siftDown(items, 0, len(items)-1, py.LessFunc[T]())
 }
 
 // Pop is heappop(heap): the smallest item.
@@ -64,7 +63,7 @@ func Pop[T any](heap *py.List[T]) T {
 	}
 	least := items[0]
 	items[0] = last
-	siftUp(items, 0, ordering.Less[T]())
+	siftUp(items, 0, py.LessFunc[T]())
 	return least
 }
 
@@ -76,14 +75,14 @@ func Replace[T any](heap *py.List[T], item T) T {
 	}
 	least := items[0]
 	items[0] = item
-	siftUp(items, 0, ordering.Less[T]())
+	siftUp(items, 0, py.LessFunc[T]())
 	return least
 }
 
 // PushPop is heappushpop(heap, item): the smallest of the items and item.
 func PushPop[T any](heap *py.List[T], item T) T {
 	items := heap.Slice()
-	less := ordering.Less[T]()
+	less := py.LessFunc[T]()
 	if len(items) == 0 || !less(items[0], item) {
 		return item
 	}
@@ -96,7 +95,7 @@ func PushPop[T any](heap *py.List[T], item T) T {
 // Heapify is heapify(heap).
 func Heapify[T any](heap *py.List[T]) {
 	items := heap.Slice()
-	less := ordering.Less[T]()
+	less := py.LessFunc[T]()
 	for i := len(items)/2 - 1; i >= 0; i-- {
 		siftUp(items, i, less)
 	}
@@ -142,7 +141,7 @@ type source[T, K any] struct {
 // MergeBy is merge(*iterables, key=key, reverse=reverse).
 func MergeBy[T, K any](key func(T) K, reverse bool, seqs ...iter.Seq[T]) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		keyLess := ordering.Less[K]()
+		keyLess := py.LessFunc[K]()
 		less := func(a, b *source[T, K]) bool {
 			switch {
 			case reverse && keyLess(b.key, a.key), !reverse && keyLess(a.key, b.key):

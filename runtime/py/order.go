@@ -176,8 +176,8 @@ var orderNames = map[string][2]string{
 	"<": {"Less", "Greater"}, "<=": {"LessEqual", "GreaterEqual"}, ">": {"Greater", "Less"}, ">=": {"GreaterEqual", "LessEqual"},
 }
 
-// lessFunc gives Less for values of one type, without boxing them where that can be.
-func lessFunc[T any]() func(a, b T) bool {
+// LessFunc gives Less for values of one type, without boxing them where that can be.
+func LessFunc[T any]() func(a, b T) bool {
 	var made any
 	switch any((*T)(nil)).(type) {
 	case *int:
@@ -188,9 +188,13 @@ func lessFunc[T any]() func(a, b T) bool {
 		made = func(a, b float64) bool { return a < b }
 	case *Int:
 		made = func(a, b Int) bool { return a.Lt(b) }
+	case *any:
+		made = Less
 	default:
 		var zero T
 		switch t := any(zero).(type) {
+		case nil: // T is an interface: what the values of a class and its subclasses share
+			return lessOrAsk
 		case typedOps:
 			_, _, made = t.typedOps()
 		case interface{ Less(T) bool }:
@@ -203,4 +207,12 @@ func lessFunc[T any]() func(a, b T) bool {
 		return f
 	}
 	return func(a, b T) bool { return Less(a, b) }
+}
+
+// lessOrAsk is a < b where each value itself says if it has a Less.
+func lessOrAsk[T any](a, b T) bool {
+	if x, ok := any(a).(interface{ Less(T) bool }); ok {
+		return x.Less(b)
+	}
+	return Less(a, b)
 }

@@ -202,20 +202,20 @@ func SortedBy[T, K any](seq iter.Seq[T], key func(T) K, reverse bool) []T {
 }
 
 // Min is min(seq). No items are a fault.
-func Min[T any](seq iter.Seq[T]) T { return must(best(seq, lessFunc[T]()), "min") }
+func Min[T any](seq iter.Seq[T]) T { return must(best(seq, LessFunc[T]()), "min") }
 
 // Max is max(seq). No items are a fault.
 func Max[T any](seq iter.Seq[T]) T { return must(best(seq, greaterFunc[T]()), "max") }
 
 // MinOr is min(seq, default=fallback).
-func MinOr[T any](seq iter.Seq[T], fallback T) T { return best(seq, lessFunc[T]()).Or(fallback) }
+func MinOr[T any](seq iter.Seq[T], fallback T) T { return best(seq, LessFunc[T]()).Or(fallback) }
 
 // MaxOr is max(seq, default=fallback).
 func MaxOr[T any](seq iter.Seq[T], fallback T) T { return best(seq, greaterFunc[T]()).Or(fallback) }
 
 // MinBy is min(seq, key=key). No items are a fault.
 func MinBy[T, K any](seq iter.Seq[T], key func(T) K) T {
-	return must(bestBy(seq, key, lessFunc[K]()), "min")
+	return must(bestBy(seq, key, LessFunc[K]()), "min")
 }
 
 // MaxBy is max(seq, key=key). No items are a fault.
@@ -225,7 +225,7 @@ func MaxBy[T, K any](seq iter.Seq[T], key func(T) K) T {
 
 // MinByOr is min(seq, key=key, default=fallback).
 func MinByOr[T, K any](seq iter.Seq[T], key func(T) K, fallback T) T {
-	return bestBy(seq, key, lessFunc[K]()).Or(fallback)
+	return bestBy(seq, key, LessFunc[K]()).Or(fallback)
 }
 
 // MaxByOr is max(seq, key=key, default=fallback).
@@ -245,7 +245,7 @@ func greaterFunc[T any]() func(a, b T) bool {
 	if _, opt := any(zero).(optional); opt || hasMethod(zero, "Greater") || any(zero) == nil {
 		return func(a, b T) bool { return Greater(a, b) }
 	}
-	less := lessFunc[T]()
+	less := LessFunc[T]()
 	return func(a, b T) bool { return less(b, a) }
 }
 

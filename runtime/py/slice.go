@@ -315,7 +315,7 @@ func SliceEqual[T any](xs, ys []T) bool {
 
 // SliceCompare orders by the first difference: below, at or above zero.
 func SliceCompare[T any](xs, ys []T) int {
-	less := lessFunc[T]()
+	less := LessFunc[T]()
 	for i := range min(len(xs), len(ys)) {
 		if !same(xs[i], ys[i]) {
 			if less(xs[i], ys[i]) {
@@ -343,7 +343,7 @@ func SliceSort[T any](xs []T, reverse bool) {
 		}
 		return
 	}
-	stableSort(xs, lessFunc[T](), reverse)
+	stableSort(xs, LessFunc[T](), reverse)
 }
 
 // SliceSortBy is xs.sort(key=key, reverse=reverse): the key is taken once of each item, in order.
@@ -356,7 +356,7 @@ func SliceSortBy[T, K any](xs []T, key func(T) K, reverse bool) {
 	for i, item := range xs {
 		pairs[i] = keyed{key(item), item}
 	}
-	less := lessFunc[K]()
+	less := LessFunc[K]()
 	stableSort(pairs, func(a, b keyed) bool { return less(a.key, b.key) }, reverse)
 	for i, p := range pairs {
 		xs[i] = p.item

@@ -33,7 +33,7 @@ func (t Tuple[T]) equalAny(other any) bool { return equalFields(t, other) }
 func (t Pair[A, B]) typedOps() (equal, hash, less any) {
 	eqA, eqB := equalFunc[A](), equalFunc[B]()
 	hashA, hashB := hashFunc[A](), hashFunc[B]()
-	lessA, lessB := lessFunc[A](), lessFunc[B]()
+	lessA, lessB := LessFunc[A](), LessFunc[B]()
 	equal = func(x, y Pair[A, B]) bool { return eqA(x.First, y.First) && eqB(x.Second, y.Second) }
 	hash = func(x Pair[A, B]) int {
 		t := newTupleHash()
@@ -53,7 +53,7 @@ func (t Pair[A, B]) typedOps() (equal, hash, less any) {
 func (t Triple[A, B, C]) typedOps() (equal, hash, less any) {
 	eqA, eqB, eqC := equalFunc[A](), equalFunc[B](), equalFunc[C]()
 	hashA, hashB, hashC := hashFunc[A](), hashFunc[B](), hashFunc[C]()
-	lessA, lessB, lessC := lessFunc[A](), lessFunc[B](), lessFunc[C]()
+	lessA, lessB, lessC := LessFunc[A](), LessFunc[B](), LessFunc[C]()
 	equal = func(x, y Triple[A, B, C]) bool {
 		return eqA(x.First, y.First) && eqB(x.Second, y.Second) && eqC(x.Third, y.Third)
 	}
@@ -78,7 +78,7 @@ func (t Triple[A, B, C]) typedOps() (equal, hash, less any) {
 
 func (t Tuple[T]) typedOps() (equal, hash, less any) {
 	eq, hashT := equalFunc[T](), hashFunc[T]()
-	lessT := lessFunc[T]()
+	lessT := LessFunc[T]()
 	equal = func(x, y Tuple[T]) bool {
 		if len(x) != len(y) {
 			return false
