@@ -299,15 +299,15 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 	if c.Exception() && isGroupType(c) {
 		f.refuse(def, "GSY0452", "use ExceptionGroup itself", "deriving from an exception group is not supported yet")
 	}
-	programBases := 0
 	for _, b := range c.Bases {
 		if b.Class.Program() {
-			programBases++
-		} else if !b.Class.Exception() && b.Class.Name != "object" && !b.Class.In("abc") && !b.Class.In("contextlib") && !b.Class.In("typing") && !b.Class.In("enum") && !(c.Enum && (b.Class.Name == "int" || b.Class.Name == "str")) {
+			continue
+		}
+		if !b.Class.Exception() && b.Class.Name != "object" && !b.Class.In("abc") && !b.Class.In("contextlib") && !b.Class.In("typing") && !b.Class.In("enum") && !(c.Enum && (b.Class.Name == "int" || b.Class.Name == "str")) {
 			f.refuse(def, "GSY0452", "hold the object in an attribute instead", "deriving from %s is not supported", b.Class.Name)
 		}
 	}
-	if programBases > 1 {
+	if f.b.programBases(c) > 1 {
 		f.refuse(def, "GSY0453", "use one base class, and attributes for the others", "multiple inheritance is not supported yet")
 	}
 	for _, name := range c.Order {

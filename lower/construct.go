@@ -110,8 +110,14 @@ func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
 		f.refuse(e, "GSY0468", "write a dict display: {\"name\": …}", "calling %s, a TypedDict, to make a dict is not supported", c.Name)
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
-	if isAbstract(c) || isProtocol(c) {
-		f.refuse(e, "GSY0459", "make an instance of a subclass", "TypeError: Can't instantiate abstract class %s", c.Name)
+	if problem := c.Unmakeable(); problem != "" {
+		f.warn(e, "GSY0459", "make an instance of a subclass", "this raises TypeError when it runs: %s", problem)
+		f.evaluate(e)
+		f.fault("TypeError", problem)
+		return &fallibleCall{expr: f.b.zero(r), rep: r}
+	}
+	if isAbstract(c) {
+		f.refuse(e, "GSY0459", "make an instance of a subclass", "%s has abstract methods, but is no ABC", c.Name)
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	if t.Fn == nil || t.Fn.Stub != nil {

@@ -208,6 +208,15 @@ func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall 
 		f.refuse(e, "GSY0340", "fix the call: CPython raises this when it runs", "TypeError: %s", problem)
 		return got
 	}
+	f.evaluate(e)
+	f.warn(e, "GSY0340", "fix the call", "this raises TypeError when it runs: %s", problem)
+	f.fault("TypeError", problem)
+	got.expr = f.b.zero(got.rep)
+	return got
+}
+
+// evaluate evaluates what a call that raises evaluates before it does.
+func (f *fn) evaluate(e *ast.Call) {
 	var list []ast.Expression
 	if a, ok := e.Func.(*ast.Attribute); ok && f.rep(a.Value).Kind != Class && f.rep(a.Value).Kind != Module {
 		list = append(list, a.Value)
@@ -224,10 +233,6 @@ func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall 
 	for _, x := range list {
 		f.keepCall(f.expr(x))
 	}
-	f.warn(e, "GSY0340", "fix the call", "this raises TypeError when it runs: %s", problem)
-	f.fault("TypeError", problem)
-	got.expr = f.b.zero(got.rep)
-	return got
 }
 
 // fault raises a builtin exception here.

@@ -33,29 +33,10 @@ func (b *builder) open(c *types.Class) bool {
 }
 
 // isProtocol: the class itself, not one that implements a Protocol by deriving from it.
-func isProtocol(c *types.Class) bool {
-	for _, base := range c.Bases {
-		if base.Class.Name == "Protocol" && !base.Class.Program() {
-			return true
-		}
-	}
-	return false
-}
+func isProtocol(c *types.Class) bool { return c.IsProtocol() }
 
 // isAbstract: some abstract method is not overridden, so that CPython refuses to make an instance.
-func isAbstract(c *types.Class) bool {
-	for _, k := range c.MRO {
-		if !k.Program() {
-			continue
-		}
-		for _, name := range k.Order {
-			if m := c.Lookup(name); m != nil && m.Fn != nil && m.Fn.Abstract {
-				return true
-			}
-		}
-	}
-	return false
-}
+func isAbstract(c *types.Class) bool { return len(c.AbstractMethods()) > 0 }
 
 // descendants lists the classes below a class, itself first.
 func descendants(c *types.Class) []*types.Class {

@@ -8,11 +8,29 @@ import (
 
 // isInstance lowers a test of a value against classes.
 func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Expression) ir.Expr {
+	for _, c := range classes {
+		if isProtocol(c) && (!f.b.p.RuntimeProtocol(c) || f.b.conformsLater(c)) {
+			f.refuse(e, "GSY0462", "test for a class", "isinstance with this Protocol is not supported")
+			return builtin("false")
+		}
+	}
+	if classes = f.b.p.Conforming(classes); len(classes) == 0 {
+		f.keepCall(x)
+		return builtin("false")
+	}
 	var test ir.Expr
 	or := func(t ir.Expr) {
-		if test == nil {
+		switch b, known := t.(*ir.Builtin); {
+		case test == nil || known && b.Name == "true":
 			test = t
-		} else {
+		case known: // it is of none of these
+		default:
+			if b, known := test.(*ir.Builtin); known {
+				if b.Name == "false" {
+					test = t
+				}
+				return
+			}
 			test = bin("||", test, t)
 		}
 	}
@@ -23,6 +41,18 @@ func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Express
 		or(f.isInstanceOf(x, r, c, e))
 	}
 	return test
+}
+
+// conformsLater reports whether an object may lack an attribute that a Protocol asks for, and be given it later.
+func (b *builder) conformsLater(proto *types.Class) bool {
+	for _, name := range proto.ProtocolMembers() {
+		for _, c := range b.p.Classes {
+			if fl := c.Fields[name]; fl != nil && b.attrs.MayLack(fl) && c.Lookup(name) == nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) ir.Expr {
@@ -44,9 +74,6 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	case all:
 		f.keepCall(x)
 		return builtin("true")
-	case isProtocol(c): // a class need not derive from it
-		f.refuse(e, "GSY0462", "test for a class", "isinstance with a Protocol is not supported")
-		return builtin("false")
 	case none:
 		f.keepCall(x)
 		return builtin("false")

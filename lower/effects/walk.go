@@ -762,6 +762,9 @@ func (w *walker) callExpr(e *ast.Call) {
 		w.faults("TypeError")
 	}
 	for _, t := range rec.Targets {
+		if t.Class != nil && t.Class.Program() && t.Class.Unmakeable() != "" {
+			w.faults("TypeError")
+		}
 		switch {
 		case t.Fn == nil:
 			if t.Class != nil && t.Class.Enum {

@@ -289,13 +289,13 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 	if key == "" {
 		return nil, nil
 	}
-	classes, ok := w.classList(t.Args[1])
+	asked, ok := w.classList(t.Args[1])
 	if !ok {
 		return nil, nil
 	}
 	// A class whose subclasses are tested for may be any of them: the atom stays on both sides.
 	sub := func(a *Atom) bool {
-		for _, c := range classes {
+		for _, c := range w.p.Conforming(asked) {
 			if a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool") {
 				return true
 			}
@@ -303,16 +303,16 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 		return false
 	}
 	super := func(a *Atom) bool {
-		for _, c := range classes {
+		for _, c := range w.p.Conforming(asked) {
 			if a.Class != nil && c.IsSubclass(a.Class) {
 				return true
 			}
 		}
 		return false
 	}
-	yes = facts{key: {{keep: func(a *Atom) bool { return sub(a) || super(a) }, become: w.p.becoming(classes)}}}
+	yes = facts{key: {{keep: func(a *Atom) bool { return sub(a) || super(a) }, become: w.p.becoming(asked)}}}
 	no = facts{key: {{keep: func(a *Atom) bool { return !sub(a) }}}}
-	w.p.narrowTo[t] = classes
+	w.p.narrowTo[t] = asked
 	return yes, no
 }
 
@@ -522,11 +522,12 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 
 // becoming is what passes a test for classes: an instance of one as it is, an instance of a class that one extends as
 // one of that.
-func (p *Program) becoming(classes []*Class) func(*Atom) []*Atom {
+func (p *Program) becoming(asked []*Class) func(*Atom) []*Atom {
 	return func(a *Atom) []*Atom {
 		if a.Class == nil {
 			return nil
 		}
+		classes := p.Conforming(asked)
 		for _, c := range classes {
 			if a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" {
 				return []*Atom{a}
