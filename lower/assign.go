@@ -413,7 +413,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr, vr 
 	case r.Kind == Any && len(f.alternatives(rec.Found)) > 0, r.Kind == Iface && lacks(r.Class, t.Attr):
 		f.storeByClass(t, rec.Found, value, vr)
 		return
-	case len(rec.Found) == 0 && f.closed(t.Value):
+	case len(rec.Found) == 0 && (f.closed(t.Value) || r.Cell != nil && len(r.atoms()) == 0):
 		f.storeNowhere(t, value)
 		return
 	case len(rec.Found) == 0:

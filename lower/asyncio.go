@@ -56,6 +56,7 @@ func init() {
 		"repr":                    callRepr,
 		"super":                   func(*fn, *ast.Call, *types.Call) *fallibleCall { return nil },
 		"next":                    callNext,
+		"reversed":                callReversed,
 		"list":                    callList,
 		"sorted":                  callSorted,
 		"type":                    callType,

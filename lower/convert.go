@@ -575,6 +575,8 @@ func (b *builder) describe(r *Rep) string {
 		return "float"
 	case Bool:
 		return "bool"
+	case Struct, Iface:
+		return r.Class.Name
 	}
 	return "this type"
 }

@@ -213,6 +213,9 @@ func (f *fn) callByName(e *ast.Call, x ir.Expr, name string) ir.Expr {
 func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 	x, xr := f.value(e.Value)
 	for _, a := range f.b.p.CellOf(e.Value).Atoms() {
+		if a.Obj != nil && f.b.ownAttributes(a.Obj) && e.Attr != "mro" {
+			continue
+		}
 		if a.Mod != nil || a.Obj != nil || a.Fn != nil || a.Class.Stub != nil && f.b.p.BuiltinName(a.Class) == "" || a.Class.Exception() {
 			// The runtime knows less of these than Python.
 			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
@@ -227,6 +230,16 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		f.warn(e, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(xr), e.Attr)
 	}
 	return call(py("GetAttr"), f.convert(x, xr, anyRep, nil), str(e.Attr)), anyRep
+}
+
+// ownAttributes reports whether a class has all its attributes from the program: of the library's the runtime knows less.
+func (b *builder) ownAttributes(c *types.Class) bool {
+	for _, k := range c.MRO {
+		if !k.Program() && b.p.BuiltinName(k) != "object" && !k.In("abc") && !k.In("enum") && !k.In("typing") {
+			return false
+		}
+	}
+	return c.Program()
 }
 
 // closed reports whether no value may arrive at an expression but builtin ones, which have no room for attributes.
@@ -275,7 +288,9 @@ func (f *fn) storeNowhere(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 		v = f.save("value", anyRep.Go, v)
 	}
 	x := f.as(t.Value, anyRep)
-	f.warn(t, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(f.rep(t.Value)), t.Attr)
+	if r := f.rep(t.Value); r.Cell == nil || len(r.atoms()) > 0 {
+		f.warn(t, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(r), t.Attr)
+	}
 	f.emit(&ir.ExprStmt{At: f.place(), X: call(py("SetAttrOf"), x, str(t.Attr), v)})
 }
 

@@ -477,6 +477,12 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 			return rg
 		}
 	}
+	if r.Kind == AsyncGen || r.Kind == AsyncSeq || r.Kind == Coro {
+		if f.without(e, "__iter__") {
+			f.wrongKind(e, x, r, "GSY0366", "iterate with async for", "'%s' object is not iterable")
+			return &ranged{x: nilExpr(), item: anyRep, indexed: true}
+		}
+	}
 	switch r.Kind {
 	case Int, Float, Bool, Void, Enum, Func, Class:
 		// CPython raises TypeError.
@@ -553,13 +559,19 @@ func (f *fn) asyncRangeable(e ast.Expression) *ranged {
 	x, r := f.value(e)
 	switch r.Kind {
 	case AsyncSeq, Seq:
-		return &ranged{x: x, item: r.Args[0], fails: true}
+		if r.Kind == AsyncSeq || !f.without(e, "__aiter__") {
+			return &ranged{x: x, item: r.Args[0], fails: true}
+		}
 	case AsyncGen:
 		return f.rangeAsyncGenerator(e, f.deref(x, r, e, "__aiter__"), r)
 	case Struct, Iface:
 		if rg := f.asyncObject(e, x, r); rg != nil {
 			return rg
 		}
+	}
+	if f.without(e, "__aiter__") {
+		f.wrongKind(e, x, r, "GSY0367", "iterate with for, or over an async generator", "'async for' requires an object with __aiter__ method, got %s")
+		return &ranged{x: nilExpr(), item: anyRep, indexed: true}
 	}
 	f.refuse(e, "GSY0367", "iterate over an async generator", "async iteration over a value of type %s is not supported", f.b.describe(r))
 	return &ranged{x: nilExpr(), item: anyRep, indexed: true}

@@ -50,6 +50,9 @@ func (f *fn) withItem(items []*ast.WithItem, body []ast.Statement, async bool, n
 		return
 	}
 	place := f.place()
+	if f.lacksProtocol(it.ContextExpr, async) {
+		return
+	}
 	m := f.managerOf(it.ContextExpr, async)
 	f.span = place
 	if m == nil {

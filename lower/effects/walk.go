@@ -666,6 +666,8 @@ func (w *walker) iterate(e ast.Expression, async bool) {
 			} else if a.Class.Lookup("__next__") == nil {
 				w.faults("TypeError")
 			}
+		} else if m == nil {
+			w.faults("TypeError")
 		}
 		if m != nil && m.Fn != nil && m.Fn.Stub == nil {
 			w.call(m.Fn)

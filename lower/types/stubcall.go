@@ -367,7 +367,7 @@ func (p *Program) admits(ann ast.Expression, a *Atom, e *env) bool {
 				}
 			}
 			return a.Var || len(elts) == len(a.Args)
-		case "Iterable", "Iterator", "Sequence", "Collection":
+		case "Iterable", "Iterator", "Sequence", "Collection", "list":
 			if !p.admitsClass(x.Value, a, e) {
 				return false
 			}
@@ -420,7 +420,7 @@ func (p *Program) itemsPending(ann ast.Expression, a *Atom) bool {
 		return false
 	}
 	n, ok := sub.Value.(*ast.Name)
-	if !ok || n.ID != "Iterable" && n.ID != "Sequence" {
+	if !ok || n.ID != "Iterable" && n.ID != "Sequence" && n.ID != "list" {
 		return false
 	}
 	return len(p.knownItems(a)) == 0 && (iterables[a.Class.Name] || a.Class.Name == "deque")
