@@ -115,8 +115,14 @@ func (g *generation) shape() {
 				assignDirectly(params, body)
 				foldErrors(params, body)
 				inlineTails(results, body)
-				inlineSteps(g.facts, body)
+				inlineSteps(g.facts, params, results, body)
 				simplify(g.facts, body) // a literal may be a mere call by now
+				for decideTests(params, body) {
+					prune(body)
+					for dropUnused(g.facts, params, body) {
+						simplify(g.facts, body)
+					}
+				}
 				foldErrors(params, body)
 				prune(body)
 				shareTemps(params, body)

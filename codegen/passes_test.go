@@ -209,7 +209,7 @@ func TestAssignDirectly(t *testing.T) {
 		})},
 		{"past_two_tests_as_any", prog(errOnly, func(_, e *ir.Var) []ir.Stmt {
 			v, y := tmp("v", tAny), local("y", tAny)
-			return []ir.Stmt{set2(v, e, call(pkg("runtime/py", "Any"))), when(bin("==", ref(e), id("nil")), print(num(1)), ret(id("nil"))),
+			return []ir.Stmt{set2(v, e, call(pkg("runtime/py", "Any"))), when(ref(c), print(num(1)), ret(id("nil"))),
 				when(nilErr(e), ret(ref(e))), set(y, ref(v)), print(ref(y)), ret(id("nil"))}
 		})},
 		{"not_if_the_types_differ", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
@@ -254,6 +254,25 @@ func TestInlineTails(t *testing.T) {
 			set(e1, call(lit(nil, types(tErr), print(ref(n)), ret(sleep(ctx, n))))), print(ref(e1)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
 		{"not_in_steps_if_it_leaves_early", mainOf(vars(ctx, n, c), types(tErr),
 			set(e1, call(lit(nil, types(tErr), when(ref(c), ret(id("nil"))), ret(sleep(ctx, n))))), print(ref(e1)), when(nilErr(e1), ret(ref(e1))), ret(id("nil")))},
+		{"beside_others", mainOf(vars(n), types(tAny, tErr), ret(call(lit(nil, types(tInt), print(ref(n)), ret(ref(n)))), id("nil")))},
+		{"as_a_statement", mainOf(vars(n, c), nil, when(ref(c), do(call(lit(nil, nil, print(ref(n)))))), print(num(2)))},
 		{"in_a_literal", mainOf(vars(n), nil, print(lit(nil, types(tInt), print(num(1)), ret(call(lit(nil, types(tInt), bye(), ret(ref(n))))))))},
+	})
+}
+
+func TestDecideTests(t *testing.T) {
+	ctx, n, c := param("ctx", tCtx), param("n", tInt), param("c", tBool)
+	err, flag, done := tmp("err", tErr), tmp("flag", tBool), local("done", tBool)
+	is := func(e *ir.Var) ir.Expr { return call(pkg("errors", "Is"), ref(e), pkg("runtime/py", "KeyError")) }
+	runGolden(t, "known", []passCase{
+		{"nil_is_no_error", mainOf(vars(n), types(tErr), set(err, id("nil")), orElseDo(when(is(err), print(num(1))),
+			when(nilErr(err), ret(ref(err))), print(num(2))), ret(id("nil")))},
+		{"after_a_return", mainOf(vars(ctx, n), types(tErr), set(err, sleep(ctx, n)), when(nilErr(err), ret(ref(err))), print(ref(err)),
+			when(nilErr(err), print(num(1))), ret(ref(err)))},
+		{"flag_in_both_branches", mainOf(vars(c), nil, orElseDo(when(ref(c), set(flag, id("true"))), set(flag, id("true")), print(num(1))), when(ref(flag), print(num(2))))},
+		{"not_flag_in_one_branch", mainOf(vars(c), nil, set(flag, id("false")), when(ref(c), set(flag, id("true"))), when(ref(flag), print(num(2))))},
+		{"not_what_a_loop_sets", mainOf(vars(c), nil, set(flag, id("false")), while(ref(c), when(ref(flag), print(num(1))), set(flag, id("true"))))},
+		{"not_what_a_literal_sets", mainOf(vars(c), nil, set(flag, id("false")), print(lit(nil, nil, set(flag, id("true")))), when(ref(flag), print(num(2))))},
+		{"not_what_the_author_tests", mainOf(vars(c), nil, set(done, id("false")), when(ref(done), print(num(2))))},
 	})
 }

@@ -415,8 +415,16 @@ func pure(e ir.Expr) bool {
 		}
 		return true
 	case *ir.Call:
-		f, ok := x.Fun.(*ir.Builtin)
-		if !ok || !pureBuiltins[f.Name] {
+		switch f := x.Fun.(type) {
+		case *ir.Builtin:
+			if !pureBuiltins[f.Name] {
+				return false
+			}
+		case *ir.SelectorName: // of the runtime: py.ValueError.New("…")
+			if x.Purity != ir.Pure || !pure(f.X) {
+				return false
+			}
+		default:
 			return false
 		}
 		for _, a := range x.Args {

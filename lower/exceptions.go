@@ -52,6 +52,9 @@ func (f *fn) newBuiltinException(e *ast.Call, c *types.Class) *fallibleCall {
 		f.refuse(e, "GSY0461", "pass the arguments by position, one by one", "these arguments of %s are not supported", c.Name)
 	}
 	out := &ir.Call{Fun: field(symbol(c.Stub.Go), "New")}
+	if !c.IsSubclass(f.b.p.Builtin("UnicodeError")) { // those check their arguments
+		out.Purity = ir.Pure
+	}
 	if c.IsSubclass(f.b.p.Builtin("OSError")) && (len(e.Args) > 1 || hasStar(e.Args)) {
 		out.Fun = field(symbol(c.Stub.Go), "NewOS")
 		if c.Name == "OSError" {
@@ -85,8 +88,9 @@ func (f *fn) newException(e *ast.Call, t *types.Target) *fallibleCall {
 		if len(e.Keywords) > 0 || hasStar(e.Args) {
 			f.refuse(e, "GSY0461", "pass the arguments by position, one by one", "these arguments of %s are not supported", c.Name)
 		}
-		args := f.operandsOf(e.Args, anyRep)
-		return &fallibleCall{expr: method(f.classValue(c), "New", args...), rep: errorRep, want: "err"}
+		made := method(f.classValue(c), "New", f.operandsOf(e.Args, anyRep)...)
+		made.Purity = ir.Pure
+		return &fallibleCall{expr: made, rep: errorRep, want: "err"}
 	}
 	if t.Fn == nil || t.Fn.Stub != nil {
 		if len(e.Keywords) > 0 || hasStar(e.Args) {

@@ -413,7 +413,9 @@ func (f *fn) exceptionValue(e ast.Expression) (ir.Expr, *Rep) {
 		if r.Class.Program() && f.b.needsStruct(r.Class) {
 			return call(obj(f.b.class(r.Class).ctor)), errorRep
 		}
-		return method(f.classValue(r.Class), "New"), errorRep
+		made := method(f.classValue(r.Class), "New")
+		made.Purity = ir.Pure
+		return made, errorRep
 	}
 	x, xr := f.value(e)
 	switch {

@@ -270,6 +270,16 @@ func (w *walker) raise(st *ast.Raise) {
 
 // try: what the handlers certainly catch is taken out of the body's set.
 func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement, star bool) {
+	if overrules(final) {
+		inner := &walker{in: w.in, m: w.m, fn: w.fn, out: &Effects{Raises: Set{}, Faults: Set{}}, whole: w.whole, handling: w.handling}
+		inner.try(body, handlers, orelse, nil, star)
+		if !inner.out.Suspends && (w.fn == nil || !w.fn.Generator) { // those have an error result whatever happens
+			inner.out.Raises, inner.out.Faults = Set{}, Set{}
+		}
+		w.out.merge(inner.out)
+		w.body(final)
+		return
+	}
 	inner := &walker{in: w.in, m: w.m, fn: w.fn, out: &Effects{Raises: Set{}, Faults: Set{}}, whole: w.whole, handling: w.handling}
 	inner.body(body)
 	caught := Set{}
@@ -320,6 +330,18 @@ func (w *walker) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse
 	if star {
 		w.raises("BaseExceptionGroup")
 	}
+}
+
+// overrules reports whether a finally clause certainly leaves by return, break or continue, which forgets the exception.
+func overrules(final []ast.Statement) bool {
+	if len(final) == 0 {
+		return false
+	}
+	switch final[len(final)-1].(type) {
+	case *ast.Return, *ast.Break, *ast.Continue:
+		return true
+	}
+	return false
 }
 
 // with: the items from the left to the right, then the body.
