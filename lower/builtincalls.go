@@ -29,7 +29,7 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		f.keepCall(x)
 		return got(intLit(len(r.Args)))
 	case List, Dict, Set:
-		return got(method(x, "Len"))
+		return got(&ir.Call{Fun: field(x, "Len"), Purity: ir.Pure})
 	case Stub:
 		if m := r.Class.Lookup("__len__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" && m.Fn.Stub.Go[0] == '.' {
 			return got(method(x, m.Fn.Stub.Go[1:]))
@@ -251,7 +251,11 @@ func callSum(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		}
 		return &fallibleCall{expr: call(py("SumNums"), seq, &ir.Composite{Type: numRep.Go}), rep: r, want: "sum"}
 	}
-	return &fallibleCall{expr: call(py("SumInts"), seq), rep: r, want: "sum"}
+	sum := call(py("SumInts"), seq)
+	if c, ok := seq.(*ir.Call); ok && pureCall(c) {
+		sum.Purity = ir.Reads // the items are there
+	}
+	return &fallibleCall{expr: sum, rep: r, want: "sum"}
 }
 
 // callZip leaves out what Go's function of zip(…, strict=True) has in its name.

@@ -30,6 +30,12 @@ func method(x ir.Expr, name string, args ...ir.Expr) *ir.Call {
 	return &ir.Call{Fun: field(x, name), Args: args}
 }
 
+// reads notes that a call only reads, though it may fault.
+func reads(c *ir.Call) *ir.Call {
+	c.Purity = ir.Reads
+	return c
+}
+
 func notNil(x ir.Expr) ir.Expr { return bin("!=", x, nilExpr()) }
 
 // splitSymbol parts "asyncio.Sleep" or "math/bits.Len": a bare name is a runtime package if there is one of that name.

@@ -208,7 +208,7 @@ func (f *fn) structOf(x ir.Expr, r *Rep) ir.Expr {
 		f.selfUsed = true
 		return ref(f.selfStruct)
 	}
-	return &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.accessor(r.Class)}}
+	return &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.accessor(r.Class)}, Purity: ir.Pure}
 }
 
 // dynamicName is the function that a method with a dynamic self becomes.

@@ -41,7 +41,7 @@ func rightRep(op ast.Operator, want *Rep) *Rep {
 func (f *fn) fitNumber(x ir.Expr, r, out *Rep) (ir.Expr, *Rep) {
 	if numeric(out) && out.Kind != Bool && out.Kind != r.Kind && r.Kind != Bool {
 		if r.Kind == Big && out.Kind == Int {
-			return method(x, "Int"), out // its size is known to fit
+			return reads(method(x, "Int")), out // its size is known to fit
 		}
 		return f.convert(x, r, out, nil), out
 	}
@@ -58,14 +58,14 @@ func (f *fn) exactArith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.
 	name := exactMethods[op]
 	switch {
 	case op == ast.Div && r.Kind == Big:
-		return method(x, "TrueDiv", y), floatRep
+		return reads(method(x, "TrueDiv", y)), floatRep
 	case op == ast.Div:
-		return method(x, "Div", y), floatRep
+		return reads(method(x, "Div", y)), floatRep
 	case name == "" || r.Kind == Num && (op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor || op == ast.LShift || op == ast.RShift):
 		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: int and float", opText[op])
 		return x, r
 	}
-	return method(x, name, y), r
+	return reads(method(x, name, y)), r
 }
 
 // divide lowers a / b of two ints: Go's / on floats where both are exact in one and b is not 0.
@@ -91,20 +91,20 @@ func (f *fn) compareExact(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr 
 		}
 		return t
 	case xr.Kind == Num || yr.Kind == Num:
-		t := ir.Expr(method(f.convert(x, xr, numRep, nil), orderMethod[op], f.convert(y, yr, numRep, nil)))
+		t := ir.Expr(reads(method(f.convert(x, xr, numRep, nil), orderMethod[op], f.convert(y, yr, numRep, nil))))
 		if op == ast.NotEq {
 			return negate(t)
 		}
 		return t
 	}
 	if k, ok := y.(*ir.IntLit); ok && k.Value == "0" {
-		return bin(cmpText[op], method(x, "Sign"), y)
+		return bin(cmpText[op], reads(method(x, "Sign")), y)
 	}
 	a, b := f.convert(x, xr, bigRep, nil), f.convert(y, yr, bigRep, nil)
 	if op == ast.NotEq {
-		return not(method(a, "Eq", b))
+		return not(reads(method(a, "Eq", b)))
 	}
-	return method(a, orderMethod[op], b)
+	return reads(method(a, orderMethod[op], b))
 }
 
 // orderMethod names the method of py.Int and py.Num that compares.

@@ -70,7 +70,7 @@ func (f *fn) isStable(x ir.Expr) bool {
 	case *ir.IntLit, *ir.FloatLit, *ir.StringLit, *ir.Builtin, *ir.ObjRef, *ir.PkgRef, *ir.FuncLit, *ir.TypeExpr, *ir.Instance:
 		return true
 	case *ir.VarRef:
-		return !x.Var.Global && !f.b.shared[x.Var]
+		return !x.Var.Global && !f.b.shared[x.Var] || f.b.lasting(x.Var)
 	case *ir.Unary:
 		return x.Op != "*" && f.isStable(x.X)
 	case *ir.Binary:
@@ -83,6 +83,15 @@ func (f *fn) isStable(x ir.Expr) bool {
 		return x.Name == "Value" && f.isStable(x.X) // of a py.Opt, which is a value
 	}
 	return false
+}
+
+// lasting reports whether a variable of the program is bound once and for all. Go's append binds a growing slice anew.
+func (b *builder) lasting(v *ir.Var) bool {
+	tv := b.origin[v]
+	if tv == nil || tv.Binding == nil || tv.Binding.Outside && !b.settled(tv) {
+		return false
+	}
+	return b.once(v) && !(b.rep(tv.Cell).Kind == Slice && b.lists.grows(tv.Cell))
 }
 
 // isStableAgainst is isStable, and none of the statements assigns a variable of the expression.
@@ -106,7 +115,7 @@ func (f *fn) commutes(x ir.Expr, added []ir.Stmt, operand ir.Expr) bool {
 		return false
 	}
 	for _, st := range added {
-		if acts(st) {
+		if changes(st) {
 			return false
 		}
 	}
@@ -137,8 +146,9 @@ func onlyReads(x ir.Expr) bool {
 	return reads
 }
 
-// acts reports whether a statement changes anything but local variables, or may raise, fault or leave.
-func acts(st ir.Stmt) bool {
+// changes reports whether a statement changes anything but local variables. It may well raise or leave: then nobody asks
+// for what only reads.
+func changes(st ir.Stmt) bool {
 	found := false
 	inspectStmt(st, func(st ir.Stmt) {
 		switch st := st.(type) {
@@ -152,16 +162,11 @@ func acts(st ir.Stmt) bool {
 			if v, ok := st.X.(*ir.VarRef); !ok || v.Var.Global {
 				found = true
 			}
-		case *ir.Return, *ir.Branch, *ir.Defer:
+		case *ir.Defer:
 			found = true
 		}
 	}, func(e ir.Expr) {
-		switch e := e.(type) {
-		case *ir.Call:
-			found = found || !pureCall(e)
-		case *ir.Index, *ir.SliceExpr, *ir.TypeAssert:
-			found = true
-		}
+		found = found || mayAct(e)
 	})
 	return found
 }
@@ -204,36 +209,48 @@ func hasCall(x ir.Expr) bool {
 func mayAct(x ir.Expr) bool {
 	found := false
 	inspectExpr(x, func(e ir.Expr) {
-		if c, ok := e.(*ir.Call); ok && c.Purity == ir.Acts && !pureCall(c) {
+		if c, ok := e.(*ir.Call); ok && purityOf(c) == ir.Acts {
 			found = true
 		}
 	})
 	return found
 }
 
-// pureCall: len, conversions and the constructors of values change nothing, nor does what is known to be pure.
-func pureCall(c *ir.Call) bool {
-	if c.Purity == ir.Pure {
-		return true
+func pureCall(c *ir.Call) bool { return purityOf(c) == ir.Pure }
+
+// purityOf is what was noted of a call, or is known of Go's functions and the runtime's: len, arithmetic, conversions and
+// the constructors of values change nothing.
+func purityOf(c *ir.Call) ir.Purity {
+	if c.Purity != ir.Acts {
+		return c.Purity
 	}
 	switch fun := c.Fun.(type) {
 	case *ir.Builtin:
-		return fun.Name == "len" || fun.Name == "min" || fun.Name == "max"
+		if fun.Name == "len" || fun.Name == "min" || fun.Name == "max" {
+			return ir.Pure
+		}
 	case *ir.PkgRef:
 		switch fun.Pkg {
 		case "strings", "strconv", "unicode", "math", "fmt":
-			return true
+			return ir.Pure
+		case "slices":
+			if fun.Name == "Values" {
+				return ir.Pure
+			}
 		case pyPkg:
 			return purePy[fun.Name]
 		}
 	}
-	return false
+	return ir.Acts
 }
 
 // purePy are runtime functions that neither change anything nor call the program.
-var purePy = map[string]bool{
-	"Some": true, "None": true, "PairOf": true, "TripleOf": true, "Len": true, "KV": true, "Upper": true, "Lower": true,
-	"ListOf": true, "NewList": true, "NewDict": true, "NewSet": true,
+var purePy = map[string]ir.Purity{
+	"Some": ir.Pure, "None": ir.Pure, "PairOf": ir.Pure, "TripleOf": ir.Pure, "Len": ir.Pure, "KV": ir.Pure, "Upper": ir.Pure,
+	"Lower": ir.Pure, "ListOf": ir.Pure, "NewList": ir.Pure, "NewDict": ir.Pure, "NewSet": ir.Pure, "Concat": ir.Pure,
+	"Big": ir.Pure, "BigLit": ir.Pure, "BigUint": ir.Pure, "BoolInt": ir.Pure, "IntNum": ir.Pure, "FloatNum": ir.Pure,
+	"Add": ir.Reads, "Sub": ir.Reads, "Mul": ir.Reads, "FloorDiv": ir.Reads, "Mod": ir.Reads, "Pow": ir.Reads, "Lsh": ir.Reads,
+	"Rsh": ir.Reads, "TrueDiv": ir.Reads, "Neg": ir.Reads, "SliceAt": ir.Reads,
 }
 
 // hasLooseRead reports whether an expression reads a variable, field or element outside any call's arguments: Go does
