@@ -36,6 +36,14 @@ type listForms struct {
 	parents map[ast.Node]ast.Node
 	module  map[ast.Node]*types.Module // of names and attributes
 	quiet   map[*types.Var]int         // 1: being decided, 2: quiet, 3: not
+	uses    map[*types.Field][]*ast.Attribute
+	makes   map[*types.Class][]making // calls of a class of the program
+}
+
+// making is a call that makes an instance of a class.
+type making struct {
+	call   *ast.Call
+	target *types.Target
 }
 
 // growthSite is a place that changes a list's length.
@@ -287,18 +295,8 @@ func (l *listForms) ownerVar(m *types.Module, v *types.Var) bool {
 
 // ownerField reports whether a field is the only holder of its lists.
 func (l *listForms) ownerField(fl *types.Field) bool {
-	for n, m := range l.module {
-		a, ok := n.(*ast.Attribute)
-		if !ok || a.Attr != fl.Name {
-			continue
-		}
-		mine := false
-		for _, acc := range l.b.p.AttrOf(a).Found {
-			mine = mine || acc.Field == fl
-		}
-		if !mine {
-			continue
-		}
+	for _, a := range l.usesOf(fl) {
+		m := l.module[a]
 		if a.Ctx == ast.Store {
 			if !l.freshStore(m, a) {
 				return false
@@ -319,23 +317,54 @@ func (l *listForms) ownerField(fl *types.Field) bool {
 	return true
 }
 
-// givenToInit reports whether some call of a dataclass hands a value for a field.
-func (l *listForms) givenToInit(c *types.Class, name string) bool {
-	given := false
-	l.b.p.EachCall(func(e *ast.Call, rec *types.Call) {
-		for _, t := range rec.Targets {
-			if t.Class == nil || !t.Class.IsSubclass(c) || t.Fn == nil || t.Fn.Stub != nil {
+// usesOf are the attribute accesses that may mean a field.
+func (l *listForms) usesOf(fl *types.Field) []*ast.Attribute {
+	if l.uses == nil {
+		l.uses = map[*types.Field][]*ast.Attribute{}
+		for n := range l.module {
+			a, ok := n.(*ast.Attribute)
+			if !ok {
 				continue
 			}
-			slots, _ := types.Bind(t.Fn, e, 1)
-			for _, s := range slots {
-				if s.Param.Name == name && (s.Expr != nil && !l.fresh(t.Class.Module, s.Expr) || s.Star != nil || s.DoubleStar != nil) {
-					given = true
+			for _, acc := range l.b.p.AttrOf(a).Found {
+				if acc.Field != nil {
+					l.uses[acc.Field] = append(l.uses[acc.Field], a)
 				}
 			}
 		}
-	})
-	return given
+	}
+	return l.uses[fl]
+}
+
+// givenToInit reports whether some call of a dataclass hands a value for a field.
+func (l *listForms) givenToInit(c *types.Class, name string) bool {
+	for _, mk := range l.makingsOf(c) {
+		slots, _ := types.Bind(mk.target.Fn, mk.call, 1)
+		for _, s := range slots {
+			if s.Param.Name == name && (s.Expr != nil && !l.fresh(mk.target.Class.Module, s.Expr) || s.Star != nil || s.DoubleStar != nil) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// makingsOf are the calls that make instances of a class, or of one below it, by a method of the program.
+func (l *listForms) makingsOf(c *types.Class) []making {
+	if l.makes == nil {
+		l.makes = map[*types.Class][]making{}
+		l.b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+			for _, t := range rec.Targets {
+				if t.Class == nil || t.Fn == nil || t.Fn.Stub != nil {
+					continue
+				}
+				for _, k := range t.Class.MRO {
+					l.makes[k] = append(l.makes[k], making{e, t})
+				}
+			}
+		})
+	}
+	return l.makes[c]
 }
 
 func (l *listForms) freshStore(m *types.Module, a *ast.Attribute) bool {
