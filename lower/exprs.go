@@ -549,11 +549,24 @@ func (f *fn) spreadDisplay(elts []ast.Expression, r *Rep) ir.Expr {
 	v := f.temp("items", ir.Slice{Elem: item.elem()})
 	f.emit(&ir.Declare{At: f.place(), Var: v})
 	for _, x := range elts {
-		if s, ok := x.(*ast.Starred); ok {
-			f.assign(ref(v), call(std("slices", "AppendSeq"), ref(v), f.seqOf(s.Value, &Rep{Kind: Seq, Args: []*Rep{item}})))
+		st, ok := x.(*ast.Starred)
+		if !ok {
+			f.assign(ref(v), call(builtin("append"), ref(v), f.as(x, item)))
 			continue
 		}
-		f.assign(ref(v), call(builtin("append"), ref(v), f.as(x, item)))
+		switch from := f.rep(st.Value); {
+		case from.Kind == Tuple && !from.Opt:
+			t := f.stable(f.expr(st.Value), from)
+			c := call(builtin("append"), ref(v))
+			for i, one := range from.Args {
+				c.Args = append(c.Args, f.convert(field(t, tupleField(len(from.Args), i)), one, item, st.Value))
+			}
+			f.assign(ref(v), c)
+		case (from.Kind == Slice || from.Kind == List || from.Kind == VarTuple) && !from.Opt && f.b.sameType(from.Args[0].Go, item.Go):
+			f.assign(ref(v), &ir.Call{Fun: builtin("append"), Args: []ir.Expr{ref(v), f.sliceOf(st.Value, item)}, Ellipsis: true})
+		default:
+			f.assign(ref(v), call(std("slices", "AppendSeq"), ref(v), f.seqOf(st.Value, &Rep{Kind: Seq, Args: []*Rep{item}})))
+		}
 	}
 	if r.Kind == Slice {
 		return ref(v)

@@ -89,7 +89,7 @@ func (in *intervals) call(e *ast.Call, rec *types.Call) {
 			switch {
 			case s.Expr != nil:
 				in.args[s.Param] = append(in.args[s.Param], argument{m, s.Expr})
-			case s.Star != nil || s.DoubleStar != nil || len(s.Exprs) > 0 || len(s.Kw) > 0:
+			case s.Tail != nil || s.DoubleStar != nil || len(s.Exprs) > 0 || len(s.Kw) > 0:
 				in.unknown[s.Param] = true
 			case s.Param.Default != nil:
 				in.args[s.Param] = append(in.args[s.Param], argument{t.Fn.Module, s.Param.Default})

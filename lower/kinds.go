@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -307,10 +308,13 @@ func (k *numberKinds) argument(call *ast.Call, e ast.Expression) bool {
 }
 
 func slotHolds(s *types.Slot, e ast.Expression) bool {
-	if s.Expr == e || s.Star == e || s.DoubleStar == e {
+	if s.Expr == e || s.DoubleStar == e {
 		return true
 	}
-	for _, x := range s.Exprs {
+	for _, x := range slices.Concat(s.Tail, s.Exprs) {
+		if st, ok := x.(*ast.Starred); ok {
+			x = st.Value
+		}
 		if x == e {
 			return true
 		}

@@ -341,7 +341,7 @@ func (l *listForms) givenToInit(c *types.Class, name string) bool {
 	for _, mk := range l.makingsOf(c) {
 		slots, _ := types.Bind(mk.target.Fn, mk.call, 1)
 		for _, s := range slots {
-			if s.Param.Name == name && (s.Expr != nil && !l.fresh(mk.target.Class.Module, s.Expr) || s.Star != nil || s.DoubleStar != nil) {
+			if s.Param.Name == name && (s.Expr != nil && !l.fresh(mk.target.Class.Module, s.Expr) || s.Tail != nil || s.DoubleStar != nil) {
 				return true
 			}
 		}

@@ -135,6 +135,7 @@ func (b *builder) fileOf(c *moduleCode) {
 	decls, methods := b.classValues(m)
 	file.Decls = append(file.Decls, decls...)
 	funcs = append(funcs, methods...)
+	file.Decls = append(file.Decls, b.signatureDecl[m]...)
 	for i, k := range b.constants[m] {
 		group := 0
 		if len(b.constants[m]) > 1 {

@@ -160,7 +160,7 @@ func (f *fn) partialAttribute(p *types.Partial, name string, r *Rep) ir.Expr {
 			}
 			values = append(values, f.as(k.Value, r.Args[1]))
 		}
-		return f.keywordDict(slot, r, values)
+		return f.keywordDict(slot, r, values, nil)
 	case name == "func" && p.Of.Outer == nil && p.Of.Class == nil && p.Of.Lambda == nil:
 		return f.funcValue(p.Of)
 	}

@@ -30,8 +30,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	slots, _ := types.Bind(fn, e, skip)
-	if hasStar(e.Args) && !takesStar(slots) {
-		f.refuse(e, "GSY0341", "pass the arguments one by one", "how many arguments * passes to %s can't be determined", stubName(fn))
+	if f.passesAny(e, fn, slots) {
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	reps := make([]*Rep, len(slots))
@@ -63,7 +62,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 			}
 		}
 	}
-	args := f.withReceiver(e, recvExpr, func() []ir.Expr { return f.fillSlots(e, slots, reps) }, &recvExpr)
+	args := f.withReceiver(e, recvExpr, func() []ir.Expr { return f.fillSlots(e, fn, slots, reps) }, &recvExpr)
 	c := &ir.Call{}
 	if d.Suspends || d.Ctx || fn.Async {
 		c.Args = append(c.Args, f.contextOf(e))
@@ -95,7 +94,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c.TypeArgs = f.stubTypeArgs(fn, slots, env)
 	}
 	c.Args = append(c.Args, args...)
-	c.Ellipsis = anySpreads(slots)
+	c.Ellipsis = f.anySpreads(slots)
 	r := f.numberResult(f.stubRep(e, fn), form, fn, t)
 	if n, ok := fn.Returns.(*ast.Name); ok && (n.ID == "NoReturn" || n.ID == "Never") {
 		r = voidRep
@@ -118,7 +117,28 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 // takesStar reports whether a parameter takes what a starred argument passes.
 func takesStar(slots []*types.Slot) bool {
 	for _, s := range slots {
-		if s.Star != nil || spreads(s) {
+		if s.Tail != nil || spreads(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// passesAny refuses a call of which it is not known which parameters of a runtime function its starred arguments fill.
+func (f *fn) passesAny(e *ast.Call, fn *types.Func, slots []*types.Slot) bool {
+	list := types.Positional(e)
+	if !hasStar(list) || takesStar(slots) && (f.knownLength(list) || !takesDefaults(fn, slots)) {
+		return false
+	}
+	f.refuse(e, "GSY0341", "pass the arguments one by one", "how many arguments * passes to %s can't be determined", stubName(fn))
+	return true
+}
+
+// takesDefaults reports whether what a starred argument passes may be less than what a function's parameters take, or
+// another overload take it.
+func takesDefaults(fn *types.Func, slots []*types.Slot) bool {
+	for _, s := range slots {
+		if s.Tail != nil && (s.Param.Default != nil || fn.Module.Name == "builtins") {
 			return true
 		}
 	}
@@ -514,7 +534,7 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "list.%s is not supported", fn.Name)
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
-	args := f.fillSlots(e, slots, reps)
+	args := f.fillSlots(e, fn, slots, reps)
 	if fn.Stub.Resizes {
 		x = &ir.Unary{Op: "&", X: x}
 	}
@@ -559,13 +579,16 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 		return &fallibleCall{expr: &ir.Composite{Type: r.Go}, rep: r, want: snake(c.Name)}
 	}
 	slots, _ := types.Bind(t.Fn, e, 1)
+	if f.passesAny(e, t.Fn, slots) {
+		return &fallibleCall{expr: nilExpr(), rep: r}
+	}
 	env := f.b.p.CallOf(e).Site[t.Fn]
 	reps := make([]*Rep, len(slots))
 	form := f.bigForm(e, t, slots, 1)
 	for i, s := range slots {
 		reps[i] = f.stubParam(s, form.params(f.b, env), t)
 	}
-	args := f.fillSlots(e, slots, reps)
+	args := f.fillSlots(e, t.Fn, slots, reps)
 	out := &ir.Call{Fun: symbol(t.Fn.Stub.Go)}
 	if form.kind != noBig {
 		out.Fun = symbol(form.symbol)
@@ -574,7 +597,7 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 		out.Args = append(out.Args, f.contextOf(e))
 	}
 	out.Args = append(out.Args, args...)
-	out.Ellipsis = anySpreads(slots)
+	out.Ellipsis = f.anySpreads(slots)
 	if r.Kind == Stub || r.Kind == Dict || r.Kind == Set {
 		out.TypeArgs = f.constructorTypeArgs(r, reps)
 	}

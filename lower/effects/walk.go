@@ -782,7 +782,7 @@ func (w *walker) callExpr(e *ast.Call) {
 		}
 	}
 	rec := w.in.p.CallOf(e)
-	if w.in.p.BindProblem(e) != "" {
+	if w.in.p.BindProblem(e) != "" || w.spreads(e) {
 		w.faults("TypeError")
 	}
 	for _, t := range rec.Targets {
@@ -840,6 +840,21 @@ func (w *walker) callExpr(e *ast.Call) {
 		}
 		w.unknown()
 	}
+}
+
+// spreads reports whether a call passes a number of arguments, or names, that may not fit the parameters.
+func (w *walker) spreads(e *ast.Call) bool {
+	for _, a := range types.Positional(e) {
+		if _, ok := a.(*ast.Starred); ok {
+			return true
+		}
+	}
+	for _, k := range types.Keywords(e) {
+		if k.Arg == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // handsIterator: whoever is handed an iterator may move it on.

@@ -1,119 +1,8 @@
 package types
 
 import (
-	"fmt"
-
 	"github.com/gosyncio/gosyncio/ast"
 )
-
-// Slot is what a call gives to one parameter.
-type Slot struct {
-	Param *Param
-	Expr  ast.Expression   // the argument, or nil
-	Exprs []ast.Expression // of a VarPos: all that it takes, *spread ones as Starred
-	Kw    []*ast.Keyword   // of a VarKw
-	// Star is a *argument that may fill this parameter with its item number Index.
-	Star  ast.Expression
-	Index int
-	// DoubleStar is a **argument that may fill this parameter by name.
-	DoubleStar ast.Expression
-}
-
-// Bind maps the arguments of a call to a function's parameters, as CPython does. skip is 1 for a bound method. The
-// text is that of CPython's TypeError, if the call can't be right.
-func Bind(f *Func, call *ast.Call, skip int) (slots []*Slot, problem string) {
-	params := f.Params
-	if skip > len(params) {
-		skip = len(params)
-	}
-	params = params[skip:]
-	byName := map[string]*Slot{}
-	for _, p := range params {
-		s := &Slot{Param: p}
-		slots = append(slots, s)
-		byName[p.Name] = s
-	}
-	next, starred := 0, ast.Expression(nil)
-	starFrom := 0
-	given := 0
-	for _, a := range call.Args {
-		if st, ok := a.(*ast.Starred); ok {
-			if starred == nil {
-				starred, starFrom = st.Value, next
-			}
-			if v := varPos(slots); v != nil {
-				v.Exprs = append(v.Exprs, a)
-			}
-			continue
-		}
-		given++
-		for next < len(slots) && slots[next].Param.Kind > PosOrKw && slots[next].Param.Kind != VarPos {
-			next++
-		}
-		if next >= len(slots) || slots[next].Param.Kind == KwOnly || slots[next].Param.Kind == VarKw {
-			if starred == nil {
-				return slots, tooMany(f, len(call.Args)+skip, skip)
-			}
-			continue
-		}
-		if slots[next].Param.Kind == VarPos {
-			slots[next].Exprs = append(slots[next].Exprs, a)
-			continue
-		}
-		slots[next].Expr = a
-		next++
-	}
-	if starred != nil {
-		n := 0
-		for i := starFrom; i < len(slots) && slots[i].Param.Kind <= PosOrKw; i++ {
-			if slots[i].Expr == nil {
-				slots[i].Star, slots[i].Index = starred, n
-			}
-			n++
-		}
-	}
-	var kwRest *Slot
-	for _, s := range slots {
-		if s.Param.Kind == VarKw {
-			kwRest = s
-		}
-	}
-	for _, k := range call.Keywords {
-		if k.Arg == "" {
-			if kwRest != nil {
-				kwRest.Kw = append(kwRest.Kw, k)
-			}
-			for _, s := range slots {
-				if s.Expr == nil && s.Star == nil && (s.Param.Kind == PosOrKw || s.Param.Kind == KwOnly) {
-					s.DoubleStar = k.Value
-				}
-			}
-			continue
-		}
-		s := byName[k.Arg]
-		if s == nil || s.Param.Kind == PosOnly || s.Param.Kind == VarPos || s.Param.Kind == VarKw {
-			if kwRest == nil {
-				return slots, fmt.Sprintf("%s() got an unexpected keyword argument '%s'", f.Qualname(), k.Arg)
-			}
-			kwRest.Kw = append(kwRest.Kw, k)
-			continue
-		}
-		if s.Expr != nil {
-			return slots, fmt.Sprintf("%s() got multiple values for argument '%s'", f.Qualname(), k.Arg)
-		}
-		s.Expr, s.Star, s.DoubleStar = k.Value, nil, nil
-	}
-	return slots, missingArguments(f, slots)
-}
-
-func varPos(slots []*Slot) *Slot {
-	for _, s := range slots {
-		if s.Param.Kind == VarPos {
-			return s
-		}
-	}
-	return nil
-}
 
 // Qualname is __qualname__ as far as error messages show it.
 func (f *Func) Qualname() string {
@@ -163,71 +52,6 @@ func (p *Program) Wrapped(f *Func) *Func {
 		return nil
 	}
 	return p.funcs[f.Identity.Wrapped]
-}
-
-func tooMany(f *Func, given, skip int) string {
-	most, least := 0, 0
-	for _, p := range f.Params {
-		if p.Kind <= PosOrKw {
-			most++
-			if p.Default == nil {
-				least++
-			}
-		}
-	}
-	takes := fmt.Sprint(most)
-	plural := "s"
-	if least != most {
-		takes = fmt.Sprintf("from %d to %d", least, most)
-	} else if most == 1 {
-		plural = ""
-	}
-	was := "were"
-	if given == 1 {
-		was = "was"
-	}
-	return fmt.Sprintf("%s() takes %s positional argument%s but %d %s given", f.Qualname(), takes, plural, given, was)
-}
-
-func missingArguments(f *Func, slots []*Slot) string {
-	var pos, kw []string
-	for _, s := range slots {
-		if s.Expr != nil || s.Star != nil || s.DoubleStar != nil || s.Param.Default != nil {
-			continue
-		}
-		switch s.Param.Kind {
-		case PosOnly, PosOrKw:
-			pos = append(pos, "'"+s.Param.Name+"'")
-		case KwOnly:
-			kw = append(kw, "'"+s.Param.Name+"'")
-		}
-	}
-	kind := "positional"
-	if len(pos) == 0 {
-		pos, kind = kw, "keyword-only"
-	}
-	if len(pos) == 0 {
-		return ""
-	}
-	plural := ""
-	if len(pos) > 1 {
-		plural = "s"
-	}
-	return fmt.Sprintf("%s() missing %d required %s argument%s: %s", f.Qualname(), len(pos), kind, plural, andList(pos))
-}
-
-func andList(names []string) string {
-	switch len(names) {
-	case 1:
-		return names[0]
-	case 2:
-		return names[0] + " and " + names[1]
-	}
-	s := ""
-	for _, n := range names[:len(names)-1] {
-		s += n + ", "
-	}
-	return s + "and " + names[len(names)-1]
 }
 
 // call types a call.
@@ -339,12 +163,13 @@ func (p *Program) bindSelf(f *Func, recv *Atom) {
 // fill lets arguments flow into parameters.
 func (p *Program) fill(slots []*Slot) {
 	for _, s := range slots {
-		switch {
-		case s.Expr != nil:
+		if s.Expr != nil {
 			p.flow(p.exprs[s.Expr], s.Param.Cell)
-		case s.Star != nil:
-			p.starItem(p.exprs[s.Star], s.Index, s.Param.Cell)
-		case s.DoubleStar != nil:
+		}
+		if s.Tail != nil {
+			p.tailItems(s.Tail, s.Index, false, s.Param.Cell)
+		}
+		if s.Expr == nil && s.DoubleStar != nil {
 			v := p.exprs[s.DoubleStar]
 			p.on(func() {
 				if p.NamespaceDict(s.DoubleStar) != nil {
@@ -358,15 +183,10 @@ func (p *Program) fill(slots []*Slot) {
 				}
 			}, v)
 		}
-		for _, x := range s.Exprs {
-			if st, ok := x.(*ast.Starred); ok {
-				v := p.exprs[st.Value]
-				p.on(func() {
-					for _, a := range v.Atoms() {
-						p.itemsOf(a, s.Param.Cell, false)
-					}
-				}, v)
-				continue
+		for i, x := range s.Exprs {
+			if _, ok := x.(*ast.Starred); ok {
+				p.tailItems(s.Exprs[i:], s.Index, true, s.Param.Cell)
+				break
 			}
 			p.flow(p.exprs[x], s.Param.Cell)
 		}
@@ -387,24 +207,6 @@ func (p *Program) fill(slots []*Slot) {
 			p.flow(p.exprs[k.Value], s.Param.Cell)
 		}
 	}
-}
-
-// starItem lets item number i of a *argument flow into a parameter.
-func (p *Program) starItem(v *Cell, i int, to *Cell) {
-	p.on(func() {
-		for _, a := range v.Atoms() {
-			if a.Class == nil {
-				continue
-			}
-			if items := p.tupleItems(a); items != nil {
-				if i < len(items) {
-					p.flow(items[i], to)
-				}
-				continue
-			}
-			p.itemsOf(a, to, false)
-		}
-	}, v)
 }
 
 // result is what calling a function of the program gives: a coroutine or generator where it makes one.

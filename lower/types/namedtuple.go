@@ -177,9 +177,9 @@ func typeMake(w *walker, e *ast.Call, _ *Call, _ *Func, recv *Atom, out *Cell) b
 	}
 	p := w.p
 	init := p.Initializer(recv.Obj)
-	items := p.exprs[e.Args[0]]
+	items := []ast.Expression{&ast.Starred{Value: e.Args[0]}}
 	for i, prm := range init.Params[1:] {
-		p.starItem(items, i, prm.Cell)
+		p.tailItems(items, i, false, prm.Cell)
 	}
 	p.add(out, p.selfAtom(recv.Obj))
 	return true

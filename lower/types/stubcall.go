@@ -130,24 +130,77 @@ func (w *walker) callStub(e *ast.Call, rec *Call, f *Func, recv *Atom, out *Cell
 		_, p.bindErr[e] = Bind(f.Overloads[0], e, skip)
 		return
 	}
-	p.choose(e, rec, t, spreadFits(e, fits), recv, out)
+	p.spreadFits(e, fits, func(fits []*overload) { p.choose(e, rec, t, fits, recv, out) })
 }
 
-// spreadFits: how many arguments *rows passes isn't known, nor what names **options has, so of the overloads those are
+// spreadFits calls choose with the overloads that are left. Those that take another number of arguments than a tuple
+// passes, in range(*bounds), are not. How many arguments *rows passes isn't known, nor what names **options has, so of the overloads those are
 // meant that take any.
-func spreadFits(e *ast.Call, fits []*overload) []*overload {
-	for _, a := range e.Args {
-		if _, star := a.(*ast.Starred); star {
-			fits = only(fits, VarPos)
-			break
-		}
-	}
+func (p *Program) spreadFits(e *ast.Call, fits []*overload, choose func([]*overload)) {
 	for _, k := range e.Keywords {
 		if k.Arg == "" {
-			return only(fits, VarKw)
+			fits = only(fits, VarKw)
 		}
 	}
-	return fits
+	list := Positional(e)
+	if !hasStarred(list) || len(fits) == 1 {
+		choose(fits)
+		return
+	}
+	var starred []*Cell
+	for _, x := range list {
+		if st, ok := x.(*ast.Starred); ok {
+			starred = append(starred, p.exprs[st.Value])
+		}
+	}
+	done := false
+	p.on(func() {
+		n, known := p.Count(list)
+		if done || n < 0 {
+			return
+		}
+		done = true
+		if !known {
+			choose(only(fits, VarPos))
+			return
+		}
+		var left []*overload
+		for _, o := range fits {
+			if Misfit(o.fn, e, o.slots, len(o.fn.Params)-len(o.slots)+n) == "" {
+				left = append(left, o)
+			}
+		}
+		if len(left) == 0 {
+			left = fits
+		}
+		choose(left)
+	}, starred...)
+}
+
+// Count is how many values arguments pass, if all that is spread are tuples; -1 as long as nothing is known of some.
+func (p *Program) Count(list []ast.Expression) (n int, known bool) {
+	known = true
+	for _, x := range list {
+		st, ok := x.(*ast.Starred)
+		if !ok {
+			n++
+			continue
+		}
+		atoms := p.exprs[st.Value].Atoms()
+		if len(atoms) == 0 {
+			return -1, false
+		}
+		size := -1
+		for i, a := range atoms {
+			items := p.tupleItems(a)
+			if items == nil || i > 0 && size != len(items) {
+				known = false
+			}
+			size = len(items)
+		}
+		n += size
+	}
+	return n, known
 }
 
 // only keeps the overloads with a parameter of a kind, if there are any.
@@ -473,26 +526,21 @@ func (p *Program) applySlots(rec *Call, o *overload, recv *Atom, out *Cell) {
 		if s.Expr != nil {
 			exprs = append([]ast.Expression{s.Expr}, exprs...)
 		}
-		for _, x := range exprs {
-			if st, ok := x.(*ast.Starred); ok {
+		for i, x := range exprs {
+			if _, ok := x.(*ast.Starred); ok {
 				item := &Cell{}
-				v := p.exprs[st.Value]
-				p.on(func() {
-					for _, a := range v.Atoms() {
-						p.itemsOf(a, item, false)
-					}
-				}, v)
+				p.tailItems(exprs[i:], s.Index, true, item)
 				p.match(s.Param.Ann, item, e)
-				continue
+				break
 			}
 			p.match(s.Param.Ann, p.exprs[x], e)
 		}
-		if s.Star != nil {
+		if s.Tail != nil {
 			item := &Cell{}
-			p.starItem(p.exprs[s.Star], s.Index, item)
+			p.tailItems(s.Tail, s.Index, false, item)
 			p.match(s.Param.Ann, item, e)
 		}
-		if s.Expr == nil && len(exprs) == 0 && s.Star == nil && s.Param.Default != nil {
+		if s.Expr == nil && len(exprs) == 0 && s.Tail == nil && s.Param.Default != nil {
 			p.constantDefault(s.Param, e)
 		}
 		p.matchKeywords(o.fn, s, e)
@@ -869,15 +917,14 @@ func (w *walker) constructStub(e *ast.Call, rec *Call, c *Class, out *Cell) {
 			_, p.bindErr[e] = Bind(m.Fn.Overloads[0], e, 1)
 			return
 		}
-		fits = spreadFits(e, fits)
 		self := p.fresh(c)
 		t.Recv = self
+		result := out
 		if name == "__init__" {
 			p.add(out, self)
-			p.choose(e, rec, t, fits, self, &Cell{})
-		} else {
-			p.choose(e, rec, t, fits, self, out)
+			result = &Cell{}
 		}
+		p.spreadFits(e, fits, func(fits []*overload) { p.choose(e, rec, t, fits, self, result) })
 		return
 	}
 	p.add(out, p.fresh(c))

@@ -1,0 +1,144 @@
+package py
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Signature is what CPython goes by when it binds the arguments of a call to the parameters of a function. Calls whose
+// arguments are spread out of lists and dicts are checked against it.
+type Signature struct {
+	Name           string   // __qualname__
+	Params         []string // the positional parameters, a method's self among them
+	PositionalOnly int      // how many of Params, the first, can't be named
+	Defaults       int      // how many of Params, the last, have defaults
+	Variadic       bool     // *args takes more
+	KeywordOnly    []string
+	Optional       []string // those of KeywordOnly that have defaults
+	Keywords       bool     // **kwargs takes more
+}
+
+// Check faults with CPython's TypeError if the function can't be called with so many positional arguments and keywords of
+// these names (initialize_locals in ceval.c).
+func (s Signature) Check(given int, keywords ...string) {
+	named := 0
+	for _, k := range keywords {
+		if i := slices.Index(s.Params, k); i >= s.PositionalOnly {
+			if i < given {
+				panic(TypeError.Errorf("%s() got multiple values for argument '%s'", s.Name, k))
+			}
+			continue
+		}
+		if slices.Contains(s.KeywordOnly, k) {
+			named++
+			continue
+		}
+		if !s.Keywords {
+			panic(s.unexpected(k, keywords))
+		}
+	}
+	if given > len(s.Params) && !s.Variadic {
+		panic(s.tooMany(given, named))
+	}
+	var missing []string
+	for i := given; i < len(s.Params)-s.Defaults; i++ {
+		if i < s.PositionalOnly || !slices.Contains(keywords, s.Params[i]) {
+			missing = append(missing, "'"+s.Params[i]+"'")
+		}
+	}
+	if len(missing) > 0 {
+		panic(s.missing(missing, "positional"))
+	}
+	for _, k := range s.KeywordOnly {
+		if !slices.Contains(s.Optional, k) && !slices.Contains(keywords, k) {
+			missing = append(missing, "'"+k+"'")
+		}
+	}
+	if len(missing) > 0 {
+		panic(s.missing(missing, "keyword-only"))
+	}
+}
+
+func (s Signature) unexpected(name string, keywords []string) error {
+	var wrong []string
+	for _, p := range s.Params[:s.PositionalOnly] {
+		if slices.Contains(keywords, p) {
+			wrong = append(wrong, p)
+		}
+	}
+	if len(wrong) > 0 {
+		return TypeError.Errorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", s.Name, strings.Join(wrong, ", "))
+	}
+	text := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", s.Name, name)
+	if like := closestName(name, slices.Concat(s.Params[s.PositionalOnly:], s.KeywordOnly)); like != "" {
+		text += ". Did you mean '" + like + "'?"
+	}
+	return TypeError.New(text)
+}
+
+func (s Signature) tooMany(given, named int) error {
+	takes := fmt.Sprintf("%d positional argument%s", len(s.Params), pluralOf(len(s.Params)))
+	if s.Defaults > 0 {
+		takes = fmt.Sprintf("from %d to %d positional arguments", len(s.Params)-s.Defaults, len(s.Params))
+	}
+	number, were := fmt.Sprint(given), "were"
+	if named > 0 {
+		number += fmt.Sprintf(" positional argument%s (and %d keyword-only argument%s)", pluralOf(given), named, pluralOf(named))
+	} else if given == 1 {
+		were = "was"
+	}
+	return TypeError.Errorf("%s() takes %s but %s %s given", s.Name, takes, number, were)
+}
+
+func (s Signature) missing(names []string, kind string) error {
+	list := names[0]
+	switch n := len(names); {
+	case n == 2:
+		list = names[0] + " and " + names[1]
+	case n > 2:
+		list = strings.Join(names[:n-1], ", ") + ", and " + names[n-1]
+	}
+	return TypeError.Errorf("%s() missing %d required %s argument%s: %s", s.Name, len(names), kind, pluralOf(len(names)), list)
+}
+
+func pluralOf(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+// KeywordNames are the names of a call's keyword arguments: those written out, and those of **d. One that is given twice is
+// a fault.
+func KeywordNames[V any](function string, d *Dict[string, V], named ...string) []string {
+	for k := range d.All() {
+		if slices.Contains(named, k) {
+			panic(TypeError.Errorf("%s() got multiple values for keyword argument '%s'", function, k))
+		}
+		named = append(named, k)
+	}
+	return named
+}
+
+// ArgOr is args[i], or a default if there are fewer.
+func ArgOr[T any](args []T, i int, or T) T {
+	if i < len(args) {
+		return args[i]
+	}
+	return or
+}
+
+// ArgsFrom is args[i:], which is empty if there are fewer.
+func ArgsFrom[T any](args []T, i int) []T { return args[min(i, len(args)):] }
+
+// Without is a copy of a dict of keyword arguments without those of some names.
+func Without[V any](d *Dict[string, V], names ...string) *Dict[string, V] {
+	rest := NewDict[string, V]()
+	for k, v := range d.All() {
+		if !slices.Contains(names, k) {
+			rest.Set(k, v)
+		}
+	}
+	return rest
+}
