@@ -177,11 +177,26 @@ func (f *fn) lambda(e *ast.Lambda, want *Rep) ir.Expr {
 
 // evalDefaults evaluates the defaults that are no constants, once, where the def is executed.
 func (f *fn) evalDefaults(fn *types.Func) {
+	for _, p := range fn.Bound {
+		r := f.b.rep(p.Var.Cell)
+		x := f.as(p.Default, r)
+		if v, ok := x.(*ir.VarRef); ok && f.frozen(x) && f.b.vars[p.Var] == nil {
+			f.b.vars[p.Var] = v.Var
+			continue
+		}
+		v := f.b.variable(p.Var)
+		v.PerIteration = true
+		f.assign(ref(v), x)
+	}
 	for _, p := range fn.Params {
 		if p.Default == nil || f.constantDefault(p.Default, f.b.paramRep(p)) != nil {
 			continue
 		}
 		if f.b.defaults[p] != nil {
+			continue
+		}
+		if fn.Looped {
+			f.refuse(p.Default, "GSY0342", "make the function in a function that takes the value", "a default of a function made in a loop, that some call overrides, is not supported")
 			continue
 		}
 		r := f.rep(p.Default)

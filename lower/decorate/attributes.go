@@ -16,7 +16,7 @@ import (
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
 func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity) *ast.Module {
-	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, called: map[*ast.Attribute]bool{}}
+	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}}
 	a.findAliases(m)
 	sugar := false
 	taken := identifiers(m)
@@ -30,6 +30,8 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			a.names[k] = name
 		}
 		switch n := n.(type) {
+		case *ast.Alias:
+			sugar = sugar || n.Name == "update_wrapper"
 		case *ast.Call:
 			if f, ok := n.Func.(*ast.Attribute); ok {
 				a.called[f] = true
@@ -39,7 +41,8 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 				a.called[f] = true // a key function has a form of its own
 			}
 		case *ast.Attribute:
-			sugar = sugar || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
+			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
+			sugar = sugar || n.Attr == "update_wrapper" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
 		}
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
@@ -60,7 +63,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 	for taken[a.sorter] {
 		a.sorter += "_"
 	}
-	a.copier = &copier{x: x, drop: a.aliased, instead: a.sortStatement, expr: a.replace, made: func(from, to any) {
+	a.copier = &copier{x: x, drop: a.aliased, instead: a.instead, expr: a.replace, made: func(from, to any) {
 		a.declare(from, to)
 		if n, ok := to.(ast.Node); ok {
 			moved[from] = n
@@ -94,7 +97,19 @@ type attributes struct {
 	copier  *copier
 	sorter  string // what functools._sorted_by_comparison is imported as
 	called  map[*ast.Attribute]bool
-	sorts   bool // it is called
+	sorts   bool            // it is called
+	reads   map[string]bool // attributes that the module reads
+}
+
+// instead gives the statements that stand for a library function called for its effect; nil for others.
+func (a *attributes) instead(st ast.Statement) []ast.Statement {
+	if out := a.updateWrapper(st); out != nil {
+		return out
+	}
+	if out := a.sortStatement(st); out != nil {
+		return []ast.Statement{out}
+	}
+	return nil
 }
 
 // of tells which attribute of which function a node is.

@@ -15,8 +15,8 @@ type copier struct {
 	expr func(ast.Expression) ast.Expression
 	// drop tells the statements to leave out.
 	drop func(ast.Statement) bool
-	// instead gives a statement to put in the place of another; nil for none.
-	instead func(ast.Statement) ast.Statement
+	// instead gives statements to put in the place of another; nil for none.
+	instead func(ast.Statement) []ast.Statement
 	// made is told of each node that was copied, but for names.
 	made func(from, to any)
 	// call rewrites a copied call's arguments.
@@ -40,7 +40,7 @@ func (c *copier) statement(st ast.Statement) []ast.Statement {
 	}
 	if c.instead != nil {
 		if other := c.instead(st); other != nil {
-			return []ast.Statement{other}
+			return other
 		}
 	}
 	if n, ok := st.(*ast.Nonlocal); ok {

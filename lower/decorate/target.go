@@ -222,6 +222,9 @@ func (c *chain) apply(f *function, list []ast.Expression) []ast.Statement {
 	c.emitDef(f.node)
 	for i := len(decorations) - 1; i >= 0; i-- {
 		d := decorations[i]
+		if d.value != nil && d.value.cls != nil && i == 0 {
+			return c.instance(pre, name, d.expr)
+		}
 		if d.value != nil {
 			c.wrap(d)
 			continue

@@ -163,6 +163,7 @@ func (p *Program) bindSelf(f *Func, recv *Atom) {
 // fill lets arguments flow into parameters.
 func (p *Program) fill(slots []*Slot) {
 	for _, s := range slots {
+s.Param.Given = s.Param.Given || s.Expr != nil || s.Tail != nil || s.DoubleStar != nil
 		if s.Expr != nil {
 			p.flow(p.exprs[s.Expr], s.Param.Cell)
 		}
@@ -363,6 +364,7 @@ func (p *Program) applyFunc(f *Func, recv *Atom, args []*Cell, out *Cell, node a
 	}
 	for i, a := range args {
 		if i < len(params) && params[i].Kind <= PosOrKw {
+			params[i].Given = true
 			p.flow(a, params[i].Cell)
 		} else if len(params) > 0 {
 			for _, prm := range params {

@@ -187,6 +187,7 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 		}
 	}
 	p.fallThroughs()
+	p.bindDefaults()
 	if len(p.stubErrors) > 0 {
 		return nil, p.stubErrors[0]
 	}

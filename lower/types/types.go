@@ -167,6 +167,9 @@ type Func struct {
 	Property  bool
 	Abstract  bool
 
+	Bound  []*Param // captured at the def: see bindDefaults
+	Looped bool     // a loop or comprehension makes it again and again
+
 	Stub      *Directives // nil for functions of the program
 	Overloads []*Func     // of a stub function: itself alone, or its @overloads
 	Returns   ast.Expression
@@ -205,6 +208,8 @@ type Param struct {
 	Default ast.Expression // or nil
 	Cell    *Cell          // of VarPos and VarKw: of one element
 	Var     *Var
+	// Given says that some call may give it an argument.
+	Given bool
 	// Via is the Go function that makes the argument what a stub's function takes: Annotated[float, go("asyncio.Seconds")].
 	Via string
 }

@@ -101,3 +101,19 @@ func TestClasses(t *testing.T) {
 		t.Error("isinstance")
 	}
 }
+
+// TestCallOfClass: what a class makes that is known at run time only.
+func TestCallOfClass(t *testing.T) {
+	for _, c := range []struct {
+		class *Class
+		arg   any
+		want  string
+	}{
+		{StrClass, 50, "'50'"}, {IntClass, "12", "12"}, {FloatClass, 2, "2.0"}, {BoolClass, "", "False"},
+		{ListClass, "ab", "['a', 'b']"}, {TupleClass, "ab", "('a', 'b')"}, {ValueError, "no", "ValueError('no')"},
+	} {
+		if got := Repr(Call(c.class, c.arg)); got != c.want {
+			t.Errorf("%s(%v) is %s, want %s", c.class.Name(), c.arg, got, c.want)
+		}
+	}
+}

@@ -230,7 +230,7 @@ func callNamed(f any, name string, args []any) any {
 	case Caller:
 		return fn.CallAny(args...)
 	case *Class:
-		return fn.New(args...)
+		return construct(fn, args)
 	}
 	if isNone(f) {
 		panic(notCallable(f))
@@ -250,6 +250,36 @@ func callNamed(f any, name string, args []any) any {
 		panic(wrongArguments(r, name, len(args)))
 	}
 	return results(r.Call(in))
+}
+
+// construct calls a class that is known at run time only: an exception class, or a builtin one with one argument.
+func construct(c *Class, args []any) any {
+	if c.IsSubclass(BaseException) {
+		return c.New(args...)
+	}
+	if len(args) == 1 {
+		switch v := args[0]; c {
+		case StrClass:
+			return Str(v)
+		case BoolClass:
+			return Truth(v)
+		case IntClass:
+			return normal(Must(DynBig(v)))
+		case FloatClass:
+			return Must(DynFloat(v))
+		case ListClass:
+			return NewList(Collect(DynIter(v)))
+		case TupleClass:
+			return Tuple[any](Collect(DynIter(v)))
+		case SetClass:
+			return CollectSet(DynIter(v))
+		case DictClass:
+			return DictFromAny[any, any](v)
+		case TypeClass:
+			return TypeOf(v)
+		}
+	}
+	panic("a call of the class " + c.Name() + ", which is known at run time only, is not supported")
 }
 
 func notCallable(f any) error {
