@@ -163,7 +163,7 @@ func (p *Program) bindSelf(f *Func, recv *Atom) {
 // fill lets arguments flow into parameters.
 func (p *Program) fill(slots []*Slot) {
 	for _, s := range slots {
-s.Param.Given = s.Param.Given || s.Expr != nil || s.Tail != nil || s.DoubleStar != nil
+		s.Param.Given = s.Param.Given || s.Expr != nil || s.Tail != nil || s.DoubleStar != nil
 		if s.Expr != nil {
 			p.flow(p.exprs[s.Expr], s.Param.Cell)
 		}
