@@ -180,8 +180,33 @@ func (g *AsyncGenerator[Y, S]) Abandon() {
 	l := g.loop
 	l.forgetAsyncgen(g)
 	if !l.closed {
-		l.CallSoon(func() { l.CreateTask(g.Close) })
+		l.CallSoon(func() { (&Task{body: closing[Y, S]{g}}).start(l, "", false) })
 	}
+}
+
+// closing is the coroutine g.aclose().
+type closing[Y, S any] struct{ g *AsyncGenerator[Y, S] }
+
+func (c closing[Y, S]) call(t *Task) error { return c.g.Close(t) }
+
+// interrupted: the exception that is thrown into aclose() before it begins is raised where the generator waits, instead
+// of GeneratorExit. That is what happens to a generator abandoned right before the loop ends, and cancels its tasks.
+func (c closing[Y, S]) interrupted(err error) coroutine {
+	g := c.g
+	return taskFunc(func(context.Context) error {
+		if g.running {
+			return py.RuntimeError.New("aclose(): asynchronous generator is already running")
+		}
+		g.thrown = err
+		_, err := g.step()
+		switch {
+		case err == nil:
+			return py.RuntimeError.New("async generator ignored GeneratorExit")
+		case py.Is(err, py.StopAsyncIteration, py.GeneratorExit):
+			return nil
+		}
+		return err
+	})
 }
 
 // All drives the generator to its end: async for. Whoever leaves the loop early still has the generator.

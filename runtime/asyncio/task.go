@@ -52,6 +52,12 @@ type taskFunc func(context.Context) error
 
 func (fn taskFunc) call(t *Task) error { return fn(t) }
 
+// An interruptible coroutine does something even if an exception is thrown into it before it begins.
+type interruptible interface {
+	coroutine
+	interrupted(err error) coroutine
+}
+
 // taskNumbers counts the tasks without a name of their own, over all loops.
 var taskNumbers atomic.Int64
 
@@ -143,10 +149,14 @@ func (t *Task) run() {
 	l.current = t
 	if t.worker == nil {
 		if err != nil {
-			// The exception is thrown into a coroutine that has not begun: nothing of it runs.
-			t.end(err)
-			l.current = before
-			return
+			body, ok := t.body.(interruptible)
+			if !ok {
+				// The exception is thrown into a coroutine that has not begun: nothing of it runs.
+				t.end(err)
+				l.current = before
+				return
+			}
+			t.body, t.thrown = body.interrupted(err), nil
 		}
 		t.worker = l.worker(t)
 	}
