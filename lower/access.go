@@ -380,6 +380,10 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 		return f.sliced(e, s, r, out)
 	}
 	pair := func(item *Rep) (ir.Expr, ir.Expr) {
+		if item == intRep && f.rep(e.Slice).Kind == Big {
+			ops := f.operandsAs([]ast.Expression{e.Value, e.Slice}, []*Rep{f.own(e.Value), bigRep})
+			return f.deref(ops[0], r, e.Value, "__getitem__"), method(ops[1], "Position")
+		}
 		ops := f.operandsAs([]ast.Expression{e.Value, e.Slice}, []*Rep{f.own(e.Value), item})
 		return f.deref(ops[0], r, e.Value, "__getitem__"), ops[1]
 	}

@@ -158,6 +158,16 @@ func (x *exactness) takeFlows() {
 // exact reports whether the ints of a cell need a py.Int.
 func (x *exactness) exact(c *types.Cell) bool { return x.of(c) > wordBits }
 
+// any reports whether any value is exact.
+func (x *exactness) any() bool {
+	for _, n := range x.bits {
+		if n > wordBits {
+			return true
+		}
+	}
+	return false
+}
+
 func (x *exactness) of(c *types.Cell) int {
 	if x.seen != len(x.b.p.Flows()) {
 		x.takeFlows()

@@ -41,7 +41,7 @@ func analysed(t *testing.T, src string) *builder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	eff, gens := effects.Analyze(p, func(*types.Field) bool { return false })
+	eff, gens := effects.Analyze(p, func(*types.Field) bool { return false }, func(*types.Cell) bool { return false })
 	b := newBuilder(p, eff, gens, &diags)
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)

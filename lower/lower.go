@@ -113,7 +113,7 @@ func decide(files []*SourceFile, diags *diag.List, o Options) (*builder, error) 
 		return nil, err
 	}
 	known := attrs.Analyze(p)
-	eff, gens := effects.Analyze(p, known.Faults)
+	eff, gens := effects.Analyze(p, known.Faults, func(*types.Cell) bool { return false })
 	b := newBuilder(p, eff, gens, diags)
 	b.attrs = known
 	for i, f := range files {
@@ -122,6 +122,9 @@ func decide(files []*SourceFile, diags *diag.List, o Options) (*builder, error) 
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
 	b.sizes = newExactness(b)
+	if b.sizes.any() { // narrowing a large int may raise OverflowError
+		b.eff, b.gens = effects.Analyze(p, known.Faults, b.sizes.exact)
+	}
 	b.kinds = newNumberKinds(b)
 	b.planSelves()
 	return b, nil

@@ -17,7 +17,7 @@ func numberRep(op ast.Operator, l, r, out *Rep) *Rep {
 	switch {
 	case l.Kind == Float || r.Kind == Float, op == ast.Pow && out.Kind == Float:
 		return floatRep
-	case l.Kind == Num || r.Kind == Num:
+	case l.Kind == Num || r.Kind == Num, op == ast.Pow && out.Kind != Int && out.Kind != Big && holdsFloat(out):
 		return numRep
 	case op == ast.Div && !exact:
 		return intRep
@@ -27,6 +27,19 @@ func numberRep(op ast.Operator, l, r, out *Rep) *Rep {
 		return boolRep
 	}
 	return intRep
+}
+
+// holdsFloat reports whether a float may arrive in a cell.
+func holdsFloat(r *Rep) bool {
+	if r.Cell == nil {
+		return false
+	}
+	for _, a := range r.atoms() {
+		if a.Class != nil && a.Class.Name == "float" && a.Class.In("builtins") {
+			return true
+		}
+	}
+	return false
 }
 
 // rightRep is the representation of the right operand: a py.Int is shifted by an int.

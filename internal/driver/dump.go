@@ -47,7 +47,7 @@ func Dump(input, phase string, w io.Writer) (result *Result, err error) {
 		if err != nil {
 			return result, err
 		}
-		eff, _ := effects.Analyze(p, attrs.Analyze(p).Faults)
+		eff, _ := effects.Analyze(p, attrs.Analyze(p).Faults, func(*types.Cell) bool { return false })
 		dumpEffects(w, p, eff)
 	case "ir":
 		program, err := lower.Program(files, &diags, lowering())

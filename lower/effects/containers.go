@@ -133,6 +133,9 @@ func (w *walker) mayLackHash(c *types.Cell, depth int) bool {
 // spec adds the faults of a format spec that the value's kind may not take.
 func (w *walker) spec(e *ast.FormattedValue) {
 	atoms := w.in.p.CellOf(e.Value).Atoms()
+	if w.large(e.Value) {
+		w.faults("OverflowError")
+	}
 	text, constant := constText(e.FormatSpec)
 	if constant && text == "" {
 		return

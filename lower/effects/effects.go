@@ -48,6 +48,7 @@ func (e *Effects) Fails() bool { return e.Suspends || len(e.Raises) > 0 }
 type Info struct {
 	p         *types.Program
 	lacks     func(*types.Field) bool // an object may lack the attribute where it is read
+	large     func(*types.Cell) bool
 	gens      *generators.Info
 	funcs     map[*types.Func]*Effects
 	exprs     map[*ast.GeneratorExp]*Effects // of their bodies
@@ -58,11 +59,12 @@ type Info struct {
 }
 
 // Analyze decides the forms of generators and solves the system: what bodies raise has a say in the forms, and the forms
-// in what is raised. lacks tells which attributes an object may lack where they are read.
-func Analyze(p *types.Program, lacks func(*types.Field) bool) (*Info, *generators.Info) {
+// in what is raised. lacks tells which attributes an object may lack where they are read, large which cells may hold ints
+// beyond 64 bits.
+func Analyze(p *types.Program, lacks func(*types.Field) bool, large func(*types.Cell) bool) (*Info, *generators.Info) {
 	gens := generators.Analyze(p)
 	for {
-		in := solve(p, gens, lacks)
+		in := solve(p, gens, lacks, large)
 		fails := func(fam *generators.Family) bool { return in.Family(fam).Fails() }
 		if !gens.Refine(fails, in.mayStop) {
 			return in, gens
@@ -70,9 +72,9 @@ func Analyze(p *types.Program, lacks func(*types.Field) bool) (*Info, *generator
 	}
 }
 
-func solve(p *types.Program, gens *generators.Info, lacks func(*types.Field) bool) *Info {
+func solve(p *types.Program, gens *generators.Info, lacks func(*types.Field) bool, large func(*types.Cell) bool) *Info {
 	in := &Info{
-		p: p, gens: gens, lacks: lacks, funcs: map[*types.Func]*Effects{}, exprs: map[*ast.GeneratorExp]*Effects{},
+		p: p, gens: gens, lacks: lacks, large: large, funcs: map[*types.Func]*Effects{}, exprs: map[*ast.GeneratorExp]*Effects{},
 		modules: map[*types.Module]*Effects{}, family: map[*types.Func]*types.Func{}, recursive: map[*types.Func]bool{},
 	}
 	in.findRecursion()

@@ -620,6 +620,30 @@ func (w *walker) operator(op ast.Operator, left, right ast.Expression) {
 	if w.odd(left) || w.odd(right) || w.unfit(left, right) {
 		w.faults("TypeError")
 	}
+	if l, r := w.large(left), w.large(right); l || r {
+		if op == ast.Div || r && (op == ast.LShift || op == ast.RShift) || w.odd(left) || w.odd(right) || w.unlike(left, right) {
+			w.faults("OverflowError") // a float, a length or a count that is too large
+		}
+	}
+}
+
+// large reports whether an expression's value may be an int beyond 64 bits.
+func (w *walker) large(e ast.Expression) bool { return w.in.large(w.in.p.CellOf(e)) }
+
+// narrows: a function of the library that takes an int or a float is given an int that may be too large for it.
+func (w *walker) narrows(e *ast.Call, t *types.Target) {
+	slots, _ := types.Bind(t.Fn, e, skip(t))
+	for _, s := range slots {
+		n, ok := s.Param.Ann.(*ast.Name)
+		if !ok || n.ID != "int" && n.ID != "float" {
+			continue
+		}
+		for _, x := range append([]ast.Expression{s.Expr}, s.Exprs...) {
+			if x != nil && w.large(x) {
+				w.faults("OverflowError")
+			}
+		}
+	}
 }
 
 // unfit: operands of different kinds that are not both numbers.
@@ -630,6 +654,11 @@ func (w *walker) unfit(left, right ast.Expression) bool {
 		return n == "int" || n == "float" || n == "bool" || n == "complex"
 	}
 	return a != b && !(number(a) && number(b))
+}
+
+// unlike: operands of two kinds, each of one.
+func (w *walker) unlike(left, right ast.Expression) bool {
+	return w.in.p.CellOf(left).Atoms()[0].Class != w.in.p.CellOf(right).Atoms()[0].Class
 }
 
 func nonZeroConst(e ast.Expression) bool {
@@ -797,6 +826,7 @@ func (w *walker) callExpr(e *ast.Call) {
 		case t.Fn.Stub != nil && w.drives(e, t):
 		case t.Fn.Stub != nil:
 			w.stub(t.Fn)
+			w.narrows(e, t)
 			w.callbacks(e, t)
 			for _, a := range e.Args {
 				if t.Fn.Module.Name == "builtins" && t.Fn.Name != "print" && w.odd(a) {

@@ -35,6 +35,9 @@ func reflected(name string) string { return "__r" + name[2:] }
 // by the operators' methods.
 func (w *walker) binary(node ast.Node, op ast.Operator, left, right, out *Cell) {
 	p := w.p
+	if op == ast.Pow {
+		p.powers = append(p.powers, power{left, right, out})
+	}
 	p.on(func() {
 		for _, a := range left.Atoms() {
 			for _, b := range right.Atoms() {

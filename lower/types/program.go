@@ -67,7 +67,8 @@ type Program struct {
 	identities map[ast.Node]*decorate.Identity
 	importing  map[*ast.Alias]bool // being resolved: imports may go in circles
 	indexed    []*Cell             // the Index of tuples that are used as sequences
-	undecided  []func() bool       // calls of overloaded functions that no argument has decided yet
+	powers     []power
+	undecided  []func() bool // calls of overloaded functions that no argument has decided yet
 	quotes     map[*ast.Constant]ast.Expression
 }
 
@@ -185,6 +186,9 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 		if decide() {
 			p.solve()
 		}
+	}
+	for p.negativePowers() {
+		p.solve()
 	}
 	p.fallThroughs()
 	p.bindDefaults()

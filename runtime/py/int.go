@@ -83,6 +83,14 @@ func (a Int) Index() int {
 	return a.small
 }
 
+// Position is the value as the index of an item: one that is too large is a fault.
+func (a Int) Position() int {
+	if a.big != nil {
+		panic(IndexError.New("cannot fit 'int' into an index-sized integer"))
+	}
+	return a.small
+}
+
 // Value is the value as a dynamic one: an int where it fits one.
 func (a Int) Value() any { return normal(a) }
 
@@ -237,7 +245,7 @@ func (a Int) TrueDiv(b Int) float64 {
 // Pow returns a ** b for b >= 0.
 func (a Int) Pow(b Int) Int {
 	if b.Sign() < 0 {
-		panic(ValueError.New("negative exponent"))
+		panic(NegativePower{})
 	}
 	return narrow(new(big.Int).Exp(a.Big(), b.Big(), nil))
 }

@@ -122,8 +122,8 @@ func TrueDiv(a, b int) float64 {
 // Pow is a ** b for b >= 0, checked.
 func Pow(a, b int) int {
 	if b < 0 {
-		// The compiler knows the sign, or has taken PowNum.
-		panic(ValueError.New("negative exponent"))
+		// The compiler saw no way for the exponent to be below zero; else it had taken PowNum. The result is no int.
+		panic(NegativePower{})
 	}
 	result, base, ok := 1, a, true
 	for {

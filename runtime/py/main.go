@@ -20,6 +20,13 @@ type Overflow struct{ Op string }
 // Error implements error.
 func (o Overflow) Error() string { return "integer overflow in " + o.Op }
 
+// NegativePower is what int ** int panics with where the exponent is below zero, so that Python's result is a float, and
+// the compiler saw no way for that to happen. It is no exception, as Overflow is none.
+type NegativePower struct{}
+
+// Error implements error.
+func (NegativePower) Error() string { return "int ** int with an exponent below zero" }
+
 // Main runs a program and ends the process as Python does: with the traceback on standard error and exit code 1 if it
 // fails, with the code of a SystemExit, by SIGINT after a KeyboardInterrupt.
 func Main(program func() error) {
@@ -60,6 +67,11 @@ func Abort(fault any, stack []byte) {
 		fmt.Fprintf(os.Stderr, "gosyncio: %s: the result needs more than 64 bits%s\n"+
 			"gosyncio: Python's int would grow here. Write the value as one of unlimited size, for example with the\n"+
 			"gosyncio: annotation `n: \"gosyncio.exact\"` or `int(n)` on a literal beyond 64 bits, and translate again.\n", o.Error(), overflowPlace())
+		os.Exit(exitInternal)
+	}
+	if n, ok := fault.(NegativePower); ok {
+		fmt.Fprintf(os.Stderr, "gosyncio: %s: the result is a float, which was not foreseen%s\n"+
+			"gosyncio: Write one of the operands as a float, for example `2.0 ** n`, and translate again.\n", n.Error(), overflowPlace())
 		os.Exit(exitInternal)
 	}
 	fmt.Fprintf(os.Stderr, "gosyncio: internal error, not an error of the Python program: %v\n\n%s"+
