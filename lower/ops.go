@@ -25,7 +25,7 @@ func (f *fn) binary(at ast.Node, op ast.Operator, left, right ast.Expression, ou
 // typedBinary lowers an operation on operands whose types have it; nil for others.
 func (f *fn) typedBinary(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
 	if lr.Kind == Str && !lr.Opt && op == ast.Mod {
-		return f.percent(left, right), strRep
+		return f.percent(at, left, right), strRep
 	}
 	if numeric(lr) && numeric(rr) && op != ast.MatMult {
 		if x, r := f.wrapped(op, left, right, out); x != nil {
@@ -193,47 +193,6 @@ func nonZero(x ir.Expr) bool {
 		}
 	}
 	return false
-}
-
-// percentAlone reports whether text % value has value as its one argument for certain: it is neither a tuple nor has it
-// items by key.
-func percentAlone(r *Rep) bool {
-	switch r.Kind {
-	case Bool, Int, Float, Str, Void, Error:
-		return !r.Opt
-	}
-	return false
-}
-
-// percent lowers text % values.
-func (f *fn) percent(left, right ast.Expression) ir.Expr {
-	var list []ast.Expression
-	if t, ok := right.(*ast.Tuple); ok {
-		list = t.Elts
-	} else {
-		list = []ast.Expression{right}
-	}
-	ops := f.operands(len(list)+1, func(i int) (ir.Expr, ir.Type) {
-		if i == 0 {
-			return f.as(left, strRep), basic("string")
-		}
-		return f.printable(list[i-1]), f.rep(list[i-1]).Go
-	})
-	if _, ok := right.(*ast.Tuple); !ok && (!percentAlone(f.rep(right)) || f.tupleClass(right) != nil) {
-		return call(py("PercentOf"), ops...)
-	}
-	return call(py("Percent"), ops...)
-}
-
-// bytesPercent lowers bytes % values.
-func (f *fn) bytesPercent(left, right ast.Expression, lr *Rep) ir.Expr {
-	ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
-		if i == 0 {
-			return f.expr(left), lr.Go
-		}
-		return f.as(right, anyRep), basic("any")
-	})
-	return method(ops[0], "Percent", ops[1])
 }
 
 // fromSlice turns a fresh Go slice into a list's form.

@@ -66,7 +66,10 @@ type verb struct {
 // fstring lowers an f-string to Sprintf, or to a concatenation of two.
 func (f *fn) fstring(e *ast.JoinedStr) ir.Expr {
 	ft := f.format(e)
-	args := f.formatArgs(ft)
+	return f.sprintf(ft, f.formatArgs(ft))
+}
+
+func (f *fn) sprintf(ft *format, args []ir.Expr) ir.Expr {
 	if len(args) == 0 {
 		return str(strings.Join(ft.lits, ""))
 	}
@@ -263,7 +266,11 @@ func (f *fn) printRep(r *Rep) *Rep {
 
 // formatArgs lowers the arguments of a format, in order.
 func (f *fn) formatArgs(ft *format) []ir.Expr {
-	f.renderEarly(ft)
+	f.renderEarly(ft, func(i int) bool { return f.b.eff.OfExpr(f.m, f.f, ft.from[i]).Acts }, func(i int) bool { return f.renderActs(ft.from[i]) })
+	return f.formatOperands(ft)
+}
+
+func (f *fn) formatOperands(ft *format) []ir.Expr {
 	return f.operands(len(ft.args), func(i int) (ir.Expr, ir.Type) {
 		v := ft.verbs[i]
 		if fv, ok := ft.args[i].(*ast.FormattedValue); ok && v.rep == nil {
@@ -287,11 +294,13 @@ func (f *fn) formatArgs(ft *format) []ir.Expr {
 // it evaluates the next, Go's Sprintf after all of them.
 //
 //	f"{xs} {xs.pop()}"  →  fmt.Sprintf("%s %d", py.Str(xs), xs.Pop())
-func (f *fn) renderEarly(ft *format) {
+//
+// acts says whether the evaluation and formatting of a part acts, renders whether the formatting does.
+func (f *fn) renderEarly(ft *format, acts, renders func(i int) bool) {
 	later := false // a part to the right acts
 	for i := len(ft.args) - 1; i >= 0; i-- {
 		v := &ft.verbs[i]
-		if v.rep != nil && v.wrap == nil && v.text == nil && (later && f.textVaries(v.rep) || i < len(ft.args)-1 && f.renderActs(ft.from[i])) {
+		if v.rep != nil && v.wrap == nil && v.text == nil && (later && f.textVaries(v.rep) || i < len(ft.args)-1 && renders(i)) {
 			switch v.spec {
 			case "v":
 				v.spec, v.text = "s", py("Str")
@@ -299,7 +308,7 @@ func (f *fn) renderEarly(ft *format) {
 				v.spec, v.text = "s", py("Repr")
 			}
 		}
-		later = later || f.b.eff.OfExpr(f.m, f.f, ft.from[i]).Acts
+		later = later || acts(i)
 	}
 }
 
@@ -320,7 +329,7 @@ func (f *fn) textVaries(r *Rep) bool {
 }
 
 // renderActs reports whether making the text of a value runs a method of the program that acts.
-func (f *fn) renderActs(v *ast.FormattedValue) bool {
+func (f *fn) renderActs(v ast.Node) bool {
 	for _, g := range f.b.p.Implied(v) {
 		if f.b.eff.Of(g).Acts {
 			return true
@@ -424,7 +433,27 @@ func callPrint(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	case end != nil:
 		return done(f.flushed(call(py("PrintEnd"), append([]ir.Expr{f.textOr(end, "\n")}, args...)...), flush))
 	}
+	if format, values := sprintfParts(args); format != nil {
+		return done(f.flushed(call(py("Printf"), append([]ir.Expr{str(format.Value + "\n")}, values...)...), flush))
+	}
 	return done(f.flushed(call(py("Print"), args...), flush))
+}
+
+// sprintfParts parts the one argument that is a call of Sprintf: print("%d" % n) is Printf.
+func sprintfParts(args []ir.Expr) (format *ir.StringLit, values []ir.Expr) {
+	if len(args) != 1 {
+		return nil, nil
+	}
+	c, ok := args[0].(*ir.Call)
+	if !ok {
+		return nil, nil
+	}
+	fun, ok := c.Fun.(*ir.PkgRef)
+	if !ok || fun.Name != "Sprintf" {
+		return nil, nil
+	}
+	format, _ = c.Args[0].(*ir.StringLit)
+	return format, c.Args[1:]
 }
 
 // flushed: print(…, flush=True) flushes after the text.

@@ -41,11 +41,13 @@ type Record interface {
 // AsDict is asdict(obj): the fields by name, with the dataclasses inside, and inside lists, tuples and dicts, turned into
 // dicts as well.
 func AsDict(obj Record) *py.Dict[string, any] {
-	out := py.NewDict[string, any]()
-	for name, v := range obj.DataFields().All() {
-		out.Set(name, inner(v, func(r Record) any { return AsDict(r) }))
+	fields := obj.DataFields()
+	for name, v := range fields.All() {
+		if !single(v) {
+			fields.Set(name, inner(v, func(r Record) any { return AsDict(r) }))
+		}
 	}
-	return out
+	return fields
 }
 
 // AsTuple is astuple(obj): the values of the fields, with the dataclasses inside turned into tuples as well.
@@ -63,6 +65,7 @@ func inner(v any, record func(Record) any) any {
 		return record(r)
 	}
 	switch {
+	case single(v):
 	case py.IsInstance(v, py.ListClass):
 		out := py.ListOf[any]()
 		for x := range py.DynIter(v) {
@@ -83,4 +86,13 @@ func inner(v any, record func(Record) any) any {
 		return out
 	}
 	return v
+}
+
+// single reports whether a value is of a kind that holds no others.
+func single(v any) bool {
+	switch v.(type) {
+	case nil, bool, int, py.Int, float64, string:
+		return true
+	}
+	return false
 }

@@ -84,7 +84,6 @@ func (p *percentFormat) directive(s, whole string) string {
 		return s[1:]
 	}
 	spec := formatSpec{precision: -1}
-	pos := func() int { return Len(whole) - Len(s) }
 	var value any
 	hasValue := false
 	if strings.HasPrefix(s, "(") {
@@ -165,12 +164,12 @@ flags:
 		panic(ValueError.New("incomplete format"))
 	}
 	verb, n := decodeRune(s)
-	at := pos()
+	before := whole[:len(whole)-len(s)]
 	s = s[n:]
 	if strings.ContainsRune("sradiuoxXeEfFgGc", verb) && !hasValue {
 		value = p.arg()
 	}
-	prefix, body, number := percentValue(&spec, byte(verb), verb, value, at)
+	prefix, body, number := percentValue(&spec, byte(verb), verb, value, before)
 	spec.align, spec.fill = '>', " "
 	if left {
 		spec.align = '<'
@@ -181,8 +180,8 @@ flags:
 	return s
 }
 
-// percentValue gives the sign and the text of a value.
-func percentValue(spec *formatSpec, verb byte, r rune, value any, at int) (prefix, body string, number bool) {
+// percentValue gives the sign and the text of a value. before is the format up to the verb.
+func percentValue(spec *formatSpec, verb byte, r rune, value any, before string) (prefix, body string, number bool) {
 	cut := func(s string) string {
 		if spec.precision >= 0 {
 			return SubstrTo(s, spec.precision)
@@ -221,7 +220,7 @@ func percentValue(spec *formatSpec, verb byte, r rune, value any, at int) (prefi
 		body = strings.TrimPrefix(text, "-")
 		return spec.signOf(len(body) < len(text)), body, true
 	}
-	panic(ValueError.Errorf("unsupported format character '%s' (0x%x) at index %d", Chr(int(r)), int(r), at))
+	panic(ValueError.Errorf("unsupported format character '%s' (0x%x) at index %d", Chr(int(r)), int(r), Len(before)))
 }
 
 func percentChar(value any) string {
@@ -251,12 +250,20 @@ func percentInt(spec *formatSpec, verb byte, value any) (prefix, body string) {
 		panic(TypeError.New("%" + string(verb) + " format: " + what + " is required, not " + TypeName(value)))
 	}
 	v := narrowNumeric(n)
-	base := map[byte]int{'o': 8, 'x': 16, 'X': 16}[verb]
-	if base == 0 {
-		base = 10
+	base := 10
+	switch verb {
+	case 'o':
+		base = 8
+	case 'x', 'X':
+		base = 16
 	}
 	prefix = spec.signOf(v.Sign() < 0)
-	body = strings.TrimPrefix(v.Big().Text(base), "-")
+	if v.IsInt() {
+		body = strconv.FormatInt(int64(v.small), base)
+	} else {
+		body = v.big.Text(base)
+	}
+	body = strings.TrimPrefix(body, "-")
 	if spec.precision > len(body) {
 		body = strings.Repeat("0", spec.precision-len(body)) + body
 	}
@@ -271,8 +278,11 @@ func percentInt(spec *formatSpec, verb byte, value any) (prefix, body string) {
 
 // narrowNumeric is int() of a number.
 func narrowNumeric(n numeric) Int {
-	if n.kind == kindFloat {
+	switch n.kind {
+	case kindFloat:
 		return BigOf(n.f)
+	case kindBig:
+		return narrow(n.b)
 	}
-	return narrow(n.wide())
+	return Big(n.i)
 }

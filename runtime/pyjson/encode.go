@@ -10,6 +10,7 @@ package pyjson
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -38,16 +39,20 @@ func DumpsIndentSorted(v any, indent int, sortKeys bool) string {
 // DumpsWith is json.dumps with all its arguments, in Python's order.
 // Separators are a tuple or list of two strings, or nil.
 func DumpsWith(v any, skipKeys, ensureASCII, checkCircular, allowNaN bool, indent, separators any, fallback func(any) any, sortKeys bool) string {
-	e := &encoder{skipKeys: skipKeys, ascii: ensureASCII, allowNaN: allowNaN, fallback: fallback, sort: sortKeys, itemSep: ", ", keySep: ": "}
+	e := &encoder{skipKeys: skipKeys, ascii: ensureASCII, allowNaN: allowNaN, fallback: fallback, sort: sortKeys, itemSep: ", ", keySep: ": ", out: make([]byte, 0, 128)}
 	switch n := indent.(type) {
 	case int:
 		e.pretty, e.indent, e.itemSep = true, strings.Repeat(" ", max(n, 0)), ","
 	case string:
 		e.pretty, e.indent, e.itemSep = true, n, ","
 	}
-	if separators != nil {
-		pair := slices.Collect(py.DynIter(separators))
-		e.itemSep, e.keySep = pair[0].(string), pair[1].(string)
+	switch pair := separators.(type) {
+	case nil:
+	case py.Pair[string, string]:
+		e.itemSep, e.keySep = pair.First, pair.Second
+	default:
+		two := slices.Collect(py.DynIter(separators))
+		e.itemSep, e.keySep = two[0].(string), two[1].(string)
 	}
 	e.value(v, 0)
 	return string(e.out)
@@ -75,22 +80,29 @@ func (e *encoder) line(depth int) {
 }
 
 func (e *encoder) value(v any, depth int) {
-	if o, ok := v.(interface{ Any() any }); ok {
-		v = o.Any()
-	}
 	switch x := v.(type) {
 	case nil, py.NoneType:
 		e.write("null")
+	case interface{ Any() any }:
+		e.value(x.Any(), depth)
 	case string:
 		e.text(x)
 	case bool:
 		e.write(boolText(x))
 	case int:
-		e.write(py.Repr(x))
+		e.out = strconv.AppendInt(e.out, int64(x), 10)
 	case py.Int:
 		e.write(x.String())
 	case float64:
 		e.write(e.float(x))
+	case *py.Dict[string, any]: // what json.loads and dataclasses.asdict give
+		if x == nil {
+			e.write("null")
+		} else if e.sort || e.fallback != nil {
+			e.enter(v, func() { e.dict(v, depth) })
+		} else {
+			e.enter(v, func() { e.object(x, depth) })
+		}
 	default:
 		switch c := py.TypeOf(v); {
 		case c.IsSubclass(py.DictClass):
@@ -191,6 +203,25 @@ func (e *encoder) dict(v any, depth int) {
 	e.write("}")
 }
 
+// object writes a dict in its order.
+func (e *encoder) object(d *py.Dict[string, any], depth int) {
+	if d.Len() == 0 {
+		e.write("{}")
+		return
+	}
+	sep := "{"
+	for k, v := range d.All() {
+		e.write(sep)
+		sep = e.itemSep
+		e.line(depth + 1)
+		e.text(k)
+		e.write(e.keySep)
+		e.value(v, depth+1)
+	}
+	e.line(depth)
+	e.write("}")
+}
+
 // key is a dict's key as text; not ok if it is left out.
 func (e *encoder) key(k any) (string, bool) {
 	if o, ok := k.(interface{ Any() any }); ok {
@@ -221,6 +252,14 @@ const hexDigits = "0123456789abcdef"
 func (e *encoder) text(s string) {
 	e.out = append(e.out, '"')
 	for i := 0; i < len(s); {
+		plain := i
+		for i < len(s) && ' ' <= s[i] && s[i] < 0x7f && s[i] != '"' && s[i] != '\\' {
+			i++
+		}
+		if i > plain {
+			e.out = append(e.out, s[plain:i]...)
+			continue
+		}
 		c := s[i]
 		if c < utf8.RuneSelf {
 			e.char(c)
