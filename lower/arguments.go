@@ -86,6 +86,9 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 			add(s.Expr, r, func(v ir.Expr) { values[i] = v })
 		}
 	}
+	if kwargs != nil && !starred { // it must be empty
+		list = append(list, kwargs.argument())
+	}
 	f.evaluateArguments(e, slots, list, tail != nil && !tail.known || kwargs != nil)
 	f.checkArguments(e, fn, slots, tail, kwargs)
 	var args []ir.Expr

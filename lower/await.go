@@ -78,6 +78,9 @@ func (f *fn) awaitTarget(e *ast.Call, rec *types.Call) *fallibleCall {
 			return nil
 		}
 	}
+	if a, ok := e.Func.(*ast.Attribute); ok && f.b.p.IsSuperAttr(a) {
+		return f.superCall(e, a, rec)
+	}
 	t := rec.Targets[0]
 	if t.Fn.Stub != nil {
 		if len(rec.Targets) > 1 {

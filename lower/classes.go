@@ -217,19 +217,19 @@ func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 		fun = "NewClassIn"
 		args = []ir.Expr{str(c.Module.Name), str(c.Qualname())}
 	}
-	for _, base := range c.Bases {
-		if base.Class.Name == "object" || base.Class.Name == "Protocol" || base.Class.Name == "Generic" || base.Class.In("abc") && len(c.Bases) == 1 && !b.asksBases {
+	for _, base := range c.PyBases {
+		if base.Name == "object" || base.Name == "Protocol" || base.Name == "Generic" || base.In("abc") && len(c.PyBases) == 1 && !b.asksBases {
 			continue
 		}
-		if base.Class.In("enum") || base.Class.In("abc") {
-			args = append(args, call(py("ClassNamed"), str(base.Class.Module.Name), str(base.Class.Name)))
+		if base.In("enum") || base.In("abc") {
+			args = append(args, call(py("ClassNamed"), str(base.Module.Name), str(base.Name)))
 			continue
 		}
-		if base.Class.Name == "NamedTuple" && !base.Class.Program() {
+		if base.Name == "NamedTuple" && !base.Program() {
 			args = append(args, py("TupleClass"))
 			continue
 		}
-		args = append(args, f.classValue(base.Class))
+		args = append(args, f.classValue(base))
 	}
 	k := b.class(c)
 	decl := &ir.VarDecl{Var: k.value, Value: call(py(fun), args...), Span: c.Def.Pos()}

@@ -429,7 +429,7 @@ func (b *builder) attrObject(m *types.Member) *ir.Object {
 // attrDecls are the methods that give the class attributes of a class which vary.
 func (b *builder) attrDecls(c *types.Class) []ir.Decl {
 	var decls []ir.Decl
-	for _, name := range c.Order {
+	for _, name := range append(slices.Clone(c.Order), c.Borrowed()...) {
 		m := c.Members[name]
 		if m.Fn != nil || m.Cell == nil || m.Value == nil || !b.attrVaries(c, name) {
 			continue

@@ -56,6 +56,8 @@ type SourceFile struct {
 	Source []byte
 	// Identities are what Python calls the functions that decorators made.
 	Identities map[ast.Node]*decorate.Identity
+	// Bases are the bases in Python of classes that were given one alone; see package inherit.
+	Bases map[*ast.ClassDef][]ast.Expression
 }
 
 // Options are what lowering needs from outside.
@@ -72,7 +74,7 @@ func Infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, er
 	var sources []*types.Source
 	for i, f := range files {
 		sources = append(sources, &types.Source{
-			Name: f.Name, Path: f.Path, Abs: f.Abs, Script: f.Script, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package, Link: links.Modules[i], Identities: f.Identities,
+			Name: f.Name, Path: f.Path, Abs: f.Abs, Script: f.Script, File: f.File, Tree: f.Tree, Scopes: f.Scopes, Package: f.Package, Link: links.Modules[i], Bases: f.Bases, Identities: f.Identities,
 		})
 	}
 	return types.Infer(sources, types.Options{Stubs: o.Stubs, ParseExpr: o.ParseExpr, Diags: diags, Imports: links})

@@ -95,7 +95,7 @@ func callIssubclass(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	if v := f.b.p.Resolve(f.m, f.f, e.Args[0]); v != nil && v.Class != nil {
 		for _, c := range of {
-			if v.Class.IsSubclass(c) {
+			if v.Class.Derives(c) {
 				return &fallibleCall{expr: builtin("true"), rep: boolRep}
 			}
 		}

@@ -19,6 +19,7 @@ import (
 	"github.com/gosyncio/gosyncio/lower"
 	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/imports"
+	"github.com/gosyncio/gosyncio/lower/inherit"
 	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/stubs"
 	"github.com/gosyncio/gosyncio/parser"
@@ -257,6 +258,11 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 		if tree := decorate.Attributes(file.Tree, file.Scopes, file.Identities); tree != nil {
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
+		}
+		if r := inherit.Linearize(file.Tree, file.Scopes, file.Identities); r != nil {
+			options.Diags = nil
+			file.Tree, file.Identities, file.Bases = r.Tree, r.Identities, r.Bases
+			file.Scopes = scope.Analyze(file.Tree, options)
 		}
 		files = append(files, file)
 	}

@@ -307,3 +307,26 @@ func (x *expander) fresh(name string) string {
 	x.taken[name] = true
 	return name
 }
+
+// Copier copies trees for passes that write methods anew.
+type Copier struct {
+	// Expr gives an expression to put in the place of another; nil leaves it alone.
+	Expr func(ast.Expression) ast.Expression
+	// Stmt gives statements to put in the place of another; nil leaves it alone.
+	Stmt func(ast.Statement) []ast.Statement
+	// Made is told of each copied node.
+	Made func(from, to ast.Node)
+}
+
+// Statements copies statements of a module whose scopes and identities are given: a copied def has the identity of its
+// original.
+func (c *Copier) Statements(body []ast.Statement, info *scope.Info, identities map[ast.Node]*Identity) []ast.Statement {
+	x := &expander{info: info, identities: identities, origin: map[*ast.Name]*ast.Name{}, sources: map[any]any{}}
+	return (&copier{x: x, expr: c.Expr, instead: c.Stmt, made: func(from, to any) {
+		f, ok1 := from.(ast.Node)
+		t, ok2 := to.(ast.Node)
+		if ok1 && ok2 && c.Made != nil {
+			c.Made(f, t)
+		}
+	}}).statements(body)
+}

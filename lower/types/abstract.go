@@ -111,12 +111,17 @@ func (c *Class) conforms(proto *Class) bool {
 }
 
 // Conforming puts the classes that conform to it in the place of each Protocol among classes: the topmost ones, and the
-// builtin ones.
+// builtin ones. Beside a class it puts those that derive from it in Python, but were given another base.
 func (p *Program) Conforming(classes []*Class) []*Class {
 	var list []*Class
 	for _, proto := range classes {
 		if !proto.Program() || !proto.IsProtocol() {
 			list = append(list, proto)
+			for _, c := range p.Classes {
+				if c.Derives(proto) && !c.IsSubclass(proto) && !(c.Bases[0].Class.Program() && c.Bases[0].Class.Derives(proto)) {
+					list = append(list, c)
+				}
+			}
 			continue
 		}
 		fits := func(c *Class) bool { return !c.IsProtocol() && c.conforms(proto) }

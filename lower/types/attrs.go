@@ -168,12 +168,12 @@ func (p *Program) classFact(c *Class, name string, out *Cell) bool {
 	item := &Cell{}
 	switch {
 	case name == "__mro__":
-		for _, k := range c.MRO {
+		for _, k := range c.line() {
 			p.add(item, &Atom{Obj: k})
 		}
 	case name == "__bases__":
-		for _, b := range c.Bases {
-			p.add(item, &Atom{Obj: b.Class})
+		for _, b := range c.PyBases {
+			p.add(item, &Atom{Obj: b})
 		}
 	case name == "__class__":
 		p.classesOf(c, out)

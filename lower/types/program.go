@@ -65,6 +65,7 @@ type Program struct {
 	hinted     []*Cell
 	namespace  map[string]*Cell // the attributes of argparse's Namespaces
 	identities map[ast.Node]*decorate.Identity
+	lineages   map[*ast.ClassDef][]ast.Expression
 	importing  map[*ast.Alias]bool // being resolved: imports may go in circles
 	indexed    []*Cell             // the Index of tuples that are used as sequences
 	powers     []power
@@ -82,7 +83,7 @@ func newProgram(o Options) *Program {
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
 		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, tuples: map[*ast.Call]*Class{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{}, primed: map[*ast.Call]bool{},
-		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
+		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, lineages: map[*ast.ClassDef][]ast.Expression{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},
 		sites: map[siteKey]map[*Func]map[string]*Cell{}, quotes: map[*ast.Constant]ast.Expression{},
 	}
@@ -130,10 +131,12 @@ type Source struct {
 	Package bool
 	// Identities are what Python calls the functions that decorators made.
 	Identities map[ast.Node]*decorate.Identity
-	Path       string // the name by which others import it
-	Abs        string // the file, as __file__ has it
-	Script     bool   // runs as "python FILE"
-	Link       *imports.Module
+	// Bases are the bases in Python of classes that were given one alone.
+	Bases  map[*ast.ClassDef][]ast.Expression
+	Path   string // the name by which others import it
+	Abs    string // the file, as __file__ has it
+	Script bool   // runs as "python FILE"
+	Link   *imports.Module
 }
 
 // Options are what inference needs from outside.
@@ -156,6 +159,9 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 		resolve()
 	}
 	for _, s := range sources {
+		for def, list := range s.Bases {
+			p.lineages[def] = list
+		}
 		for def, id := range s.Identities {
 			p.identities[def] = id
 		}
@@ -447,6 +453,7 @@ func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class
 	if !p.setMRO(c) {
 		p.report(m, def, "GSY0311", "Cannot create a consistent method resolution order (MRO) for bases", "")
 	}
+	p.setLine(c, outer)
 	for _, d := range def.DecoratorList {
 		if call, ok := d.(*ast.Call); ok {
 			if p.isIntrinsic(m, call.Func, "dataclass") {

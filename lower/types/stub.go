@@ -429,7 +429,16 @@ func (p *Program) setMRO(c *Class) bool {
 		lists = append(lists, append([]*Class(nil), b.Class.MRO...))
 		bases = append(bases, b.Class)
 	}
-	lists = append(lists, bases)
+	mro := linear(c, append(lists, bases))
+	c.MRO = mro
+	if mro == nil {
+		c.MRO = []*Class{c}
+	}
+	return mro != nil
+}
+
+// linear is Python's C3: a class, then what is in the lines of its bases; nil if they disagree.
+func linear(c *Class, lists [][]*Class) []*Class {
 	mro := []*Class{c}
 	for {
 		var head *Class
@@ -445,12 +454,10 @@ func (p *Program) setMRO(c *Class) bool {
 			}
 		}
 		if empty {
-			c.MRO = mro
-			return true
+			return mro
 		}
 		if head == nil {
-			c.MRO = mro
-			return false
+			return nil
 		}
 		mro = append(mro, head)
 		for i, l := range lists {

@@ -40,8 +40,11 @@ type Class struct {
 	Bases      []Base
 	MRO        []*Class // itself first
 	Subclasses []*Class // direct ones
-	Members    map[string]*Member
-	Order      []string // of Members, as defined
+	// PyBases and PyMRO are what Python has: a class of several bases is given one, and the methods of the others.
+	PyBases, PyMRO []*Class
+	borrowed       []string // of Members: the values of the bodies of the other bases
+	Members        map[string]*Member
+	Order          []string // of Members, as defined
 
 	Def  *ast.ClassDef   // of the program, or of the stub
 	Head []ast.Statement // what stands before the body: the fields that a call of namedtuple names

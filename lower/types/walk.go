@@ -436,6 +436,7 @@ func (w *walker) classDef(def *ast.ClassDef) {
 		p.add(cell, &Atom{Obj: c})
 		p.addMember(w.class, &Member{Name: def.Name, Class: w.class, Cell: cell, Node: def})
 	}
+	p.borrow(c)
 	p.inheritAbstract(c)
 }
 
