@@ -16,7 +16,7 @@ import (
 //	print()
 //	return 1
 //
-// Only variables that lowering made, of one function, are looked at: what the Python author tests stays. A forward walk
+// Only variables that lowering made, and that no closure assigns, are looked at: what the Python author tests stays. A forward walk
 // over the statements; loops forget what they assign.
 
 // facts are what is known of variables: nil, or true, or false; or notNil.
@@ -41,8 +41,25 @@ type knower struct {
 	changed bool
 }
 
+// follows reports whether a variable is followed: one that no function but its own assigns.
 func (k *knower) follows(v *ir.Var) bool {
-	return v != nil && v.Python == "" && !v.Global && !v.PerIteration && !captured(k.scopes, v)
+	if v == nil || v.Python != "" || v.Global || v.PerIteration {
+		return false
+	}
+	info := k.scopes.vars[v]
+	if info == nil {
+		return false
+	}
+	home := info.fixed
+	if home == nil {
+		home = info.smallest()
+	}
+	for _, o := range info.occ {
+		if o.write && o.captured(home) {
+			return false
+		}
+	}
+	return true
 }
 
 // list walks one list, changing in to what holds at its end.

@@ -172,6 +172,25 @@ func (b *builder) callsReaching(list []ast.Statement) bool {
 	return found
 }
 
+// exiting lowers the call of an __exit__, which handles the body's exception if there is one. An __exit__ of the program
+// may ask for it, or raise one whose context it becomes.
+func (f *fn) exiting(err *ir.Var, m *manager, body func(closure bool)) {
+	e := handledException{err: err, maybe: true}
+	if !f.b.sees() || m.exits == nil || !f.b.needsStateOf(m.exits) && len(f.b.eff.Of(m.exits).Faults) == 0 {
+		f.handled = append(f.handled, e)
+		body(false)
+		f.handled = f.handled[:len(f.handled)-1]
+		return
+	}
+	f.handlingState(e, func() { body(true) }, nil)
+}
+
+// needsStateOf is needsState for the call of a function.
+func (b *builder) needsStateOf(fn *types.Func) bool {
+	b.needsState(nil)
+	return b.handling.reach[fn]
+}
+
 // handling lowers code that runs while an exception is being handled.
 func (f *fn) handling(e handledException, list []ast.Statement, body func()) {
 	if !f.b.sees() || !f.b.needsState(list) && len(f.b.eff.OfStatements(f.m, f.f, list...).Faults) == 0 {
@@ -180,6 +199,11 @@ func (f *fn) handling(e handledException, list []ast.Statement, body func()) {
 		f.handled = f.handled[:len(f.handled)-1]
 		return
 	}
+	f.handlingState(e, body, list)
+}
+
+// handlingState is handling with the runtime knowing the exception.
+func (f *fn) handlingState(e handledException, body func(), list []ast.Statement) {
 	e.state = true
 	at := len(*f.out)
 	f.handled = append(f.handled, e)

@@ -14,6 +14,8 @@ type manager struct {
 	exit func(x *fn, err ir.Expr) *fallibleCall
 	// swallows says that the exit's result matters: it may be true.
 	swallows bool
+	// exits is the function of the program that exit calls; nil if that is of the runtime, or can't be told.
+	exits *types.Func
 }
 
 // managerOf evaluates the expression of a context manager. It refuses what is none, and gives nil.
@@ -164,6 +166,7 @@ func (f *fn) objectManager(mgr ir.Expr, r *Rep, async bool) *manager {
 		},
 		exit:     func(x *fn, err ir.Expr) *fallibleCall { return x.exitCall(mgr, exit, err) },
 		swallows: f.b.exitSwallows(exit),
+		exits:    exit,
 	}
 }
 

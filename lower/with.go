@@ -283,18 +283,29 @@ func (f *fn) withManager(it *ast.WithItem, m *manager, list []ast.Statement, bod
 	at := len(*f.out)
 	lit, fr := f.closure(nil, body, list)
 	err := f.newErr()
-	f.assign(ref(err), f.runClosure(lit, len(eff.Faults) > 0))
-	c := m.exit(f, ref(err))
-	if m.swallows {
+	f.assign(ref(err), f.caughtHere(f.runClosure(lit, len(eff.Faults) > 0)))
+	var swallowed ir.Expr
+	f.exiting(err, m, func(closure bool) {
+		c := m.exit(f, ref(err))
+		if !m.swallows {
+			f.drop(c)
+			return
+		}
 		x := c.expr
 		if c.fails {
 			x = f.settle(c, "swallow")
 		}
-		cond := bin("&&", notNil(ref(err)), negate(f.truth(x, c.rep, nil)))
+		if swallowed = f.truth(x, c.rep, nil); closure {
+			v := f.temp("swallow", basic("bool"))
+			f.assign(ref(v), swallowed)
+			swallowed = ref(v)
+		}
+	})
+	if m.swallows {
+		cond := bin("&&", notNil(ref(err)), negate(swallowed))
 		then := f.into(func() { f.raise(ref(err)) })
 		f.emit(&ir.If{Cond: cond, Then: then})
 	} else {
-		f.drop(c)
 		f.checkErr(err)
 	}
 	f.afterClosure(fr)
