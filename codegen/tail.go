@@ -111,7 +111,13 @@ func (in *inliner) zeroed(lit *ir.FuncLit, steps []ir.Stmt) []ir.Stmt {
 // returned is steps for a return of a literal's value beside others.
 func (in *inliner) returned(results []ir.Type, s *ir.Return) ([]ir.Stmt, bool) {
 	at := -1
+	var wrap *ir.Call // py.Some(func() T { … }())
 	for i, x := range s.Results {
+		if c, ok := x.(*ir.Call); ok && len(c.Args) == 1 && !c.Ellipsis && calledLiteral(c.Args[0]) != nil {
+			if _, runtime := c.Fun.(*ir.PkgRef); runtime && wrap == nil {
+				wrap, x = c, c.Args[0]
+			}
+		}
 		switch {
 		case calledLiteral(x) != nil && at < 0:
 			at = i
@@ -123,20 +129,27 @@ func (in *inliner) returned(results []ir.Type, s *ir.Return) ([]ir.Stmt, bool) {
 		return nil, false
 	}
 	lit := calledLiteral(s.Results[at])
+	if lit == nil {
+		lit = calledLiteral(wrap.Args[0])
+	} else if wrap != nil {
+		return nil, false
+	}
 	if defers(lit.Body) {
 		return nil, false
 	}
 	good := len(lit.Results) == 1 || listEnds(lit.Body, false) && !leavesEarly(lit.Body) // it never returns
 	each := func(do func(r *ir.Return)) { everyReturn(lit.Body, do) }
 	each(func(r *ir.Return) {
-		good = good && len(r.Results) == 1 && (len(s.Results) == len(results) && sameType(lit.Results[0], results[at]) || in.isOf(r.Results[0], lit.Results[0]))
+		good = good && len(r.Results) == 1 && (wrap == nil && len(s.Results) == len(results) && sameType(lit.Results[0], results[at]) || in.isOf(r.Results[0], lit.Results[0]))
 	})
 	if !good {
 		return nil, false
 	}
 	each(func(r *ir.Return) {
 		all := append([]ir.Expr{}, s.Results...)
-		all[at] = r.Results[0]
+		if all[at] = r.Results[0]; wrap != nil {
+			all[at] = &ir.Call{Fun: wrap.Fun, TypeArgs: wrap.TypeArgs, Args: r.Results, Results: wrap.Results, Purity: wrap.Purity}
+		}
 		r.Results = all
 	})
 	return lit.Body, true

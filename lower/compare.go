@@ -216,9 +216,9 @@ var cmpText = map[ast.CmpOperator]string{ast.Eq: "==", ast.NotEq: "!=", ast.Lt: 
 func (f *fn) comparePair(e *ast.Compare, op ast.CmpOperator, left, right ast.Expression) ir.Expr {
 	if op == ast.Is || op == ast.IsNot || op == ast.Eq || op == ast.NotEq {
 		if isNoneExpr(left) {
-			left, right = right, left
+			left, right = right, left // it leaves the answer to the other
 		}
-		if isNoneExpr(right) {
+		if isNoneExpr(right) && !((op == ast.Eq || op == ast.NotEq) && f.hasEq(left)) {
 			return f.isNone(left, op == ast.IsNot || op == ast.NotEq)
 		}
 	}
@@ -241,6 +241,21 @@ func (f *fn) comparePair(e *ast.Compare, op ast.CmpOperator, left, right ast.Exp
 		return x, rr.Go
 	})
 	return f.compareValues(e, op, ops[0], lr, ops[1], rr)
+}
+
+// hasEq reports whether an object may arrive whose class has an __eq__ of the program's, which x == None asks.
+func (f *fn) hasEq(e ast.Expression) bool {
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if a.Class == nil || !a.Class.Program() {
+			continue
+		}
+		for _, name := range []string{"__eq__", "__ne__"} {
+			if m := a.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isNoneExpr(e ast.Expression) bool {

@@ -142,7 +142,58 @@ func (b *builder) chooseFunc(r *Rep, c *types.Cell) {
 		}
 		coroutine = coroutine || f.Async
 	}
+	if s.result.Kind != Void && s.result.Kind != Any && !s.result.Opt && !s.result.Unit {
+		if atoms := noneAmong(fns); atoms != nil && b.looksAtResult(fns) {
+			s.result = b.rep(types.CellOfAtoms(atoms))
+		}
+	}
 	r.Go = s.funcType()
+}
+
+// noneAmong gives what any of the functions returns, if one of them returns None; nil else.
+func noneAmong(fns []*types.Func) []*types.Atom {
+	var all []*types.Atom
+	seen, none := map[*types.Atom]bool{}, false
+	for _, f := range fns {
+		if f.Stub != nil || f.Generator {
+			return nil
+		}
+		for _, a := range f.Ret.Atoms() {
+			if !seen[a] {
+				seen[a], all = true, append(all, a)
+			}
+			none = none || types.IsNone(a)
+		}
+	}
+	if !none {
+		return nil
+	}
+	return all
+}
+
+// looksAtResult reports whether a call that reaches one of the functions is more than a statement of its own.
+func (b *builder) looksAtResult(fns []*types.Func) bool {
+	if b.lookedAt == nil {
+		b.lookedAt = map[*types.Func]bool{}
+		b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+			at := b.lists.parents[e]
+			if aw, ok := at.(*ast.Await); ok {
+				at = b.lists.parents[aw]
+			}
+			if _, statement := at.(*ast.Expr); statement {
+				return
+			}
+			for _, t := range rec.Targets {
+				b.lookedAt[t.Fn] = true
+			}
+		})
+	}
+	for _, f := range fns {
+		if b.lookedAt[f] {
+			return true
+		}
+	}
+	return false
 }
 
 // valueSignature is the Go signature of a function as a value. One of the runtime takes the parameters without defaults,

@@ -36,6 +36,12 @@ func Equal(a, b any) bool {
 		return Equal(a, y.Plain())
 	}
 	if isNone(a) || isNone(b) {
+		if x, ok := a.(Equaler); ok && !isNone(a) {
+			return x.Equal(nil)
+		}
+		if y, ok := b.(Equaler); ok && !isNone(b) {
+			return y.Equal(nil)
+		}
 		return isNone(a) && isNone(b)
 	}
 	if x, ok := asNumeric(a); ok {

@@ -105,6 +105,8 @@ func ordered(a, b any, op string) bool {
 		if result, ok := orderedByClass(a, b, op); ok {
 			return result
 		}
+	} else if result, ok := orderedToNone(a, b, op); ok {
+		return result
 	}
 	panic(notOrdered(a, b, op))
 }
@@ -121,6 +123,36 @@ func orderedItems(a, b sequence, op string) bool {
 		}
 	}
 	return holds(a.Len()-b.Len(), op)
+}
+
+// orderedToNone asks the method of the one that is not None, if it takes any value.
+func orderedToNone(a, b any, op string) (result, ok bool) {
+	x, name := a, orderNames[op][0]
+	if isNone(a) {
+		x, name = b, orderNames[op][1]
+	}
+	if isNone(x) {
+		return false, false
+	}
+	switch name {
+	case "Less":
+		if x, ok := x.(Lesser); ok {
+			return x.Less(nil), true
+		}
+	case "LessEqual":
+		if x, ok := x.(LessEqualer); ok {
+			return x.LessEqual(nil), true
+		}
+	case "Greater":
+		if x, ok := x.(Greaterer); ok {
+			return x.Greater(nil), true
+		}
+	case "GreaterEqual":
+		if x, ok := x.(GreaterEqualer); ok {
+			return x.GreaterEqual(nil), true
+		}
+	}
+	return false, false
 }
 
 // orderedByClass asks a's method, then the reflected one of b.
