@@ -1028,63 +1028,92 @@ func rebinds(e ast.Expression) bool {
 func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 	r := f.rep(t.Value)
 	place := f.place()
-	var key *Rep
-	var item *Rep
-	switch r.Kind {
-	case Slice, List:
-		key, item = intRep, r.Args[0]
-	case Dict:
-		key, item = r.Args[0], r.Args[1]
-	case Stub:
-		if itemMethod(r.Class, "__setitem__", false) != nil {
-			key, item = f.itemReps(r)
-			break
+	owner, key, item := r, anyRep, anyRep
+	var getter, setter *types.Member
+	switch {
+	case r.Kind == Slice || r.Kind == List:
+		owner, key, item = f.own(t.Value), intRep, r.Args[0]
+	case r.Kind == Dict:
+		owner, key, item = f.own(t.Value), r.Args[0], r.Args[1]
+	case r.Kind == Stub && itemMethod(r.Class, "__setitem__", false) != nil:
+		owner = f.own(t.Value)
+		key, item = f.itemReps(r)
+	case r.Kind == Struct || r.Kind == Iface:
+		getter, setter = r.Class.Lookup("__getitem__"), r.Class.Lookup("__setitem__")
+		if !ownMethod(getter) || !ownMethod(setter) {
+			f.refuse(t, "GSY0364", "write the operation out", "augmented assignment to items of %s is not supported", f.b.describe(r))
+			return
 		}
-		fallthrough
+		s := f.b.signature(getter.Fn)
+		key, item = s.params[0], s.result
 	default:
-		f.refuse(t, "GSY0364", "write the operation out", "augmented assignment to items of %s is not supported", f.b.describe(r))
-		return
+		owner = anyRep // of a tuple too: the item changes, if it is a list, and then TypeError is raised
 	}
-	ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), key})
+	ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{owner, key})
 	if rebinds(st.Value) {
 		// The value may assign the container's or the index's own variable: both are read before.
-		ops[0], ops[1] = f.save("container", r.Go, ops[0]), f.save("index", key.Go, ops[1])
+		ops[0], ops[1] = f.save("container", owner.Go, ops[0]), f.save("index", key.Go, ops[1])
 	}
-	x, k := f.stable(ops[0], r), f.stable(ops[1], key)
-	x = f.deref(x, r, t.Value, "__getitem__")
-	var get ir.Expr = method(x, "At", k)
-	if r.Kind == Slice {
+	x, k := f.stable(ops[0], owner), f.stable(ops[1], key)
+	if owner.Kind != Any {
+		x = f.deref(x, r, t.Value, "__getitem__")
+	}
+	var get ir.Expr
+	switch {
+	case owner.Kind == Any:
+		get = call(py("GetItem"), x, k)
+	case getter != nil:
+		get, item = f.finishMethod(getter.Fn, x, k)
+	case r.Kind == Slice:
 		get = call(py("SliceAt"), x, k)
+	default:
+		get = method(x, "At", k)
 	}
-	var v ir.Expr
-	vr := item
-	if item.Kind == Slice || item.Kind == List || item.Kind == Set || item.Kind == Dict {
-		inner := f.save("item", item.Go, get)
-		if f.augInPlace(st, st.Target, inner, item) {
-			v = inner
-			if item.Kind != Slice {
-				return
-			}
-		}
-	}
+	v := f.augItemValue(st, get, item)
 	if v == nil {
-		switch {
-		case item.Kind == Str && f.rep(st.Value).Kind == Str && st.Op == ast.Add:
+		return
+	}
+	switch {
+	case owner.Kind == Any:
+		f.emit(&ir.ExprStmt{At: place, X: call(py("SetItem"), x, k, v)})
+	case setter != nil:
+		s := f.b.signature(setter.Fn)
+		f.span = place
+		y, _ := f.finishMethod(setter.Fn, x, f.convert(k, key, s.params[0], t.Slice), f.convert(v, item, s.params[1], st.Value))
+		f.keepCall(y)
+	case r.Kind == Slice:
+		f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSet"), x, k, v)})
+	default:
+		f.emit(&ir.ExprStmt{At: place, X: method(x, "Set", k, v)})
+	}
+}
+
+func ownMethod(m *types.Member) bool { return m != nil && m.Fn != nil && m.Fn.Stub == nil }
+
+// augItemValue is what x[i] op= value stores; nil if it is the object that x holds already.
+func (f *fn) augItemValue(st *ast.AugAssign, get ir.Expr, item *Rep) ir.Expr {
+	switch item.Kind {
+	case Slice, List, Set, Dict:
+		inner := f.save("item", item.Go, get)
+		if !f.augInPlace(st, st.Target, inner, item) {
+			get = inner
+			break
+		}
+		if item.Kind != Slice {
+			return nil
+		}
+		return f.convert(inner, item, item, st.Value)
+	case Str:
+		if f.rep(st.Value).Kind == Str && st.Op == ast.Add {
 			ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
 				if i == 0 {
 					return get, item.Go
 				}
 				return f.as(st.Value, strRep), item.Go
 			})
-			v = bin("+", ops[0], ops[1])
-		default:
-			v, vr = f.augValue(st, get, item)
+			return f.convert(bin("+", ops[0], ops[1]), item, item, st.Value)
 		}
 	}
-	v = f.convert(v, vr, item, st.Value)
-	if r.Kind == Slice {
-		f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSet"), x, k, v)})
-		return
-	}
-	f.emit(&ir.ExprStmt{At: place, X: method(x, "Set", k, v)})
+	v, vr := f.augValue(st, get, item)
+	return f.convert(v, vr, item, st.Value)
 }
