@@ -61,10 +61,7 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 		all, none, some = false, false, false // inference knows nothing of it
 	} else {
 		for _, a := range f.b.p.CellOf(e).Atoms() {
-			if a.Obj != nil && c.Stub != nil && c.Name == "type" {
-				f.refuse(e, "GSY0363", "keep classes apart from other values", "isinstance of a value that may be a class, with type, is not supported")
-			}
-			is := a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" || c.Name == "tuple" && a.Class.Named != nil)
+			is := a.InstanceOf(c)
 			may := is || a.Class != nil && c.IsSubclass(a.Class)
 			all, none = all && is, none && !may
 			some = some && (is || types.IsNone(a))

@@ -438,7 +438,7 @@ func (f *fn) instanceTest(x ir.Expr, r *Rep, c *types.Class, at ast.Node) ir.Exp
 	all, none := r.Cell != nil && len(r.Cell.Atoms()) > 0, r.Cell != nil && len(r.Cell.Atoms()) > 0
 	if r.Cell != nil {
 		for _, a := range r.Cell.Atoms() {
-			is := a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool")
+			is := a.InstanceOf(c)
 			all, none = all && is, none && !is && !(a.Class != nil && c.IsSubclass(a.Class))
 		}
 	} else if r.Kind != Any {

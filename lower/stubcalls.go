@@ -96,6 +96,13 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	c.Args = append(c.Args, args...)
 	c.Ellipsis = f.anySpreads(slots)
 	r := f.numberResult(f.stubRep(e, fn), form, fn, t)
+	if own := f.rep(e); fn.Name == "copy" && recvRep != nil && recvRep.Kind == List && len(own.Args) == 1 {
+		// ys.Copy() is a list, and not what functions give.
+		if own.Kind == Slice {
+			return &fallibleCall{expr: call(std("slices", "Clone"), method(recvExpr, "Slice")), rep: own, want: "items"}
+		}
+		r = own
+	}
 	if n, ok := fn.Returns.(*ast.Name); ok && (n.ID == "NoReturn" || n.ID == "Never") {
 		r = voidRep
 	} else if r.Kind == Void && ok && !noneForm {
@@ -538,7 +545,11 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 	if fn.Stub.Resizes {
 		x = &ir.Unary{Op: "&", X: x}
 	}
-	return &fallibleCall{expr: call(symbol(fn.Stub.Slice), append([]ir.Expr{x}, args...)...), rep: f.stubRep(e, fn), fails: len(fn.Stub.Raises) > 0, want: "item"}
+	result := f.stubRep(e, fn)
+	if returnsClass(fn, "list") {
+		result = f.sliceRep(r.Args[0]) // the form for slices gives one
+	}
+	return &fallibleCall{expr: call(symbol(fn.Stub.Slice), append([]ir.Expr{x}, args...)...), rep: result, fails: len(fn.Stub.Raises) > 0, want: "item"}
 }
 
 // construct lowers a call of a class.

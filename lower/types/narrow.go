@@ -296,7 +296,7 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 	// A class whose subclasses are tested for may be any of them: the atom stays on both sides.
 	sub := func(a *Atom) bool {
 		for _, c := range w.p.Conforming(asked) {
-			if a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool") {
+			if a.InstanceOf(c) {
 				return true
 			}
 		}
@@ -520,18 +520,26 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 	return seen
 }
 
+// InstanceOf reports whether values of a kind are instances of a class for certain. Classes are of type and of object.
+func (a *Atom) InstanceOf(c *Class) bool {
+	if a.Obj != nil {
+		return c.Stub != nil && (c.Name == "type" || c.Name == "object")
+	}
+	return a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" || c.Name == "tuple" && a.Class.Named != nil)
+}
+
 // becoming is what passes a test for classes: an instance of one as it is, an instance of a class that one extends as
 // one of that.
 func (p *Program) becoming(asked []*Class) func(*Atom) []*Atom {
 	return func(a *Atom) []*Atom {
-		if a.Class == nil {
-			return nil
-		}
 		classes := p.Conforming(asked)
 		for _, c := range classes {
-			if a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" {
+			if a.InstanceOf(c) {
 				return []*Atom{a}
 			}
+		}
+		if a.Class == nil {
+			return nil
 		}
 		var list []*Atom
 		for _, c := range classes {
