@@ -409,6 +409,7 @@ func (f *fn) storeAttr(t *ast.Attribute, value ast.Expression) {
 // storeAttrValue stores what value gives in the representation that the attribute wants; vr is its own.
 func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr, vr *Rep) {
 	rec := f.b.p.AttrOf(t)
+	f.checkClassStore(t, rec)
 	switch r := f.rep(t.Value); {
 	case r.Kind == Any && len(f.alternatives(rec.Found)) > 0, r.Kind == Iface && lacks(r.Class, t.Attr):
 		f.storeByClass(t, rec.Found, value, vr)
@@ -497,6 +498,16 @@ func (f *fn) storeAccess(t *ast.Attribute, a types.Access, value func(want *Rep)
 		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAccessor"), obj, str(t.Attr), str("setter")))})
 	default:
 		f.assign(ref(f.b.classVar(a.Member)), v)
+	}
+}
+
+// checkClassStore refuses to assign an attribute of a class that inherits it: the class would have one of its own from then on.
+func (f *fn) checkClassStore(t *ast.Attribute, rec *types.Attr) {
+	for _, a := range rec.Found {
+		if a.Member != nil && a.Member.Cell != nil && a.Recv != nil && a.Recv.Obj != nil && a.Recv.Obj != a.Member.Class {
+			f.refuse(t, "GSY0469", "give the attribute a value in the body of the subclass", "assigning %s of class %s, which has it from %s, is not supported", t.Attr, a.Recv.Obj.Name, a.Member.Class.Name)
+			return
+		}
 	}
 }
 
@@ -891,6 +902,7 @@ func (f *fn) inPlaceMethod(st *ast.AugAssign, want *Rep) *types.Member {
 // augAttr lowers x.n op= value: x is evaluated once.
 func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 	rec := f.b.p.AttrOf(t)
+	f.checkClassStore(t, rec)
 	if len(rec.Found) == 0 {
 		if f.closed(t.Value) {
 			x, _ := f.unknownAttribute(t, anyRep)

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -60,11 +62,16 @@ func (f *fn) callOfSeveral(e *ast.Call, a *ast.Attribute, rec *types.Call) *fall
 		if c := f.callDuck(e, a, rec); c != nil {
 			return c
 		}
-	case r.Kind == Iface && lacks(r.Class, a.Attr), r.Kind == Error && len(rec.Targets) > 1:
+	case r.Kind == Iface && (lacks(r.Class, a.Attr) || ofClasses(rec)), r.Kind == Error && len(rec.Targets) > 1:
 	default:
 		return nil
 	}
 	return f.callByClass(e, a, rec, f.rep(e), func(one *types.Call) *fallibleCall { return f.callTarget(e, one) })
+}
+
+// ofClasses reports whether a call reaches static or class methods of several classes.
+func ofClasses(rec *types.Call) bool {
+	return len(rec.Targets) > 1 && !slices.ContainsFunc(rec.Targets, func(t *types.Target) bool { return t.Fn == nil || !t.Fn.ClassM && !t.Fn.Static })
 }
 
 // callTarget lowers a call that reaches one function or class.

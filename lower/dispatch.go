@@ -302,7 +302,7 @@ func (f *fn) awaitByClass(e *ast.Await, c *ast.Call) *fallibleCall {
 		return nil
 	}
 	r, rec := f.rep(a.Value), f.b.p.CallOf(c)
-	if r.Kind != Any && (r.Kind != Iface || !lacks(r.Class, a.Attr)) || f.b.p.BindProblem(c) != "" || len(rec.Targets) == 0 {
+	if r.Kind != Any && (r.Kind != Iface || !lacks(r.Class, a.Attr) && !ofClasses(rec)) || f.b.p.BindProblem(c) != "" || len(rec.Targets) == 0 {
 		return nil
 	}
 	for _, t := range rec.Targets {

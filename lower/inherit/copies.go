@@ -63,7 +63,7 @@ func (x *linearizer) own(c *class) *ast.ClassDef {
 // statements copies statements of a class's body for class c: what super() means is written out.
 func (x *linearizer) statements(c, of *class, list []ast.Statement, name, as string) []ast.Statement {
 	var self string
-	var static bool
+	var static, ofClass bool
 	left := map[ast.Expression]bool{} // calls of super that stay
 	rename := func(st ast.Statement) {
 		switch st := st.(type) {
@@ -105,6 +105,10 @@ func (x *linearizer) statements(c, of *class, list []ast.Statement, name, as str
 			return nil
 		}
 		to := next(c.mro, of, a.Attr)
+		if ofClass && to != nil && len(to.defs[a.Attr]) == 0 {
+			c.failed = true // a value
+			return nil
+		}
 		super := a.Value.(*ast.Call)
 		if static || self == "" || len(super.Args) > 0 && !x.namesOwn(super, of, self) {
 			c.failed = true
@@ -118,7 +122,7 @@ func (x *linearizer) statements(c, of *class, list []ast.Statement, name, as str
 			}
 			left[super] = true
 			return nil
-		case !c.keeps(to):
+		case !c.keeps(to), ofClass && classMethod(to.defs[a.Attr][0]):
 			target = &ast.Attribute{Span: a.Span, Value: &ast.Name{Span: a.Span, ID: self}, Attr: x.reach(c, to, a.Attr), Ctx: a.Ctx}
 		case next(c.kept.mro, c, a.Attr) == to && len(super.Args) == 0:
 			left[super] = true
@@ -160,6 +164,7 @@ func (x *linearizer) statements(c, of *class, list []ast.Statement, name, as str
 	var out []ast.Statement
 	for _, st := range list {
 		self, static = firstParameter(st)
+		ofClass = classMethod(st)
 		if of != c && privateNames(st) {
 			c.failed = true
 		}

@@ -60,6 +60,7 @@ type class struct {
 	copies []ast.Statement
 	named  map[demand]string // of methods that super() reaches: the names of their copies
 	failed bool
+	grown  bool // it has class methods that it inherits
 }
 
 type demand struct {
@@ -67,7 +68,7 @@ type demand struct {
 	name string
 }
 
-// Linearize rewrites a module; nil if it has no class of several bases that can be.
+// Linearize rewrites a module; nil if there is nothing to rewrite.
 func Linearize(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
 	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: map[string]bool{}, identities: map[ast.Node]*decorate.Identity{}}
 	for n, id := range identities {
@@ -78,7 +79,7 @@ func Linearize(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorat
 	for _, c := range x.classes {
 		several = x.flatten(c) || several
 	}
-	if !several {
+	if grown := x.inheritClassMethods(); !several && !grown {
 		return nil
 	}
 	return x.rewrite()
@@ -270,7 +271,7 @@ func (x *linearizer) flatten(c *class) bool {
 		if c.keeps(k) {
 			continue
 		}
-		for _, st := range k.def.Body {
+		for _, st := range k.source().Body {
 			name := defName(st)
 			if name == "" || next(c.mro, c, name) != k || c.has(name) || st != k.defs[name][0] {
 				continue
@@ -281,7 +282,7 @@ func (x *linearizer) flatten(c *class) bool {
 	c.def = x.own(c)
 	if c.failed {
 		c.flat = false
-		c.def = c.binding.Sites[0].Stmt.(*ast.ClassDef)
+		c.def = c.source()
 	}
 	return c.flat
 }
@@ -305,7 +306,7 @@ func (x *linearizer) suits(c, k *class) bool {
 		if d.opaque {
 			continue
 		}
-		for _, list := range d.source().defs {
+		for _, list := range d.defs {
 			for _, st := range list {
 				for _, name := range x.supers(st) {
 					if next(k.mro, d, name) != next(c.mro, d, name) {
@@ -318,8 +319,8 @@ func (x *linearizer) suits(c, k *class) bool {
 	return true
 }
 
-// source is the class as the program has it.
-func (c *class) source() *class { return c }
+// source is the class statement as the program has it.
+func (c *class) source() *ast.ClassDef { return c.binding.Sites[0].Stmt.(*ast.ClassDef) }
 
 // supers are the names that a method looks up with super().
 func (x *linearizer) supers(st ast.Statement) []string {

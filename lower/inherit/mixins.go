@@ -13,7 +13,7 @@ func (x *linearizer) rewrite() *Result {
 	out := &Result{Identities: x.identities, Bases: map[*ast.ClassDef][]ast.Expression{}}
 	byDef := map[ast.Statement]*class{}
 	for _, c := range x.classes {
-		byDef[c.binding.Sites[0].Stmt.(ast.Statement)] = c
+		byDef[c.source()] = c
 	}
 	var body []ast.Statement
 	for _, st := range x.m.Body {
@@ -23,6 +23,8 @@ func (x *linearizer) rewrite() *Result {
 		case c != nil && c.flat:
 			body = append(body, c.def)
 			out.Bases[c.def] = st.(*ast.ClassDef).Bases
+		case c != nil && c.grown:
+			body = append(body, c.def)
 		default:
 			body = append(body, st)
 		}

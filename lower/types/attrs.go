@@ -296,15 +296,43 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 		}
 	case m.Cell != nil:
 		p.methodCell(a, m, out)
-	case m.Fn != nil && m.Fn.Static:
-		p.add(out, &Atom{Fn: m.Fn})
-	case m.Fn != nil && m.Fn.ClassM:
-		p.add(out, &Atom{Fn: m.Fn, Recv: &Atom{Obj: c}})
+	case m.Fn != nil && (m.Fn.Static || m.Fn.ClassM):
+		p.add(out, classFunc(m.Fn, c))
+		for _, d := range p.differing(c, m) {
+			own := d.Lookup(name)
+			if own.Fn != nil && rec.found([2]any{d, own}, Access{Recv: p.selfAtom(d), Member: own}) {
+				p.add(out, classFunc(own.Fn, d))
+			}
+		}
 	case m.Fn != nil:
 		for _, f := range p.overrides(a, m) {
 			p.add(out, &Atom{Fn: f, Recv: p.recvFor(a, f)})
 		}
 	}
+}
+
+// classFunc is a static or class method as an object gives it.
+func classFunc(f *Func, c *Class) *Atom {
+	if f.Static {
+		return &Atom{Fn: f}
+	}
+	return &Atom{Fn: f, Recv: &Atom{Obj: c}}
+}
+
+// differing are the topmost classes below c that have another member in m's place.
+func (p *Program) differing(c *Class, m *Member) []*Class {
+	if !c.Program() {
+		return nil
+	}
+	var list []*Class
+	for _, s := range c.Subclasses {
+		own := s.Lookup(m.Name)
+		if own != m {
+			list = append(list, s)
+		}
+		list = append(list, p.differing(s, own)...)
+	}
+	return list
 }
 
 // exceptionWith is the one builtin exception class below c that has an attribute of a name: an exception that is caught as
@@ -452,7 +480,7 @@ func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
 		}
 	case a.Obj != nil:
 		if m := a.Obj.Lookup(e.Attr); m != nil && m.Cell != nil {
-			rec.found(m, Access{Recv: a, Member: m})
+			rec.found([2]any{a.Obj, m}, Access{Recv: a, Member: m})
 			if rec.stores(m) {
 				p.flow(v, m.Cell)
 			}

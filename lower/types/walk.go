@@ -503,7 +503,7 @@ func (p *Program) inheritAbstract(c *Class) {
 		}
 		for _, base := range c.MRO[1:] {
 			over := base.Members[name]
-			if over == nil || over.Fn == nil || over.Fn.Stub != nil {
+			if over == nil || over.Fn == nil || over.Fn.Stub != nil || m.Fn.ClassM || m.Fn.Static {
 				continue
 			}
 			p.unify(over.Fn.Ret, m.Fn.Ret)
