@@ -28,6 +28,13 @@ func Sub(a, b int) int {
 
 // Mul is a * b, checked.
 func Mul(a, b int) int {
+	if int(int32(a)) == a && int(int32(b)) == b {
+		return a * b
+	}
+	return mulWide(a, b)
+}
+
+func mulWide(a, b int) int {
 	c, ok := mul(a, b)
 	if !ok {
 		overflow("*")
@@ -36,9 +43,6 @@ func Mul(a, b int) int {
 }
 
 func mul(a, b int) (c int, ok bool) {
-	if int(int32(a)) == a && int(int32(b)) == b {
-		return a * b, true
-	}
 	hi, lo := bits.Mul64(uint64(a), uint64(b))
 	// The high half of the signed product, from that of the unsigned one.
 	high := int(hi)
@@ -74,6 +78,13 @@ func zeroDivision(text string) { panic(ZeroDivisionError.New(text)) }
 
 // FloorDiv is a // b. Division by zero is a fault.
 func FloorDiv(a, b int) int {
+	if a >= 0 && b > 0 {
+		return a / b // Go inlines it, and divides by a constant faster
+	}
+	return floorDiv(a, b)
+}
+
+func floorDiv(a, b int) int {
 	if b == 0 {
 		zeroDivision("integer division or modulo by zero")
 	}
@@ -88,6 +99,13 @@ func FloorDiv(a, b int) int {
 
 // Mod is a % b, which has the sign of b. Division by zero is a fault.
 func Mod(a, b int) int {
+	if a >= 0 && b > 0 {
+		return a % b
+	}
+	return mod(a, b)
+}
+
+func mod(a, b int) int {
 	if b == 0 {
 		zeroDivision("integer modulo by zero")
 	}
