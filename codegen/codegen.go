@@ -99,6 +99,7 @@ func (g *generation) where(f *ir.File, d ir.Decl) { g.at = g.paths[f] + ", " + d
 
 // shape rewrites the declarations as a Go programmer would have written them, and declares their variables.
 func (g *generation) shape() {
+	g.facts.findFailing()
 	g.eachFile(func(_ *ir.Package, f *ir.File) {
 		f.Decls = arrange(f.Decls)
 		for _, d := range f.Decls {
@@ -117,7 +118,7 @@ func (g *generation) shape() {
 				inlineTails(results, body)
 				inlineSteps(g.facts, params, results, body)
 				simplify(g.facts, body) // a literal may be a mere call by now
-				for decideTests(params, body) {
+				for decideTests(g.facts, params, body) {
 					prune(body)
 					for dropUnused(g.facts, params, body) {
 						simplify(g.facts, body)

@@ -25,8 +25,8 @@ type facts map[*ir.Var]string
 const notNil = "not nil"
 
 // decideTests rewrites the tests of a function whose outcome is known, and reports whether there were any.
-func decideTests(params []*ir.Var, body *[]ir.Stmt) bool {
-	k := &knower{scopes: scopesOf(params, body)}
+func decideTests(g *program, params []*ir.Var, body *[]ir.Stmt) bool {
+	k := &knower{g: g, scopes: scopesOf(params, body)}
 	everyExpr(body, func(e *ir.Expr) {
 		if lit, ok := (*e).(*ir.FuncLit); ok {
 			k.list(&lit.Body, facts{})
@@ -37,6 +37,7 @@ func decideTests(params []*ir.Var, body *[]ir.Stmt) bool {
 }
 
 type knower struct {
+	g       *program
 	scopes  *scopes
 	changed bool
 }
@@ -110,6 +111,11 @@ func (k *knower) stmt(s ir.Stmt, in facts) {
 				if value := constantOf(s.Rhs[i]); value != "" {
 					in[v] = value
 				}
+			}
+		}
+		if c, ok := s.Rhs[0].(*ir.Call); ok && len(s.Rhs) == 1 && k.g.fails(c) {
+			if v := varOf(s.Lhs[len(s.Lhs)-1]); k.follows(v) {
+				in[v] = notNil
 			}
 		}
 	case *ir.Declare:

@@ -1,6 +1,10 @@
 package codegen
 
-import "github.com/gosyncio/gosyncio/lower/ir"
+import (
+	"strconv"
+
+	"github.com/gosyncio/gosyncio/lower/ir"
+)
 
 // Simplification: the same statements as a Go programmer writes them. It runs before variables are declared, so lists
 // can be joined without a thought for what is declared in them.
@@ -46,6 +50,9 @@ func simplifyStmts(list *[]ir.Stmt) {
 				continue
 			}
 			s = simplifyAssign(x)
+			if n := len(out); n > 0 && overwrites(x, out[n-1]) {
+				out = out[:n-1]
+			}
 		case *ir.ExprStmt:
 			// Go has no statements of mere values: x → nothing, xs[i] → _ = xs[i]
 			bare(&x.X)
@@ -69,6 +76,21 @@ func simplifyStmts(list *[]ir.Stmt) {
 		out = append(out, s)
 	}
 	*list = out
+}
+
+// overwrites reports whether an assignment takes away what the statement before it assigned, unread.
+func overwrites(s *ir.Assign, before ir.Stmt) bool {
+	b, ok := before.(*ir.Assign)
+	if !ok || s.Op != "" || b.Op != "" || len(s.Lhs) != 1 || len(b.Lhs) != 1 || len(s.Rhs) != 1 || len(b.Rhs) != 1 {
+		return false
+	}
+	v := varOf(s.Lhs[0])
+	if v == nil || varOf(b.Lhs[0]) != v || !pure(s.Rhs[0]) || !pure(b.Rhs[0]) {
+		return false
+	}
+	read := false
+	everyOperand(&s.Rhs[0], func(e *ir.Expr) { read = read || varOf(*e) == v })
+	return !read
 }
 
 // dropSelf removes what an assignment gives to itself: x = x, which vet reports.
@@ -123,7 +145,14 @@ func simplifyAssign(s *ir.Assign) ir.Stmt {
 //	if c { } else { B }                       →  if !c { B }
 //	if c { }                                  →  nothing, if c has no effect
 //	if c { A; return } else { B }             →  if c { A; return }; B
+//	if true { A } else { B }                  →  A
 func simplifyIf(s *ir.If) ([]ir.Stmt, bool) {
+	if b, ok := s.Cond.(*ir.Builtin); ok && s.Init == nil && b.Name == "true" && !listEnds(s.Then, true) {
+		return s.Then, true
+	}
+	if b, ok := s.Cond.(*ir.Builtin); ok && s.Init == nil && b.Name == "false" {
+		return s.Else, true
+	}
 	if len(s.Then) == 0 && s.Init == nil {
 		if len(s.Else) > 0 {
 			s.Cond, s.Then, s.Else = not(s.Cond), s.Else, nil
@@ -192,6 +221,9 @@ func simplifyExpr(g *program, e ir.Expr) ir.Expr {
 		if r := foldLogic(x); r != nil {
 			return r
 		}
+		if r := foldComparison(x); r != nil {
+			return r
+		}
 	case *ir.Index:
 		bare(&x.Index)
 	case *ir.Conv:
@@ -219,6 +251,43 @@ func foldLogic(x *ir.Binary) ir.Expr {
 		return x.Y
 	}
 	return left
+}
+
+// foldComparison folds the comparison of a literal, or of a value that a package holds, with itself, and of texts that differ.
+func foldComparison(x *ir.Binary) ir.Expr {
+	if x.Op != "==" && x.Op != "!=" {
+		return nil
+	}
+	same := false
+	switch a := x.X.(type) {
+	case *ir.IntLit:
+		b, ok := x.Y.(*ir.IntLit)
+		if !ok || a.Value != b.Value {
+			return nil // 10 and 0xA
+		}
+		same = true
+	case *ir.FloatLit:
+		b, ok := x.Y.(*ir.FloatLit)
+		if !ok || a.Value != b.Value {
+			return nil
+		}
+		same = true
+	case *ir.StringLit:
+		b, ok := x.Y.(*ir.StringLit)
+		if !ok {
+			return nil
+		}
+		same = a.Value == b.Value
+	case *ir.PkgRef:
+		b, ok := x.Y.(*ir.PkgRef)
+		if !ok || a.Pkg != b.Pkg || a.Name != b.Name || a.Pkg == "math" {
+			return nil
+		}
+		same = true
+	default:
+		return nil
+	}
+	return &ir.Builtin{Name: strconv.FormatBool(same == (x.Op == "=="))}
 }
 
 // keyTuple names the fields of the runtime's tuples: vet wants the structs of other packages with keys.

@@ -163,6 +163,8 @@ type program struct {
 	fields map[*ir.Object]ir.Type
 	pkg    map[*ir.Object]*ir.Package // where an object is declared
 	global map[*ir.Var]*ir.Package
+	// failing are the functions whose error is never nil.
+	failing map[*ir.Object]bool
 }
 
 func newProgram(p *ir.Program) *program {
