@@ -11,8 +11,8 @@ import (
 func init() {
 	for name, lower := range map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
 		"dataclasses.replace":      callReplace,
-		"dataclasses.asdict":       callAsdict("AsDict"),
-		"dataclasses.astuple":      callAsdict("AsTuple"),
+		"dataclasses.asdict":       callAsdict("asdict", "AsDict"),
+		"dataclasses.astuple":      callAsdict("astuple", "AsTuple"),
 		"dataclasses.fields":       callFields,
 		"dataclasses.is_dataclass": callIsDataclass,
 		"namedtuple":               callNamedtuple,
@@ -89,14 +89,20 @@ func callReplace(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 func (f *fn) ctorOf(c *types.Class) ir.Expr { return obj(f.b.class(c).ctor) }
 
 // callAsdict lowers asdict(obj) and astuple(obj).
-func callAsdict(name string) func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+func callAsdict(fun, name string) func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	return func(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		if len(e.Args) != 1 || len(e.Keywords) > 0 {
 			return nil
 		}
 		x, r := f.value(e.Args[0])
+		if r.Kind == Any || r.Kind == Iface && !r.Opt && r.Class.Data == nil {
+			// The program may call it with what is no dataclass: then it raises.
+			f.b.asksFields = true
+			x = call(std("runtime/dataclasses", "RecordOf"), f.convert(x, r, anyRep, e.Args[0]), str(fun))
+			return &fallibleCall{expr: call(std("runtime/dataclasses", name), x), rep: f.rep(e), want: "fields"}
+		}
 		if (r.Kind != Struct && r.Kind != Iface) || r.Class.Data == nil || r.Class.Named != nil {
-			f.refuse(e, "GSY0304", "write the fields out", "%s of a value of type %s is not supported", snake(name), f.b.describe(r))
+			f.refuse(e, "GSY0304", "write the fields out", "%s of a value of type %s is not supported", fun, f.b.describe(r))
 			return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 		}
 		x = f.deref(x, r, e.Args[0], "__dataclass_fields__")

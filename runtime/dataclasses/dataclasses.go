@@ -38,6 +38,14 @@ type Record interface {
 	DataFields() *py.Dict[string, any]
 }
 
+// RecordOf is an object that may be of a dataclass, for a function of dataclasses. Another is a fault.
+func RecordOf(obj any, function string) Record {
+	if r, ok := obj.(Record); ok {
+		return r
+	}
+	panic(py.TypeError.New(function + "() should be called on dataclass instances"))
+}
+
 // AsDict is asdict(obj): the fields by name, with the dataclasses inside, and inside lists, tuples and dicts, turned into
 // dicts as well.
 func AsDict(obj Record) *py.Dict[string, any] {
