@@ -316,7 +316,7 @@ type kwargs struct {
 func (f *fn) doubleStar(e *ast.Call, slots []*types.Slot) *kwargs {
 	var k *kwargs
 	for _, a := range types.Keywords(e) {
-		if a.Arg != "" {
+		if a.Arg != "" || f.alwaysEmpty(a.Value) {
 			continue
 		}
 		if k != nil {
@@ -365,15 +365,6 @@ func (f *fn) checkArguments(e *ast.Call, fn *types.Func, slots []*types.Slot, t 
 	if k != nil && k.ns {
 		k = nil
 	}
-	var given ir.Expr = intLit(skip + positionals(e, t))
-	if t != nil && !t.known {
-		given = call(builtin("len"), t.args)
-		if n := skip + t.given; n > 0 {
-			given = bin("+", intLit(n), given)
-		}
-	} else if t != nil {
-		given = intLit(skip + t.given + len(t.items))
-	}
 	certain := skip + positionals(e, t)
 	if t != nil {
 		certain += t.given
@@ -391,20 +382,48 @@ func (f *fn) checkArguments(e *ast.Call, fn *types.Func, slots []*types.Slot, t 
 	if k != nil && sig.keywords && len(k.names) == 0 && (t == nil || sig.takesAny) && len(named) == 0 {
 		return
 	}
+	signature, before := ir.Expr(ref(f.signatureOf(fn, sig))), skip
 	if targets := f.b.p.CallOf(e).Targets; len(targets) > 1 {
 		for _, t := range targets {
-			if t.Fn == nil || t.Fn.Qualname() != fn.Qualname() {
-				f.refuse(e, "GSY0341", "pass the arguments one by one", "* and ** in a call of several functions are not supported")
+			if t.Fn == nil || t.Fn.Stub != nil || !sameShape(t.Fn, fn, k != nil || len(named) > 0) {
+				f.refuse(e, "GSY0341", "pass the arguments one by one", "* and ** in a call of functions of several signatures are not supported")
 				return
 			}
 		}
+		if _, method := e.Func.(*ast.Attribute); !method || f.rep(e.Func).Kind == Func {
+			signature, before = call(py("SignatureOf"), f.expr(e.Func)), 0
+		}
 	}
-	check := &ir.Call{Fun: field(ref(f.signatureOf(fn, sig)), "Check"), Args: append([]ir.Expr{given}, named...)}
+	var given ir.Expr = intLit(before + positionals(e, t))
+	if t != nil && !t.known {
+		given = call(builtin("len"), t.args)
+		if n := before + t.given; n > 0 {
+			given = bin("+", intLit(n), given)
+		}
+	} else if t != nil {
+		given = intLit(before + t.given + len(t.items))
+	}
+	check := &ir.Call{Fun: field(signature, "Check"), Args: append([]ir.Expr{given}, named...)}
 	if k != nil {
 		names := call(py("KeywordNames"), append([]ir.Expr{str(fn.Module.Name + "." + fn.Qualname()), k.dict}, named...)...)
 		check.Args, check.Ellipsis = []ir.Expr{given, names}, true
 	}
 	f.emit(&ir.ExprStmt{At: f.place(), X: check})
+}
+
+// sameShape reports whether the parameters of two functions are of the same kinds, with defaults in the same places, and
+// where it matters of the same names.
+func sameShape(x, y *types.Func, names bool) bool {
+	a, b := x.Params[callSkip(x):], y.Params[callSkip(y):]
+	if len(a) != len(b) {
+		return false
+	}
+	for i, p := range a {
+		if q := b[i]; p.Kind != q.Kind || (p.Default == nil) != (q.Default == nil) || p.Default != nil && p != q || names && p.Name != q.Name {
+			return false
+		}
+	}
+	return true
 }
 
 // positionals is the number of a call's positional arguments, where none is spread.

@@ -354,6 +354,10 @@ func (f *fn) callValue(e *ast.Call, r *Rep) *fallibleCall {
 		}
 		slots, reps = slots[:min(len(s.params), len(slots))], s.params
 	}
+	if hasStar(e.Args) || len(types.Keywords(e)) > 0 {
+		fun = f.stable(fun, r)
+		defer f.stands(e.Func, fun, r)()
+	}
 	args := f.fillSlots(e, s.fn, slots, reps)
 	return &fallibleCall{expr: f.finishCall(e, s.fn, s, fun, args, callSkip(s.fn)), rep: s.result, fails: s.err, want: "value"}
 }

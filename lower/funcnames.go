@@ -39,6 +39,30 @@ func (b *builder) namedFuncs() map[*types.Func]bool {
 	return b.named
 }
 
+// signedFuncs are the functions that calls with * or ** reach through values that may be several: what is passed is checked
+// against the parameters of the one that is called.
+func (b *builder) signedFuncs() map[*types.Func]bool {
+	if b.signed != nil {
+		return b.signed
+	}
+	b.signed = map[*types.Func]bool{}
+	b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+		spreads := hasStar(types.Positional(e))
+		for _, k := range types.Keywords(e) {
+			spreads = spreads || k.Arg == ""
+		}
+		if !spreads || len(rec.Targets) < 2 {
+			return
+		}
+		for _, t := range rec.Targets {
+			if t.Fn != nil && t.Fn.Stub == nil {
+				b.signed[t.Fn] = true
+			}
+		}
+	})
+	return b.signed
+}
+
 // onlyFunction is the function that values of a representation are; nil if there may be several.
 func (b *builder) onlyFunction(r *Rep) *types.Func {
 	if r.Cell == nil {
@@ -61,7 +85,17 @@ func (b *builder) onlyFunction(r *Rep) *types.Func {
 
 // named notes the name of a function that becomes a value which may be several.
 func (f *fn) named(x ir.Expr, fn *types.Func, to *Rep) ir.Expr {
-	if fn == nil || to.Cell == nil || !f.b.namedFuncs()[fn] || f.b.onlyFunction(to) != nil {
+	if fn == nil || to.Cell == nil || f.b.onlyFunction(to) != nil {
+		return x
+	}
+	if f.b.signedFuncs()[fn] {
+		var s ir.Expr = ref(f.signatureOf(fn, describeParams(fn, 0)))
+		if callSkip(fn) > 0 {
+			s = method(s, "Bound")
+		}
+		x = call(py("Signed"), s, x)
+	}
+	if !f.b.namedFuncs()[fn] {
 		return x
 	}
 	name, _ := fn.Special("__name__")

@@ -6,12 +6,13 @@ import (
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
-// Lists that change.
+// Lists and dicts that change.
 //
 // f(*items) hands f a tuple of what items holds at the call, where Go hands over the memory of the slice. That is seen if
 // some statement of the program changes a list that items may be: then the slice is cloned.
 
-// changing is the lists that some statement changes in place, by the cell of their items; made when it is first asked for.
+// changing is the lists and dicts that some statement changes in place, by the cell of their items or keys; made when it is
+// first asked for.
 func (b *builder) changing() map[*types.Cell]bool {
 	if b.changed != nil {
 		return b.changed
@@ -19,7 +20,7 @@ func (b *builder) changing() map[*types.Cell]bool {
 	b.changed = map[*types.Cell]bool{}
 	note := func(e ast.Expression) {
 		for _, a := range b.p.CellOf(e).Atoms() {
-			if a.Class != nil && len(a.Args) == 1 {
+			if a.Class != nil && len(a.Args) > 0 {
 				b.changed[a.Args[0].Root()] = true
 			}
 		}
@@ -80,4 +81,25 @@ func (f *fn) spreadable(e ast.Expression, item *Rep) ir.Expr {
 		}
 	}
 	return x
+}
+
+// alwaysEmpty reports whether an expression is a **parameter that no call passes a keyword for.
+func (f *fn) alwaysEmpty(e ast.Expression) bool {
+	n, ok := e.(*ast.Name)
+	if !ok || f.f == nil {
+		return false
+	}
+	v := f.varOfName(n)
+	for _, prm := range f.f.Params {
+		if prm.Kind != types.VarKw || v == nil || prm.Var != v || len(v.Binding.Sites) != 1 {
+			continue
+		}
+		for _, a := range f.b.p.CellOf(e).Atoms() {
+			if len(a.Args) == 0 || f.b.changing()[a.Args[0].Root()] {
+				return false
+			}
+		}
+		return f.b.p.TakesNoKeywords(prm)
+	}
+	return false
 }

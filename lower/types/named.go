@@ -55,6 +55,12 @@ func (p *Program) keywordsOf(prm *Param) *keywords {
 	return k
 }
 
+// TakesNoKeywords reports whether no call passes a keyword that a **parameter takes.
+func (p *Program) TakesNoKeywords(prm *Param) bool {
+	k := p.keywordsOf(prm)
+	return !k.open && len(k.names) == 0
+}
+
 func (k *keywords) add(name string) {
 	if slices.Contains(k.names, name) {
 		return

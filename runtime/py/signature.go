@@ -2,8 +2,10 @@ package py
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Signature is what CPython goes by when it binds the arguments of a call to the parameters of a function. Calls whose
@@ -17,11 +19,19 @@ type Signature struct {
 	KeywordOnly    []string
 	Optional       []string // those of KeywordOnly that have defaults
 	Keywords       bool     // **kwargs takes more
+	bound          int      // 1 for a bound method, which has its first argument already
+}
+
+// Bound is the signature of a method as a value.
+func (s Signature) Bound() Signature {
+	s.bound = 1
+	return s
 }
 
 // Check faults with CPython's TypeError if the function can't be called with so many positional arguments and keywords of
 // these names (initialize_locals in ceval.c).
 func (s Signature) Check(given int, keywords ...string) {
+	given += s.bound
 	named := 0
 	for _, k := range keywords {
 		if i := slices.Index(s.Params, k); i >= s.PositionalOnly {
@@ -58,6 +68,25 @@ func (s Signature) Check(given int, keywords ...string) {
 	if len(missing) > 0 {
 		panic(s.missing(missing, "keyword-only"))
 	}
+}
+
+// signatures holds the signatures of functions by where their code is.
+var signatures sync.Map // uintptr → Signature
+
+// Signed notes the signature of a function, and gives the function.
+func Signed[F any](s Signature, f F) F {
+	if v := reflect.ValueOf(f); v.Kind() == reflect.Func && !v.IsNil() {
+		signatures.Store(v.Pointer(), s)
+	}
+	return f
+}
+
+// SignatureOf is the signature of a function that was Signed.
+func SignatureOf(f any) Signature {
+	if s, ok := signatures.Load(reflect.ValueOf(f).Pointer()); ok {
+		return s.(Signature)
+	}
+	panic(fmt.Sprintf("py: a function without a signature: %T", f)) // the compiler signs all that get here
 }
 
 func (s Signature) unexpected(name string, keywords []string) error {
