@@ -313,12 +313,10 @@ func (f *fn) attributeDict(e, obj ast.Expression) (ir.Expr, *Rep) {
 		return nilExpr(), out
 	}
 	for _, d := range descendants(r.Class) {
+		if fl := f.b.unordered(d); fl != nil {
+			f.refuse(e, "GSY0464", "set it in __init__", "a dict of attributes is not supported where attribute %s may be set at any time", fl.Name)
+		}
 		for _, k := range d.MRO {
-			for _, fl := range k.Fields {
-				if f.b.attrs.MayLack(fl) && !f.b.attrs.Shadows(fl) {
-					f.refuse(e, "GSY0464", "set it in __init__", "a dict of attributes is not supported where attribute %s may be set at any time", fl.Name)
-				}
-			}
 			if m := k.Members["__slots__"]; m != nil {
 				f.refuse(e, "GSY0464", "name the attributes", "the attributes of %s as a dict are not supported", f.b.describe(r))
 			}
@@ -328,7 +326,60 @@ func (f *fn) attributeDict(e, obj ast.Expression) (ir.Expr, *Rep) {
 	if r.Kind == Iface {
 		return call(py("Vars"), x), out
 	}
-	return method(x, "Vars"), out
+	return &ir.Call{Fun: &ir.Selector{X: x, Obj: varsMethod}}, out
+}
+
+// unordered is an attribute of which it can't be told where it stands in the dict of attributes of a class's objects, because
+// they may be given it before or after others; nil if there is none such. One that is not set before the object is made
+// stands last.
+func (b *builder) unordered(c *types.Class) *types.Field {
+	var late *types.Field
+	for _, fl := range b.attributesInOrder(c) {
+		switch {
+		case !b.attrs.MayLack(fl):
+		case slices.Contains(b.attrs.Order(c), fl):
+			if b.attrs.SetLater(fl.Name) {
+				return fl
+			}
+		case late != nil:
+			return fl
+		default:
+			late = fl
+		}
+	}
+	return nil
+}
+
+// varsMethod gives the attributes of an object.
+var varsMethod = &ir.Object{Python: "vars", Want: "Vars", Exported: true, Member: true}
+
+var varsType = ptr(pyType("Dict", basic("string"), basic("any")))
+
+// varsBody makes the dict of the attributes that an object has.
+func (f *fn) varsBody(c *types.Class, recv *ir.Var) []ir.Stmt {
+	rec := call(py("Record"))
+	var dict *ir.Var
+	for _, fl := range f.b.attributesInOrder(c) {
+		r := f.b.rep(fl.Cell)
+		place := f.fieldPlace(ref(recv), f.b.structRep(c), fl)
+		switch {
+		case f.b.attrs.MayLack(fl):
+			if dict == nil {
+				dict = f.temp("attrs", ptr(pyType("Dict", basic("string"), basic("any"))))
+				f.assign(ref(dict), rec)
+			}
+			value := f.toAny2(method(place, "Get", ref(recv), str(fl.Name)), r)
+			f.emit(&ir.If{Cond: method(place, "OK"), Then: []ir.Stmt{&ir.ExprStmt{X: method(ref(dict), "Set", str(fl.Name), value)}}})
+		case dict != nil:
+			f.emit(&ir.ExprStmt{X: method(ref(dict), "Set", str(fl.Name), f.toAny2(place, r))})
+		default:
+			rec.Args = append(rec.Args, str(fl.Name), f.toAny2(place, r))
+		}
+	}
+	if dict != nil {
+		return []ir.Stmt{&ir.Return{Results: []ir.Expr{ref(dict)}}}
+	}
+	return []ir.Stmt{&ir.Return{Results: []ir.Expr{rec}}}
 }
 
 // attributeMethods are the methods that give the attributes of an object by name and in a dict, where they are asked for.
@@ -338,12 +389,10 @@ func (b *builder) attributeMethods(c *types.Class) []ir.Decl {
 	f := b.newFn(c.Module, nil)
 	if k.vars {
 		recv := b.receiver(c)
-		rec := call(py("Record"))
-		for _, fl := range b.attributesInOrder(c) {
-			rec.Args = append(rec.Args, str(fl.Name), f.toAny2(f.fieldOf(ref(recv), b.structRep(c), fl), b.rep(fl.Cell)))
-		}
-		decls = append(decls, &ir.Func{Obj: &ir.Object{Python: "vars", Want: "Vars", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
-			Doc: "Vars is a dict of the attributes.", Results: []ir.Type{ptr(pyType("Dict", basic("string"), basic("any")))}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{rec}}}})
+		var end []ir.Stmt
+		body := f.into(func() { end = f.varsBody(c, recv) })
+		decls = append(decls, &ir.Func{Obj: varsMethod, Recv: recv,
+			Doc: "Vars is a dict of the attributes.", Results: []ir.Type{varsType}, Body: append(body, end...)})
 	}
 	if k.byName {
 		recv := b.receiver(c)

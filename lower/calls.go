@@ -258,6 +258,9 @@ func (f *fn) unboundCall(e *ast.Call, t *types.Target) ([]ir.Expr, ir.Expr) {
 	if len(args) == 0 {
 		return nil, obj(f.b.funcObject(t.Fn))
 	}
+	if f.b.dynamicSelf[t.Fn] {
+		return args, obj(f.b.dynamicName(t.Fn)) // of this class, whatever the object's own overrides
+	}
 	return args[1:], &ir.Selector{X: args[0], Obj: f.b.funcObject(t.Fn)}
 }
 

@@ -181,7 +181,13 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		if from.Kind == Error {
 			return assertType(x, to.Go)
 		}
+		if (from.Kind == Iface || from.Kind == Struct) && from.Class != to.Class && from.Class.IsSubclass(to.Class) && f.b.open(to.Class) {
+			return call(&ir.Selector{X: x, Obj: f.b.accessor(to.Class)}) // the part of the object that the base class is
+		}
 		if from.Kind == Iface {
+			if from.Class == to.Class && f.b.open(to.Class) {
+				return f.structOf(x, from)
+			}
 			return assertType(x, to.Go)
 		}
 	case Iface:

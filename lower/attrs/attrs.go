@@ -25,6 +25,8 @@
 package attrs
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -39,7 +41,8 @@ type Info struct {
 	stored  map[*types.Member]bool // class attributes that are assigned outside their class body
 	made    map[*types.Class]bool  // classes that are instantiated
 	order   map[*types.Class][]*types.Field
-	all     bool // the program may read any attribute by its name
+	later   map[string]bool // names of attributes that are assigned outside __init__
+	all     bool            // the program may read any attribute by its name
 }
 
 // Analyze runs the analysis.
@@ -47,6 +50,7 @@ func Analyze(p *types.Program) *Info {
 	in := &Info{
 		p: p, unset: map[*types.Field]bool{}, shadows: map[*types.Field]bool{}, read: map[string]bool{}, deleted: map[string]bool{},
 		stored: map[*types.Member]bool{}, made: map[*types.Class]bool{}, order: map[*types.Class][]*types.Field{},
+		later: map[string]bool{},
 	}
 	for _, m := range p.Modules {
 		in.survey(m.Tree.Body)
@@ -88,6 +92,9 @@ func (in *Info) Made(c *types.Class) bool { return in.made[c] }
 // Order lists attributes of a class in the order in which its initialization first assigns them.
 func (in *Info) Order(c *types.Class) []*types.Field { return in.order[c] }
 
+// SetLater reports whether an attribute of a name may be assigned, or deleted, other than by an __init__.
+func (in *Info) SetLater(name string) bool { return in.later[name] }
+
 // Reads reports whether the program names an attribute to read it.
 func (in *Info) Reads(name string) bool { return in.read[name] }
 
@@ -96,6 +103,25 @@ func (in *Info) Stored(m *types.Member) bool { return in.stored[m] }
 
 // survey notes what the program does with attributes and classes anywhere.
 func (in *Info) survey(body []ast.Statement) {
+	ast.Walk(&ast.Module{Body: body}, func(n any) bool {
+		switch n := n.(type) {
+		case *ast.FunctionDef:
+			return n.Name != "__init__"
+		case *ast.Attribute:
+			found := in.p.AttrOf(n).Found
+			ofClasses := len(found) > 0 && !slices.ContainsFunc(found, func(a types.Access) bool { return a.Field != nil })
+			in.later[n.Attr] = in.later[n.Attr] || n.Ctx != ast.Load && !ofClasses
+		case *ast.Call:
+			if len(n.Args) > 1 {
+				if k, ok := n.Args[1].(*ast.Constant); ok {
+					if s, ok := k.Value.(ast.ConstStr); ok { // setattr(x, "name", v)
+						in.later[string(s)] = true
+					}
+				}
+			}
+		}
+		return true
+	})
 	for _, st := range body {
 		ast.Inspect(st, func(n ast.Node) bool {
 			switch n := n.(type) {

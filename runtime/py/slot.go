@@ -55,7 +55,9 @@ func NoAccessor(obj any, name, kind string) error {
 }
 
 // Vars is vars(obj), of an object whose class gives its attributes.
-func Vars(obj interface{ Vars() *Dict[string, any] }) *Dict[string, any] { return obj.Vars() }
+func Vars(obj any) *Dict[string, any] {
+	return obj.(interface{ Vars() *Dict[string, any] }).Vars()
+}
 
 // slotValue lets the dynamic operations look into a slot.
 func (s Slot[T]) slotValue() (any, bool) { return s.value, s.set }
