@@ -37,6 +37,9 @@ func (f *fn) dataConstructor(c *types.Class, init *types.Func, s *signature, nam
 		params = params[1:]
 	}
 	lit := &ir.Composite{Type: named, Addr: true}
+	if c.Exception() {
+		f.initExc(lit, c, f.paramArgs(init, params))
+	}
 	byName := map[string]*ir.Var{}
 	for i, p := range init.Params[1:] {
 		byName[p.Name] = params[i]

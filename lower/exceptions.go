@@ -182,9 +182,11 @@ func (f *fn) paramArgs(init *types.Func, vars []*ir.Var) []ir.Expr {
 		if p.Kind > types.PosOrKw {
 			break
 		}
-		v := f.b.variable(p.Var)
+		var v *ir.Var
 		if vars != nil {
 			v = vars[i+offset]
+		} else {
+			v = f.b.variable(p.Var)
 		}
 		list = append(list, f.toAny(ref(v), f.b.paramRep(p), nil))
 	}
