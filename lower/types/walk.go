@@ -809,10 +809,20 @@ func (w *walker) caught(classes, cell *Cell, star bool) {
 		case a.Obj != nil && star:
 			group := "ExceptionGroup"
 			item := &Cell{}
-			p.add(item, &Atom{Class: a.Obj})
-			p.add(cell, &Atom{Class: p.builtin(group)})
+			p.add(item, p.bare(a.Obj))
+			p.add(item, p.bare(p.builtin("Exception"))) // a group within the group
+			p.add(cell, &Atom{Class: p.builtin(group), Args: []*Cell{item}})
 		case a.Obj != nil:
-			p.add(cell, p.bare(a.Obj))
+			group := p.bare(a.Obj)
+			p.add(cell, group)
+			// What a group that is caught holds nobody has seen being put in: except* makes such.
+			for _, arg := range group.Args {
+				if name := p.builtinName(a.Obj); name == "ExceptionGroup" {
+					p.add(arg, p.bare(p.builtin("Exception")))
+				} else if name == "BaseExceptionGroup" {
+					p.add(arg, p.bare(p.builtin("BaseException")))
+				}
+			}
 		case a.Class != nil && a.Class.Name == "tuple":
 			for _, arg := range a.Args {
 				p.on(func() {

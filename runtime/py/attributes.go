@@ -125,3 +125,50 @@ func DeriveGroup(g error, errs []error) error {
 	}
 	return NewBaseExceptionGroup(GroupMessage(g), errs)
 }
+
+// exceptionAttr is the attribute of an exception that its builtin class gives it.
+func exceptionAttr(err error, name string) (any, bool) {
+	none := func(e error) any {
+		if e == nil {
+			return nil
+		}
+		return e
+	}
+	switch name {
+	case "args":
+		return Args(err), true
+	case "__cause__":
+		return none(Cause(err)), true
+	case "__context__":
+		return none(Context(err)), true
+	case "code":
+		if Is(err, SystemExit) {
+			return ExitCode(err), true
+		}
+	case "value":
+		if Is(err, StopIteration) {
+			return StopValue(err), true
+		}
+	case "errno":
+		if Is(err, OSError) {
+			return Errno(err).Any(), true
+		}
+	case "strerror":
+		if Is(err, OSError) {
+			return StrerrorOf(err).Any(), true
+		}
+	case "filename":
+		if Is(err, OSError) {
+			return FilenameOf(err), true
+		}
+	case "message":
+		if _, ok := err.(Grouped); ok {
+			return GroupMessage(err), true
+		}
+	case "exceptions":
+		if _, ok := err.(Grouped); ok {
+			return GroupExceptions(err), true
+		}
+	}
+	return nil, false
+}

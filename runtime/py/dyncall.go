@@ -371,8 +371,10 @@ func findAttr(obj any, name string) (any, bool) {
 		}
 		return nil, false
 	}
-	if e, ok := obj.(Raised); ok && name == "args" {
-		return Args(e), true
+	if e, ok := obj.(Raised); ok {
+		if v, ok := exceptionAttr(e, name); ok {
+			return v, true
+		}
 	}
 	r := reflect.ValueOf(obj)
 	if r.Kind() == reflect.Func && (name == "__name__" || name == "__qualname__") {
