@@ -888,7 +888,7 @@ func (f *fn) counts(te ast.Expression, st *ast.AugAssign) bool {
 	if st.Op != ast.Add && st.Op != ast.Sub {
 		return false
 	}
-	return f.b.intervals.expr(f.m, te) != everything
+	return f.b.intervals.expr(f.m, te).bounded()
 }
 
 // inPlaceMethod is the method of the program's that an augmented operator calls, or nil.

@@ -587,7 +587,7 @@ func (x *exactness) power(m *types.Module, base ast.Expression, c *types.Cell, e
 
 // spanBits is the size of the largest value of a range; of one that is not bounded, an ordinary value's.
 func spanBits(s span) int {
-	if s == everything {
+	if !s.bounded() {
 		return ordinary
 	}
 	lo, hi := s.lo, s.hi

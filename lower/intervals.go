@@ -19,6 +19,7 @@ type intervals struct {
 	vars    map[*types.Var]span
 	fields  map[*types.Field]span
 	results map[*types.Func]span
+	yields  map[*types.Cell]span        // by the cell of what generators yield
 	args    map[*types.Param][]argument // at all call sites
 	unknown map[*types.Param]bool       // some call can't be seen
 	stores  map[*types.Field][]fieldStore
@@ -40,7 +41,8 @@ const step = 1 << 15
 func newIntervals(b *builder) *intervals {
 	in := &intervals{
 		b: b, vars: map[*types.Var]span{}, fields: map[*types.Field]span{}, results: map[*types.Func]span{},
-		args: map[*types.Param][]argument{}, unknown: map[*types.Param]bool{}, stores: map[*types.Field][]fieldStore{},
+		yields: map[*types.Cell]span{},
+		args:   map[*types.Param][]argument{}, unknown: map[*types.Param]bool{}, stores: map[*types.Field][]fieldStore{},
 	}
 	b.p.EachCall(in.call)
 	for n, m := range b.lists.module {
@@ -163,8 +165,8 @@ func (in *intervals) expr(m *types.Module, e ast.Expression) span {
 			return out
 		}
 	case *ast.UnaryOp:
-		if r := in.expr(m, e.Operand); e.Op == ast.USub && r.lo > minInt {
-			return span{-r.hi, -r.lo}
+		if e.Op == ast.USub {
+			return in.expr(m, e.Operand).negated()
 		}
 	case *ast.BinOp:
 		return in.binary(e.Op, in.expr(m, e.Left), in.expr(m, e.Right))
@@ -186,22 +188,28 @@ func (in *intervals) binary(op ast.Operator, a, b span) span {
 	switch op {
 	case ast.Add, ast.Sub:
 		if op == ast.Sub {
-			if b.lo == minInt {
-				return everything
-			}
-			b = span{-b.hi, -b.lo}
+			b = b.negated()
 		}
-		lo, ok1 := addInts(a.lo, b.lo)
-		hi, ok2 := addInts(a.hi, b.hi)
-		if ok1 && ok2 {
-			return span{lo, hi}
+		lo, ok := addInts(a.lo, b.lo)
+		if !ok || a.lo == minInt || b.lo == minInt {
+			lo = minInt
 		}
+		hi, ok := addInts(a.hi, b.hi)
+		if !ok || a.hi == maxInt || b.hi == maxInt {
+			hi = maxInt
+		}
+		return span{lo, hi}
 	case ast.Mult:
-		if a != everything && b != everything {
-			return mulRange(a, b)
+		if a.bounded() && b.bounded() {
+			if r := mulRange(a, b); r.bounded() {
+				return r
+			}
+		}
+		if a.lo >= 0 && b.lo >= 0 {
+			return span{0, maxInt}
 		}
 	case ast.FloorDiv:
-		if b.lo > 0 && a != everything {
+		if b.lo > 0 && a.bounded() {
 			return span{min(a.lo, 0) - 1, max(a.hi, 0)}.atLeast(a.lo >= 0)
 		}
 	case ast.Mod:
@@ -221,6 +229,18 @@ func (in *intervals) binary(op ast.Operator, a, b span) span {
 		}
 	}
 	return everything
+}
+
+// negated is the range of -x.
+func (s span) negated() span {
+	out := everything
+	if s.hi < maxInt {
+		out.lo = -s.hi
+	}
+	if s.lo > minInt {
+		out.hi = -s.lo
+	}
+	return out
 }
 
 // atLeast cuts a range at 0.
@@ -350,6 +370,8 @@ func (in *intervals) findVariable(v *types.Var) span {
 				return everything
 			}
 		case *ast.For:
+			acc.add(in.loopItem(v.Module, st.Target, st.Iter, site.Node))
+		case *ast.AsyncFor:
 			acc.add(in.loopItem(v.Module, st.Target, st.Iter, site.Node))
 		case *ast.Comprehension:
 			acc.add(in.loopItem(v.Module, st.Target, st.Iter, site.Node))
@@ -498,6 +520,11 @@ func (in *intervals) tupleItem(m *types.Module, t *ast.Tuple, value ast.Expressi
 
 // loopItem bounds the target of a loop over range or enumerate, or over a display of constants.
 func (in *intervals) loopItem(m *types.Module, target, iter ast.Expression, node any) span {
+	if any(target) == node {
+		if r := in.yielded(iter); r != everything {
+			return r
+		}
+	}
 	switch it := iter.(type) {
 	case *ast.Tuple:
 		return in.items(m, target, it.Elts, node)
@@ -525,7 +552,7 @@ func (in *intervals) loopItem(m *types.Module, target, iter ast.Expression, node
 						return everything
 					}
 					if n < 0 {
-						return span{max(hi.lo, lo.hi-small), lo.hi}
+						return span{max(hi.lo, max(lo.lo, minInt+small)-small), lo.hi}
 					}
 				}
 			}
@@ -533,7 +560,7 @@ func (in *intervals) loopItem(m *types.Module, target, iter ast.Expression, node
 			if lo.lo == minInt {
 				return everything
 			}
-			return span{lo.lo, min(hi.hi, max(lo.hi, 0)+small)}
+			return span{lo.lo, min(hi.hi, min(max(lo.hi, 0), maxInt-small)+small)}
 		case "enumerate":
 			t, ok := target.(*ast.Tuple)
 			if ok && len(t.Elts) == 2 && any(t.Elts[0]) == node && len(it.Args) == 1 {
@@ -548,6 +575,56 @@ func (in *intervals) loopItem(m *types.Module, target, iter ast.Expression, node
 		}
 	}
 	return everything
+}
+
+// yielded bounds the items of what can only be generators of the program.
+func (in *intervals) yielded(iter ast.Expression) span {
+	out := bounds{span{maxInt, minInt}, false}
+	for _, a := range in.b.p.CellOf(iter).Atoms() {
+		if !types.IsGenerator(a, false) && !types.IsGenerator(a, true) {
+			return everything
+		}
+		out.add(in.family(a))
+	}
+	if !out.any {
+		return everything
+	}
+	return out.r
+}
+
+// family bounds what a generator yields by all that yield into the same cell.
+func (in *intervals) family(a *types.Atom) span {
+	root := a.Args[0].Root()
+	if r, ok := in.yields[root]; ok {
+		return r
+	}
+	in.yields[root] = everything
+	fam := in.b.gens.Of(a)
+	out := bounds{span{maxInt, minInt}, false}
+	for _, g := range fam.Exprs {
+		out.add(in.expr(g.Module, g.Node.Elt))
+	}
+	for _, fn := range fam.Funcs {
+		for _, st := range fn.Body {
+			ast.Inspect(st, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
+					return false
+				case *ast.Yield:
+					if n.Value != nil {
+						out.add(in.expr(fn.Module, n.Value))
+					}
+				case *ast.YieldFrom:
+					out.add(everything)
+				}
+				return true
+			})
+		}
+	}
+	if out.any {
+		in.yields[root] = out.r
+	}
+	return in.yields[root]
 }
 
 func (in *intervals) items(m *types.Module, target ast.Expression, elts []ast.Expression, node any) span {

@@ -150,7 +150,7 @@ func (f *fn) wrapped(op ast.Operator, left, right ast.Expression, out *Rep) (ir.
 	if !ok || !wraps(left) || constValue(left) != nil || out.Kind != Int && out.Kind != Big {
 		return nil, nil
 	}
-	if f.rep(left).Kind == Int && f.b.intervals.expr(f.m, left) != everything {
+	if f.rep(left).Kind == Int && f.b.intervals.expr(f.m, left).bounded() {
 		return nil, nil
 	}
 	var leaves []ast.Expression

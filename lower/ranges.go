@@ -30,6 +30,9 @@ const (
 
 var everything = span{minInt, maxInt}
 
+// bounded reports whether both ends are known. One that isn't stands at that of int, whatever the values' size.
+func (s span) bounded() bool { return s.lo > minInt && s.hi < maxInt }
+
 // rangeOf bounds the values of a lowered int expression.
 func (b *builder) rangeOf(x ir.Expr) span {
 	switch x := x.(type) {
@@ -155,7 +158,7 @@ func fits(op ast.Operator, a, b span) bool {
 		_, ok2 := addInts(a.hi, -b.lo)
 		return ok1 && ok2
 	case ast.Mult:
-		if a == everything || b == everything {
+		if !a.bounded() || !b.bounded() {
 			return false
 		}
 		return mulRange(a, b) != everything
@@ -165,7 +168,7 @@ func fits(op ast.Operator, a, b span) bool {
 
 func fitsShift(a span, k *ir.IntLit) bool {
 	n, err := strconv.Atoi(k.Value)
-	if err != nil || n < 0 || n > 62 || a == everything {
+	if err != nil || n < 0 || n > 62 || !a.bounded() {
 		return false
 	}
 	return a.hi <= maxInt>>n && a.lo >= minInt>>n

@@ -28,12 +28,13 @@ func Sub(a, b int) int {
 
 // Mul is a * b, checked.
 func Mul(a, b int) int {
-	if int(int32(a)) == a && int(int32(b)) == b {
+	if uint(a|b) < 1<<31 {
 		return a * b
 	}
 	return mulWide(a, b)
 }
 
+//go:noinline
 func mulWide(a, b int) int {
 	c, ok := mul(a, b)
 	if !ok {
