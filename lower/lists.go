@@ -295,6 +295,9 @@ func (l *listForms) ownerVar(m *types.Module, v *types.Var) bool {
 
 // ownerField reports whether a field is the only holder of its lists.
 func (l *listForms) ownerField(fl *types.Field) bool {
+	if l.b.attrs.MayLack(fl) {
+		return false // a slice that grows needs a place, and there may be none
+	}
 	for _, a := range l.usesOf(fl) {
 		m := l.module[a]
 		if a.Ctx == ast.Store {

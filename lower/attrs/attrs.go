@@ -78,7 +78,7 @@ func Analyze(p *types.Program) *Info {
 }
 
 // MayLack reports whether an object may lack the attribute where it is read.
-func (in *Info) MayLack(f *types.Field) bool { return in.unset[f] || in.shadows[f] }
+func (in *Info) MayLack(f *types.Field) bool { return in != nil && (in.unset[f] || in.shadows[f]) }
 
 // Faults reports whether reading the attribute may raise AttributeError.
 func (in *Info) Faults(f *types.Field) bool { return in.unset[f] }

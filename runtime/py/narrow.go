@@ -9,8 +9,11 @@ import (
 
 // OptOf takes a dynamic value as an optional T: nil is None. Any other type is our own bug, not the program's.
 func OptOf[T any](v any) Opt[T] {
-	if v == nil {
+	switch v := v.(type) {
+	case nil:
 		return Opt[T]{}
+	case Opt[T]: // an item of a tuple
+		return v
 	}
 	return Some(v.(T))
 }
