@@ -158,6 +158,9 @@ func SwapCase(s string) string {
 
 // Capitalize is s.capitalize(): the first character in title case, the others in lower case.
 func Capitalize(s string) string {
+	if s != "" && isASCII(s) {
+		return strings.ToUpper(s[:1]) + strings.ToLower(s[1:])
+	}
 	b := make([]byte, 0, len(s))
 	eachRune(s, func(i int, r rune) {
 		if i == 0 {

@@ -17,7 +17,12 @@ func LStrip(s string) string { return strings.TrimLeftFunc(s, isSpace) }
 func RStrip(s string) string { return strings.TrimRightFunc(s, isSpace) }
 
 // StripChars is s.strip(chars).
-func StripChars(s, chars string) string { return LStripChars(RStripChars(s, chars), chars) }
+func StripChars(s, chars string) string {
+	if isASCII(chars) {
+		return strings.Trim(s, chars)
+	}
+	return LStripChars(RStripChars(s, chars), chars)
+}
 
 // LStripChars is s.lstrip(chars).
 func LStripChars(s, chars string) string {
