@@ -209,11 +209,20 @@ func (f *fn) callByName(e *ast.Call, x ir.Expr, name string) ir.Expr {
 	return call(py("CallMethod"), append(args, f.operandsOf(e.Args, anyRep)...)...)
 }
 
+// excAttrs are attributes of builtin exceptions that the runtime finds: what is caught as an Exception may be of a class
+// that has them.
+var excAttrs = map[string]bool{"errno": true, "strerror": true, "filename": true, "code": true, "value": true, "message": true, "exceptions": true}
+
 // unknownAttribute reads an attribute that no value has which may arrive, as far as inference can see.
 func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 	x, xr := f.value(e.Value)
+	mayHave := false
 	for _, a := range f.b.p.CellOf(e.Value).Atoms() {
 		if a.Obj != nil && f.b.ownAttributes(a.Obj) && e.Attr != "mro" {
+			continue
+		}
+		if a.Class != nil && a.Class.Exception() && excAttrs[e.Attr] {
+			mayHave = true
 			continue
 		}
 		if a.Mod != nil || a.Obj != nil || a.Fn != nil || a.Class.Stub != nil && f.b.p.BuiltinName(a.Class) == "" || a.Class.Exception() {
@@ -226,7 +235,7 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
 		return nilExpr(), r
 	}
-	if f.known(e.Value) {
+	if !mayHave && f.known(e.Value) {
 		f.warn(e, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(xr), e.Attr)
 	}
 	return call(py("GetAttr"), f.convert(x, xr, anyRep, nil), str(e.Attr)), anyRep
