@@ -396,11 +396,54 @@ func (b *builder) structType(c *types.Class) ir.Struct {
 			st.Fields = append(st.Fields, ir.Field{Type: b.excType(base.Class)})
 		}
 	}
+	if len(st.Fields)+len(c.FieldOrder) == 0 && b.compared(c) {
+		// Go may give two objects without fields one address.
+		st.Fields = append(st.Fields, ir.Field{Obj: &ir.Object{Python: "identity", Pkg: b.pkg, Member: true}, Type: basic("byte")})
+	}
 	for _, name := range c.FieldOrder {
 		fl := c.Fields[name]
 		st.Fields = append(st.Fields, ir.Field{Obj: b.fieldObject(fl), Type: b.fieldType(fl), Span: fl.Span})
 	}
 	return st
+}
+
+// compared reports whether the program may tell objects of a class from each other: by a comparison, or in a set or dict.
+func (b *builder) compared(c *types.Class) bool {
+	found := false
+	of := func(e ast.Expression) {
+		for _, a := range b.p.CellOf(e).Atoms() {
+			found = found || a.Class != nil && a.Class.Program() && (a.Class.IsSubclass(c) || c.IsSubclass(a.Class))
+		}
+	}
+	for _, m := range b.p.Modules {
+		ast.Walk(m.Tree, func(n any) bool {
+			switch n := n.(type) {
+			case *ast.Compare:
+				of(n.Left)
+				for _, x := range n.Comparators {
+					of(x)
+				}
+			case *ast.Set:
+				for _, x := range n.Elts {
+					of(x)
+				}
+			case *ast.Dict:
+				for _, x := range n.Keys {
+					if x != nil {
+						of(x)
+					}
+				}
+			case *ast.Call:
+				for _, x := range n.Args {
+					if a, ok := n.Func.(*ast.Attribute); ok && (a.Attr == "add" || a.Attr == "index" || a.Attr == "remove" || a.Attr == "count") {
+						of(x)
+					}
+				}
+			}
+			return !found
+		})
+	}
+	return found
 }
 
 // hasStruct reports whether there is a Go struct for the class: not for a Protocol, and not for an exception class that

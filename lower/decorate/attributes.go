@@ -16,10 +16,11 @@ import (
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
 func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity) *ast.Module {
-	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}}
+	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
 	a.findAliases(m)
 	sugar := false
 	taken := identifiers(m)
+	a.taken = taken
 	ast.Walk(m, func(n any) bool {
 		if k, b := a.of(n); b != nil && n.(*ast.Attribute).Ctx == ast.Store && a.names[k] == "" && info.In(n.(*ast.Attribute).Value.(*ast.Name)) == b.Scope {
 			name := b.Name + "_" + k.attr
@@ -31,7 +32,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		}
 		switch n := n.(type) {
 		case *ast.Alias:
-			sugar = sugar || n.Name == "update_wrapper"
+			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property"
 		case *ast.Call:
 			if f, ok := n.Func.(*ast.Attribute); ok {
 				a.called[f] = true
@@ -42,7 +43,9 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			}
 		case *ast.Attribute:
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
-			sugar = sugar || n.Attr == "update_wrapper" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
+			a.stores[n.Attr] = a.stores[n.Attr] || n.Ctx == ast.Store
+			a.deletes[n.Attr] = a.deletes[n.Attr] || n.Ctx == ast.Del
+			sugar = sugar || n.Attr == "update_wrapper" || n.Attr == "cached_property" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
 		}
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
@@ -99,10 +102,16 @@ type attributes struct {
 	called  map[*ast.Attribute]bool
 	sorts   bool            // it is called
 	reads   map[string]bool // attributes that the module reads
+	stores  map[string]bool // assigns
+	deletes map[string]bool // and deletes
+	taken   map[string]bool // identifiers of the module
 }
 
 // instead gives the statements that stand for a library function called for its effect; nil for others.
 func (a *attributes) instead(st ast.Statement) []ast.Statement {
+	if out := a.cachedProperty(st); out != nil {
+		return out
+	}
 	if out := a.updateWrapper(st); out != nil {
 		return out
 	}

@@ -94,6 +94,7 @@ type linearizer struct {
 	taken      map[string]bool
 	identities map[ast.Node]*decorate.Identity
 	stripped   map[*class]bool
+	harmless   map[*ast.Name]bool // see harmlessUses
 }
 
 // plainBases have nothing that a method could reach by super().
@@ -252,11 +253,11 @@ func (x *linearizer) flatten(c *class) bool {
 			opaque++
 		}
 	}
-	if own < 2 {
+	if own < 2 && !slices.ContainsFunc(c.bases, x.needy) {
 		return false
 	}
 	for _, k := range c.mro[1:] {
-		if !k.opaque && x.suits(c, k) && (c.kept == nil || len(k.mro) > len(c.kept.mro)) {
+		if !k.opaque && !x.needy(k) && x.suits(c, k) && (c.kept == nil || len(k.mro) > len(c.kept.mro)) {
 			c.kept = k
 		}
 	}

@@ -34,6 +34,53 @@ func (x *linearizer) rewrite() *Result {
 	return out
 }
 
+// needy reports whether a class counts on its subclasses for attributes: its methods use some that neither it nor its bases
+// have. The program makes no instances of it.
+func (x *linearizer) needy(k *class) bool {
+	if k.opaque || k.odd || slices.ContainsFunc(k.mro, func(b *class) bool { return b.opaque }) {
+		return false
+	}
+	if x.harmless == nil {
+		x.harmless = x.harmlessUses()
+	}
+	if slices.ContainsFunc(k.binding.Reads, func(n *ast.Name) bool { return !x.harmless[n] }) {
+		return false
+	}
+	has, uses := map[string]bool{}, map[string]bool{}
+	for i, b := range k.mro {
+		for _, st := range b.source().Body {
+			if a, ok := st.(*ast.AnnAssign); ok {
+				if n, ok := a.Target.(*ast.Name); ok {
+					has[n.ID] = true
+				}
+			}
+			self, static := firstParameter(st)
+			if self == "" || static || classMethod(st) {
+				continue
+			}
+			ast.Walk(st, func(n any) bool {
+				a, ok := n.(*ast.Attribute)
+				if !ok {
+					return true
+				}
+				if v, ok := a.Value.(*ast.Name); ok && v.ID == self {
+					has[a.Attr] = has[a.Attr] || a.Ctx != ast.Load || b.has(a.Attr)
+					uses[a.Attr] = uses[a.Attr] || i == 0 && a.Ctx == ast.Load
+				}
+				return true
+			})
+		}
+	}
+	for name := range uses {
+		inLine := slices.ContainsFunc(k.mro, func(b *class) bool { return b.has(name) })
+		dunder := len(name) > 4 && name[:2] == "__"
+		if !has[name] && !inLine && !dunder {
+			return true
+		}
+	}
+	return false
+}
+
 // findMixins finds the classes of which the program makes no instances, and whose methods are all in the classes that
 // they were mixed into.
 func (x *linearizer) findMixins() {
@@ -62,9 +109,11 @@ func (x *linearizer) findMixins() {
 			delete(x.stripped, k)
 		}
 	}
-	harmless := x.harmlessUses()
+	if x.harmless == nil {
+		x.harmless = x.harmlessUses()
+	}
 	for k := range x.stripped {
-		if slices.ContainsFunc(k.binding.Reads, func(n *ast.Name) bool { return !harmless[n] }) {
+		if slices.ContainsFunc(k.binding.Reads, func(n *ast.Name) bool { return !x.harmless[n] }) {
 			delete(x.stripped, k)
 		}
 	}
