@@ -350,6 +350,9 @@ func inverse(g *program, x ir.Expr) (ir.Expr, bool) {
 		case "==", "!=":
 			return &ir.Binary{Op: inverseOp[x.Op], X: x.X, Y: x.Y}, true
 		case "<", "<=", ">", ">=":
+			if x.Op == ">" && isLength(x.X) && isZero(x.Y) {
+				return &ir.Binary{Op: "==", X: x.X, Y: x.Y}, true
+			}
 			if ordered(g, x.X) && ordered(g, x.Y) {
 				return &ir.Binary{Op: inverseOp[x.Op], X: x.X, Y: x.Y}, true
 			}
@@ -363,6 +366,26 @@ func inverse(g *program, x ir.Expr) (ir.Expr, bool) {
 		}
 	}
 	return nil, false
+}
+
+// isLength: len(x), or x.Len() of the runtime's containers.
+func isLength(e ir.Expr) bool {
+	c, ok := e.(*ir.Call)
+	if !ok {
+		return false
+	}
+	switch f := c.Fun.(type) {
+	case *ir.Builtin:
+		return f.Name == "len"
+	case *ir.SelectorName:
+		return f.Name == "Len" && len(c.Args) == 0
+	}
+	return false
+}
+
+func isZero(e ir.Expr) bool {
+	k, ok := e.(*ir.IntLit)
+	return ok && k.Value == "0"
 }
 
 // ordered reports whether x is known to be of a totally ordered type.

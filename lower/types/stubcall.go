@@ -513,7 +513,7 @@ func (p *Program) admitsClass(name ast.Expression, a *Atom, e *env) bool {
 	case "type":
 		return a.Obj != nil
 	}
-	return a.Class != nil && a.Class.IsSubclass(c)
+	return a.Class != nil && (a.Class.IsSubclass(c) || c == p.builtin("str") && p.plainAtom(a).Class == c)
 }
 
 var iterables = map[string]bool{"Generator": true, "Iterator": true, "Iterable": true, "tuple": true, "list": true, "dict": true, "set": true, "frozenset": true, "str": true, "bytes": true, "bytearray": true, "range": true, "dict_keys": true, "dict_values": true}

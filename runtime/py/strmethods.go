@@ -372,6 +372,9 @@ func JoinSlice(sep string, parts []string) string { return strings.Join(parts, s
 func JoinAny(sep string, parts iter.Seq[any]) string {
 	var texts []string
 	for p := range parts {
+		if m, ok := p.(Mixed); ok {
+			p = m.Plain()
+		}
 		s, ok := p.(string)
 		if !ok {
 			panic(TypeError.Errorf("sequence item %d: expected str instance, %s found", len(texts), TypeName(p)))

@@ -19,6 +19,7 @@ import (
 
 var (
 	fresh  = flag.Int("fresh", 0, "how many fresh programs of each set to run, against a CPython 3.13")
+	cases  = flag.Int("cases", 0, "how many cases a fresh program has; 0 for the set's own number. Large programs hide more behind one refusal")
 	first  = flag.Uint64("first", 100, "the first seed of the fresh programs")
 	record = flag.Bool("record", false, "write the recorded programs and CPython's output anew")
 )
@@ -134,6 +135,9 @@ func TestFresh(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, s := range sets {
+		if *cases > 0 {
+			s.cases = *cases
+		}
 		for i := range uint64(*fresh) {
 			seed := *first + i
 			file := filepath.Join(dir, fmt.Sprintf("%s_%s_%d.py", s.kind, s.name, seed))
