@@ -151,7 +151,8 @@ func (in *intervals) expr(m *types.Module, e ast.Expression) span {
 	case *ast.Name:
 		b := in.b.p.Scopes(m).Use(e)
 		if b != nil && !b.Builtin && !b.Unresolved {
-			return in.variable(in.b.p.VarOf(m, b))
+			v := in.b.p.VarOf(m, b)
+			return in.guarded(m, e, v, in.variable(v))
 		}
 	case *ast.Attribute:
 		out, any := span{maxInt, minInt}, false
