@@ -18,6 +18,9 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 		f.refuse(e, "GSY0457", "call the method", "this use of super() is not supported")
 		return nilExpr(), r
 	}
+	if f.bindsFunction(e) {
+		return nilExpr(), r
+	}
 	rec := f.b.p.AttrOf(e)
 	if modules := f.modulesOf(e.Value); modules != nil {
 		return f.moduleAttribute(e, modules)
@@ -303,6 +306,22 @@ func (f *fn) nameClasses(r *Rep) {
 }
 
 func std2(name string, args ...ir.Expr) ir.Expr { return call(py(name), args...) }
+
+// bindsFunction refuses the read of a function that a class's body keeps under a name: Python makes a method of it.
+func (f *fn) bindsFunction(e *ast.Attribute) bool {
+	for _, acc := range f.b.p.AttrOf(e).Found {
+		if acc.Member == nil || acc.Member.Fn != nil || acc.Member.Cell == nil || acc.Recv == nil || acc.Recv.Class == nil || acc.Recv.Class.Enum {
+			continue
+		}
+		for _, a := range acc.Member.Cell.Atoms() {
+			if a.Fn != nil && a.Recv == nil && a.Fn.Stub == nil {
+				f.refuse(e, "GSY0305", "write it as a method, with def", "%s is a function that the class keeps, and a method of its objects: that is not supported", e.Attr)
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // classMember is a class attribute, an Enum member, or a method read from the class.
 func (f *fn) classMember(e *ast.Attribute, a types.Access, r *Rep) (ir.Expr, *Rep) {

@@ -34,6 +34,9 @@ func (f *fn) fallible(e ast.Expression) *fallibleCall {
 // call lowers a call.
 func (f *fn) call(e *ast.Call) *fallibleCall {
 	rec := f.b.p.CallOf(e)
+	if a, ok := e.Func.(*ast.Attribute); ok && f.bindsFunction(a) {
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
 	if problem := f.b.p.BindProblem(e); problem != "" {
 		return f.misfit(e, rec, problem)
 	}

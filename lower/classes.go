@@ -318,6 +318,30 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 			}
 			f.refuse(c.Members[name].Node, "GSY0455", "write the attributes out", "%s is not supported", name)
 		}
+		f.checkSpecial(def, name, c.Members[name])
+	}
+}
+
+// aloneWithSelf are special methods that the runtime calls without arguments.
+var aloneWithSelf = map[string]bool{
+	"__str__": true, "__repr__": true, "__len__": true, "__hash__": true, "__bool__": true, "__iter__": true, "__next__": true,
+	"__neg__": true, "__aiter__": true, "__anext__": true, "__await__": true,
+}
+
+// checkSpecial refuses special methods that the runtime would not find: those with parameters that Python leaves to their
+// defaults, and functions from elsewhere.
+func (f *fn) checkSpecial(def *ast.ClassDef, name string, m *types.Member) {
+	if m.Fn != nil && m.Fn.Stub == nil && aloneWithSelf[name] && len(m.Fn.Params) != 1 {
+		f.refuse(m.Node, "GSY0455", "give the parameters to another method", "%s with parameters is not supported", name)
+	}
+	if m.Fn != nil || m.Cell == nil || len(name) < 5 || name[:2] != "__" || name == "__slots__" || name == "__match_args__" {
+		return
+	}
+	for _, a := range m.Cell.Atoms() {
+		if a.Fn != nil {
+			f.refuse(def, "GSY0455", "write it with def", "%s that is not defined here is not supported", name)
+			return
+		}
 	}
 }
 

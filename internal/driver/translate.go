@@ -259,6 +259,11 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
 		}
+		if r := inherit.Aliases(file.Tree, file.Scopes, file.Identities); r != nil {
+			options.Diags = nil
+			file.Tree, file.Identities = r.Tree, r.Identities
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
 		if r := inherit.Linearize(file.Tree, file.Scopes, file.Identities); r != nil {
 			options.Diags = nil
 			file.Tree, file.Identities, file.Bases = r.Tree, r.Identities, r.Bases

@@ -65,6 +65,7 @@ func typePow(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool 
 
 // typeSum: sum(xs) is 0, or what its items add up to.
 func typeSum(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	w.addsUp(e, out)
 	if len(e.Args) != 1 || len(e.Keywords) > 0 {
 		return false
 	}
@@ -76,6 +77,37 @@ func typeSum(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool 
 	p.addInstance(out, "int")
 	p.flowIf(item, out, func(a *Atom) bool { return p.builtinName(a.Class) != "bool" })
 	return true
+}
+
+// addsUp lets sum call __add__ and __radd__ of the program's classes: with the items, and with what has been added up.
+func (w *walker) addsUp(e *ast.Call, out *Cell) {
+	if len(e.Args) == 0 {
+		return
+	}
+	if _, star := e.Args[0].(*ast.Starred); star {
+		return
+	}
+	p := w.p
+	item := w.items(e.Args[0], p.exprs[e.Args[0]], false)
+	sofar := &Cell{}
+	p.flow(out, sofar)
+	p.flow(item, sofar)
+	switch {
+	case len(e.Args) == 2:
+		p.flow(p.exprs[e.Args[1]], sofar)
+	case len(e.Keywords) == 1:
+		p.flow(p.exprs[e.Keywords[0].Value], sofar)
+	default:
+		p.addInstance(sofar, "int")
+	}
+	p.on(func() {
+		for _, a := range item.Atoms() {
+			if a.Class != nil && a.Class.Program() && !a.Class.Enum {
+				p.dunder(e, a, "__add__", []*Cell{item}, out)
+				p.dunder(e, a, "__radd__", []*Cell{sofar}, out)
+			}
+		}
+	}, item)
 }
 
 // typeDivmod: divmod(a, b) is (a // b, a % b).
