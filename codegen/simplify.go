@@ -100,8 +100,14 @@ func dropSelf(s *ir.Assign) {
 	}
 	var lhs, rhs []ir.Expr
 	for i := range s.Lhs {
-		if !samePlace(s.Lhs[i], s.Rhs[i]) {
+		if s.Lhs[i] == nil || !samePlace(s.Lhs[i], s.Rhs[i]) {
 			lhs, rhs = append(lhs, s.Lhs[i]), append(rhs, s.Rhs[i])
+			continue
+		}
+		for j := range lhs {
+			if lhs[j] != nil && samePlace(lhs[j], s.Lhs[i]) {
+				lhs[j] = nil // x, x = f(), x: the last one holds
+			}
 		}
 	}
 	s.Lhs, s.Rhs = lhs, rhs
