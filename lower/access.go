@@ -406,6 +406,9 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 		ops := f.operandsAs([]ast.Expression{e.Value, e.Slice}, []*Rep{f.own(e.Value), item})
 		return f.deref(ops[0], r, e.Value, "__getitem__"), ops[1]
 	}
+	if x, xr := f.sliceObject(e, r, out); x != nil {
+		return x, xr
+	}
 	switch r.Kind {
 	case Slice:
 		x, i := pair(intRep)
@@ -466,6 +469,27 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 	}
 	f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s can't be indexed", f.b.describe(r))
 	return call(py("GetItem"), f.operandsOf([]ast.Expression{e.Value, e.Slice}, anyRep)...), anyRep
+}
+
+// sliceObject lowers x[i] of a sequence whose index may be a slice object: it gives a part where it is one, and if it may
+// be a number, too, the runtime looks at it. Nil if it is none.
+func (f *fn) sliceObject(e *ast.Subscript, r, out *Rep) (ir.Expr, *Rep) {
+	part, item := f.b.p.Slicing(e)
+	if !part || r.Kind != Slice && r.Kind != List && r.Kind != VarTuple && r.Kind != Tuple && r.Kind != Str && r.Kind != Bytes {
+		return nil, nil
+	}
+	if item || r.Kind == Tuple || r.Opt {
+		ops := f.operandsAs([]ast.Expression{e.Value, e.Slice}, []*Rep{anyRep, anyRep})
+		return call(py("GetItem"), ops...), anyRep
+	}
+	ops := f.operandsAs([]ast.Expression{e.Value, e.Slice}, []*Rep{r, f.rep(e.Slice)})
+	switch r.Kind {
+	case Slice:
+		return call(py("SliceSubSlice"), ops...), r
+	case Str:
+		return call(py("SubstrSlice"), ops...), r
+	}
+	return method(ops[0], "SubSlice", ops[1]), r
 }
 
 // own is an expression's own representation, as value gives it.

@@ -55,6 +55,17 @@ func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var, params []*Rep) {
 		}
 		n++
 	}
+	f.ownTemporaries(c)
+}
+
+// ownTemporaries makes lowering's temporaries in a call that runs later variables of each turn: the literal captures
+// them, and another turn gives them other values.
+func (f *fn) ownTemporaries(c *ir.Call) {
+	inspectExpr(c, func(e ir.Expr) {
+		if r, ok := e.(*ir.VarRef); ok && f.b.origin[r.Var] == nil && !r.Var.Global && !r.Var.Declared {
+			r.Var.PerIteration = true
+		}
+	})
 }
 
 func (f *fn) saveArg(x ir.Expr, t ir.Type) ir.Expr {

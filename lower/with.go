@@ -303,6 +303,9 @@ func (f *fn) withManager(it *ast.WithItem, m *manager, list []ast.Statement, bod
 	})
 	if m.swallows {
 		cond := bin("&&", notNil(ref(err)), negate(swallowed))
+		if _, called := swallowed.(*ir.VarRef); !called { // the exit is called also if nothing was raised
+			cond = bin("&&", negate(swallowed), notNil(ref(err)))
+		}
 		then := f.into(func() { f.raise(ref(err)) })
 		f.emit(&ir.If{Cond: cond, Then: then})
 	} else {

@@ -295,11 +295,9 @@ func (p *Program) dataInit(c *Class) *Func {
 			continue
 		}
 		prm := &Param{Name: d.Name, Kind: PosOrKw, Ann: d.Ann, Default: d.Default, Cell: &Cell{}}
+		p.flow(d.Omitted, prm.Cell)
 		if d.InitOnly {
 			p.annotate(prm.Cell, d.Ann, &env{module: d.Class.Module})
-			if d.Default != nil {
-				p.flow(p.exprs[d.Default], prm.Cell)
-			}
 			initVars = append(initVars, prm.Cell)
 			if d.KwOnly {
 				prm.Kind = KwOnly

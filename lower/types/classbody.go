@@ -235,7 +235,7 @@ func (w *walker) dataField(c *Class, f *DataField, value ast.Expression) {
 	p := w.p
 	if f.InitOnly {
 		if value != nil {
-			w.expr(value)
+			p.flow(w.expr(value), f.Omitted)
 		}
 		return
 	}
@@ -252,5 +252,6 @@ func (w *walker) dataField(c *Class, f *DataField, value ast.Expression) {
 			v = d
 		}
 		p.flow(v, cell)
+		p.flow(v, f.Omitted)
 	}
 }

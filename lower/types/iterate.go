@@ -236,25 +236,28 @@ func (p *Program) subscriptOf(e *ast.Subscript, a *Atom, index, out *Cell) {
 	if a.Class == nil {
 		return
 	}
-	slice, isSlice := e.Slice.(*ast.Slice)
+	slice, _ := e.Slice.(*ast.Slice)
 	if items := p.tupleItems(a); items != nil {
 		p.subscriptTuple(e, a, items, slice, out)
 		return
 	}
+	part, item := p.indexKinds(index)
 	switch name := p.builtinName(a.Class); name {
 	case "list":
-		if isSlice {
+		if part {
 			item := &Cell{}
 			p.flow(a.Args[0], item)
 			p.addMade(out, [3]any{e, a, nil}, item)
-		} else {
+		}
+		if item {
 			p.flow(a.Args[0], out)
 		}
 		return
 	case "tuple":
-		if isSlice {
+		if part {
 			p.add(out, a)
-		} else {
+		}
+		if item {
 			p.flow(a.Args[0], out)
 		}
 		return
@@ -262,16 +265,18 @@ func (p *Program) subscriptOf(e *ast.Subscript, a *Atom, index, out *Cell) {
 		p.addInstance(out, "str")
 		return
 	case "bytes", "bytearray":
-		if isSlice {
+		if part {
 			p.addInstance(out, name)
-		} else {
+		}
+		if item {
 			p.addInstance(out, "int")
 		}
 		return
 	case "range":
-		if isSlice {
+		if part {
 			p.add(out, a)
-		} else {
+		}
+		if item {
 			p.addInstance(out, "int")
 		}
 		return
@@ -279,9 +284,24 @@ func (p *Program) subscriptOf(e *ast.Subscript, a *Atom, index, out *Cell) {
 	p.dunder(e, a, "__getitem__", []*Cell{index}, out)
 }
 
+// indexKinds reports whether what stands in x[…] may be a slice, and whether it may be something else.
+func (p *Program) indexKinds(index *Cell) (part, item bool) {
+	for _, a := range index.Atoms() {
+		if a.Class != nil && p.builtinName(a.Class) == "slice" {
+			part = true
+		} else {
+			item = true
+		}
+	}
+	return part, item
+}
+
+// Slicing reports whether a subscript's index may be a slice object, and whether it may be something else, too.
+func (p *Program) Slicing(e *ast.Subscript) (part, item bool) { return p.indexKinds(p.CellOf(e.Slice)) }
+
 func (p *Program) subscriptTuple(e *ast.Subscript, a *Atom, items []*Cell, slice *ast.Slice, out *Cell) {
-	if slice != nil {
-		if picked, ok := SliceIndices(slice, len(items)); ok {
+	if part, other := p.indexKinds(p.exprs[e.Slice]); part {
+		if picked, ok := slicePicks(slice, len(items)); ok {
 			t := &Atom{Class: p.builtin("tuple")}
 			for _, i := range picked {
 				t.Args = append(t.Args, items[i])
@@ -297,7 +317,9 @@ func (p *Program) subscriptTuple(e *ast.Subscript, a *Atom, items []*Cell, slice
 			p.flow(x, item)
 		}
 		p.add(out, &Atom{Class: p.builtin("tuple"), Args: []*Cell{item}, Var: true})
-		return
+		if !other {
+			return
+		}
 	}
 	if i, ok := constIndex(e.Slice, 0); ok {
 		if i < 0 {
@@ -327,6 +349,14 @@ func (p *Program) Indexed(a *Atom) bool {
 		}
 	}
 	return false
+}
+
+// slicePicks is SliceIndices for what may be a slice object of unknown bounds.
+func slicePicks(s *ast.Slice, n int) ([]int, bool) {
+	if s == nil {
+		return nil, false
+	}
+	return SliceIndices(s, n)
 }
 
 // SliceIndices are the indices that a slice with constant bounds picks of n items; false if a bound is no constant.

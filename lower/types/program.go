@@ -621,7 +621,7 @@ func (p *Program) declareDataclass(c *Class) {
 			kwOnly = true
 			continue
 		}
-		f := &DataField{Name: n.ID, Ann: a.Annotation, Init: true, Repr: true, Compare: true, KwOnly: kwOnly, Class: c, Span: a.Span}
+		f := &DataField{Name: n.ID, Ann: a.Annotation, Omitted: &Cell{}, Init: true, Repr: true, Compare: true, KwOnly: kwOnly, Class: c, Span: a.Span}
 		if sub, ok := a.Annotation.(*ast.Subscript); ok && p.isIntrinsic(c.Module, sub.Value, "dataclasses.InitVar") {
 			f.InitOnly, f.Repr, f.Compare, f.Ann = true, false, false, sub.Slice
 		}

@@ -110,6 +110,7 @@ type DataField struct {
 	Name    string
 	Ann     ast.Expression
 	Default ast.Expression // or nil
+	Omitted *Cell          // what the parameter gets from the default
 	Factory ast.Expression // or nil
 	Made    *ast.Call      // of the factory: the value
 	Init    bool
