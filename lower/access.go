@@ -396,7 +396,8 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 	out := f.rep(e)
 	r := f.rep(e.Value)
 	if s, ok := e.Slice.(*ast.Slice); ok {
-		return f.sliced(e, s, r, out)
+		x, got := f.sliced(e, s, r, out)
+		return f.freshAs(x, got, out, e)
 	}
 	pair := func(item *Rep) (ir.Expr, ir.Expr) {
 		if item == intRep && f.rep(e.Slice).Kind == Big {
@@ -598,6 +599,15 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 		return call(py("SliceCopy"), x), got
 	}
 	return x, got
+}
+
+// freshAs gives the items of a list that was just made as those of the list that it flows into.
+func (f *fn) freshAs(x ir.Expr, got, out *Rep, e ast.Expression) (ir.Expr, *Rep) {
+	if got.Kind != Slice || !isList(out) || f.b.sameType(got.Args[0].Go, out.Args[0].Go) {
+		return x, got
+	}
+	seq := f.mapSeq(call(std("slices", "Values"), x), got.Args[0], out.Args[0], e)
+	return call(std("slices", "Collect"), seq), f.sliceRep(out.Args[0])
 }
 
 // slicedStub lowers a slice of what takes it as a value: the runtime's sequences, objects of the program, any.

@@ -63,10 +63,11 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 			if r.Kind == VarTuple {
 				item = r.Args[0]
 			}
-			for _, x := range s.Exprs {
-				if _, ok := x.(*ast.Starred); ok {
-					break
-				}
+			own := run(s.Exprs)
+			if spreads(s) && !tail.known {
+				own = 0 // in the tail
+			}
+			for _, x := range s.Exprs[:own] {
 				n := len(rest)
 				rest = append(rest, nil)
 				add(x, item, func(v ir.Expr) { rest[n] = v })
@@ -198,7 +199,13 @@ func (f *fn) tailOf(e *ast.Call, slots []*types.Slot, reps []*Rep) *tail {
 	for i, x := range types.Positional(e) {
 		if _, ok := x.(*ast.Starred); ok {
 			list := types.Positional(e)[i:]
-			t := &tail{f: f, list: list, given: i, known: f.knownLength(list)}
+			t := &tail{f: f, given: i, known: f.knownLength(list)}
+			for _, s := range slots {
+				if own := len(s.Exprs) - len(list); spreads(s) && !t.known && own > 0 {
+					i, t.given = i-own, i-own // Go takes values or a slice, not both
+				}
+			}
+			t.list = types.Positional(e)[i:]
 			t.item = t.itemRep(slots, reps)
 			return t
 		}
@@ -235,10 +242,14 @@ func (t *tail) itemRep(slots []*types.Slot, reps []*Rep) *Rep {
 func (t *tail) arguments() []*piece {
 	f := t.f
 	if !t.known {
-		return []*piece{{t.list[0].(*ast.Starred).Value, "args", func() (ir.Expr, ir.Type) {
+		at := t.list[0]
+		if st, ok := at.(*ast.Starred); ok {
+			at = st.Value
+		}
+		return []*piece{{at, "args", func() (ir.Expr, ir.Type) {
 			var x ir.Expr
 			if len(t.list) == 1 {
-				x = f.spreadable(t.list[0].(*ast.Starred).Value, t.item)
+				x = f.spreadable(at, t.item)
 			} else {
 				x = f.spreadDisplay(t.list, f.sliceRep(t.item))
 			}

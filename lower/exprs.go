@@ -2,6 +2,7 @@ package lower
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -547,13 +548,19 @@ func (f *fn) needsTypeArg(items []ir.Expr, item *Rep) bool {
 func (f *fn) spreadDisplay(elts []ast.Expression, r *Rep) ir.Expr {
 	item := r.Args[0]
 	v := f.temp("items", ir.Slice{Elem: item.elem()})
-	f.emit(&ir.Declare{At: f.place(), Var: v})
-	for _, x := range elts {
-		st, ok := x.(*ast.Starred)
-		if !ok {
-			f.assign(ref(v), call(builtin("append"), ref(v), f.as(x, item)))
+	plain := run(elts)
+	if plain > 0 {
+		f.assign(ref(v), &ir.Composite{Type: v.Type, Elems: f.operandsOf(elts[:plain], item)})
+	} else {
+		f.emit(&ir.Declare{At: f.place(), Var: v})
+	}
+	for elts = elts[plain:]; len(elts) > 0; elts = elts[max(1, plain):] {
+		if plain = run(elts); plain > 0 {
+			items := f.operandsOf(elts[:plain], item)
+			f.assign(ref(v), call(builtin("append"), append([]ir.Expr{ref(v)}, items...)...))
 			continue
 		}
+		st := elts[0].(*ast.Starred)
 		switch from := f.rep(st.Value); {
 		case from.Kind == Tuple && !from.Opt:
 			t := f.stable(f.expr(st.Value), from)
@@ -572,6 +579,15 @@ func (f *fn) spreadDisplay(elts []ast.Expression, r *Rep) ir.Expr {
 		return ref(v)
 	}
 	return call(py("NewList"), ref(v))
+}
+
+// run is how many elements of a display stand before its first *piece.
+func run(elts []ast.Expression) int {
+	n := slices.IndexFunc(elts, func(x ast.Expression) bool { _, ok := x.(*ast.Starred); return ok })
+	if n < 0 {
+		return len(elts)
+	}
+	return n
 }
 
 func (f *fn) dictDisplay(e *ast.Dict, r *Rep) ir.Expr {
@@ -618,20 +634,41 @@ func (f *fn) dictDisplay(e *ast.Dict, r *Rep) ir.Expr {
 // mergedDict lowers {**a, "k": v}.
 func (f *fn) mergedDict(e *ast.Dict, r *Rep) ir.Expr {
 	v := f.temp("merged", r.Go)
-	f.assign(ref(v), &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}})
-	for i, k := range e.Keys {
+	keys, values := e.Keys, e.Values
+	if first := f.rep(values[0]); keys[0] == nil && first.Kind == Dict && !first.Opt && f.b.sameType(first.Go, r.Go) {
+		f.assign(ref(v), method(f.expr(values[0]), "Copy"))
+		keys, values = keys[1:], values[1:]
+	} else {
+		f.assign(ref(v), &ir.Call{Fun: py("NewDict"), TypeArgs: []ir.Type{r.Args[0].elem(), r.Args[1].elem()}})
+	}
+	for i, k := range keys {
 		if k == nil {
-			other, or := f.value(e.Values[i])
-			if or.Kind != Dict || !f.b.sameType(or.Go, r.Go) {
-				f.refuse(e.Values[i], "GSY0434", "merge dicts of one type", "** of a dict of another type is not supported")
-			}
-			f.emit(&ir.ExprStmt{X: method(ref(v), "Update", other)})
+			f.merge(ref(v), values[i], r)
 			continue
 		}
-		kv := f.operandsAs([]ast.Expression{k, e.Values[i]}, r.Args)
+		kv := f.operandsAs([]ast.Expression{k, values[i]}, r.Args)
 		f.emit(&ir.ExprStmt{X: method(ref(v), "Set", kv...)})
 	}
 	return ref(v)
+}
+
+// merge puts the items of **e into a dict.
+func (f *fn) merge(d ir.Expr, e ast.Expression, r *Rep) {
+	from := f.rep(e)
+	key, _ := f.mappingReps(from)
+	switch {
+	case from.Opt || key == nil:
+		for _, a := range f.b.p.CellOf(e).Atoms() {
+			if a.Class != nil && a.Class.Stub == nil && a.Class.Lookup("keys") != nil {
+				f.refuse(e, "GSY0434", "make a dict of it: {k: m[k] for k in m.keys()}", "** of a mapping of your own is not supported")
+			}
+		}
+		f.emit(&ir.ExprStmt{At: f.place(), X: call(py("UpdateMapping"), d, f.as(e, anyRep))})
+	case from.Kind == Dict && f.b.sameType(from.Go, r.Go):
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(d, "Update", f.expr(e))})
+	default:
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(d, "UpdatePairs", f.pairSeq(e, r.Args[0], r.Args[1]))})
+	}
 }
 
 func (f *fn) setDisplay(e *ast.Set, r *Rep) ir.Expr {

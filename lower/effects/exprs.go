@@ -112,7 +112,11 @@ func (w *walker) expr(e ast.Expression) {
 		for i, k := range e.Keys {
 			w.expr(k)
 			w.expr(e.Values[i])
-			w.key(k)
+			if k != nil {
+				w.key(k)
+			} else if key, _ := p.Mapping(sole(p.CellOf(e.Values[i]))); key == nil {
+				w.faults("TypeError") // not a mapping
+			}
 		}
 	case *ast.GeneratorExp:
 		// Its body runs where it is iterated; taking that to be here errs on the safe side.
@@ -158,6 +162,14 @@ func (w *walker) odd(e ast.Expression) bool {
 		return true
 	}
 	return atoms[0].Class == nil || types.IsNone(atoms[0])
+}
+
+// sole is the one kind of value of a cell; the unknown one, if there are several.
+func sole(c *types.Cell) *types.Atom {
+	if atoms := c.Atoms(); len(atoms) == 1 {
+		return atoms[0]
+	}
+	return &types.Atom{}
 }
 
 // missing: an attribute of something that may be None, or lack it.

@@ -159,10 +159,7 @@ func sameObject(a, b any) bool {
 func DictFromAny[K, V any](v any) *Dict[K, V] {
 	d := NewDict[K, V]()
 	if m, ok := plain(v).(mapping); ok && !isNil(v) {
-		for k := range m.keysAny() {
-			x, _ := m.getAny(k)
-			d.Set(mustConvert[K](k), mustConvert[V](x))
-		}
+		d.updateAny(m)
 		return d
 	}
 	i := 0
@@ -178,6 +175,22 @@ func DictFromAny[K, V any](v any) *Dict[K, V] {
 		i++
 	}
 	return d
+}
+
+// UpdateMapping is what {**v} does: d.update(v), where v must be a mapping.
+func UpdateMapping[K, V any](d *Dict[K, V], v any) {
+	m, ok := plain(v).(mapping)
+	if !ok || isNil(v) {
+		panic(TypeError.Errorf("'%s' object is not a mapping", TypeName(v)))
+	}
+	d.updateAny(m)
+}
+
+func (d *Dict[K, V]) updateAny(m mapping) {
+	for k := range m.keysAny() {
+		x, _ := m.getAny(k)
+		d.Set(mustConvert[K](k), mustConvert[V](x))
+	}
 }
 
 // pairItems are the items of an element of an iterable of pairs.
