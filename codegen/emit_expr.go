@@ -44,6 +44,10 @@ func precOf(x ir.Expr) int {
 		if x.Addr {
 			return precUnary
 		}
+	case *ir.TypeExpr:
+		if _, ok := deref(x.Type).(ir.Pointer); ok {
+			return precUnary // (*T).Method
+		}
 	}
 	return precOperand
 }

@@ -106,7 +106,7 @@ func callSet(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 }
 
 // callSorted lowers sorted(xs, key=…, reverse=…).
-func callSorted(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+func callSorted(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	r := f.rep(e)
 	if (r.Kind != Slice && r.Kind != List) || len(e.Args) != 1 {
 		return nil
@@ -131,7 +131,9 @@ func callSorted(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if key != nil {
 		return &fallibleCall{expr: call(py("SortedBy"), ops[0], ops[1], rev), rep: f.sliceRep(item), want: "sorted"}
 	}
-	return &fallibleCall{expr: call(py("Sorted"), ops[0], rev), rep: f.sliceRep(item), want: "sorted"}
+	c := call(py("Sorted"), ops[0], rev)
+	f.orderedBy(c, rec.Targets[0].Fn, item)
+	return &fallibleCall{expr: c, rep: f.sliceRep(item), want: "sorted"}
 }
 
 // keyFunc lowers a key function: func(T) K, which can't fail.

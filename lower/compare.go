@@ -421,6 +421,9 @@ func (f *fn) compareObjects(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, y
 		return t
 	}
 	if op != ast.Eq && op != ast.NotEq {
+		if d := xr.Class.Data; d != nil && d.Order && xr.Kind == Struct && !yr.Opt && f.b.sameType(xr.Go, yr.Go) {
+			return f.b.compareData(xr.Class, op, x, y)
+		}
 		return nil
 	}
 	if d := f.b.dataOf(xr.Class); d != nil && d.Eq {

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -123,7 +124,7 @@ func (b *builder) dataMethods(c *types.Class) []ir.Decl {
 		}
 	}
 	if d.Order && c.Data != nil {
-		decls = append(decls, b.dataCompare(c))
+		decls = append(decls, b.dataCompare(c), b.dataLess(c))
 	}
 	return decls
 }
@@ -232,8 +233,48 @@ func (b *builder) dataHash(c *types.Class) ir.Decl {
 func (b *builder) dataCompare(c *types.Class) ir.Decl {
 	recv := b.receiver(c)
 	o := &ir.Var{Want: "o", Type: recv.Type, Declared: true}
-	return &ir.Func{Obj: &ir.Object{Python: "__lt__", Want: "Compare", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv, Params: []*ir.Var{o},
-		Results: []ir.Type{basic("int")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{call(py("Compare"), b.dataTuple(c, recv), b.dataTuple(c, o))}}}}
+	var fields []*types.Field
+	var reps []*Rep
+	for _, d := range b.dataOf(c).Fields {
+		if d.Compare {
+			fl := c.FieldOf(d.Name)
+			fields, reps = append(fields, fl), append(reps, b.rep(fl.Cell))
+		}
+	}
+	var order ir.Expr = call(py("Compare"), b.dataTuple(c, recv), b.dataTuple(c, o))
+	if len(fields) > 0 && comparable(reps) {
+		x := b.newFn(c.Module, nil)
+		order = compareInTurn(len(fields), func(i int) (ir.Expr, ir.Expr) {
+			return x.fieldOf(ref(recv), b.structRep(c), fields[i]), x.fieldOf(ref(o), b.structRep(c), fields[i])
+		})
+	}
+	return &ir.Func{Obj: b.dataOrder(c).compare, Recv: recv, Params: []*ir.Var{o},
+		Results: []ir.Type{basic("int")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{order}}}}
+}
+
+func (b *builder) dataLess(c *types.Class) ir.Decl {
+	recv := b.receiver(c)
+	o := &ir.Var{Want: "o", Type: recv.Type, Declared: true}
+	return &ir.Func{Obj: b.dataOrder(c).less, Recv: recv, Params: []*ir.Var{o},
+		Results: []ir.Type{basic("bool")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{b.compareData(c, ast.Lt, ref(recv), ref(o))}}}}
+}
+
+// compareData compares two objects of a dataclass that has an order.
+func (b *builder) compareData(c *types.Class, op ast.CmpOperator, x, y ir.Expr) ir.Expr {
+	return bin(cmpText[op], reads(&ir.Call{Fun: &ir.Selector{X: x, Obj: b.dataOrder(c).compare}, Args: []ir.Expr{y}}), intLit(0))
+}
+
+// dataOrder are the methods of a dataclass's order.
+type dataOrder struct{ compare, less *ir.Object }
+
+func (b *builder) dataOrder(c *types.Class) dataOrder {
+	if _, ok := b.dataOrders[c]; !ok {
+		b.dataOrders[c] = dataOrder{
+			compare: &ir.Object{Python: "__lt__", Want: "Compare", Exported: true, Member: true, Pkg: b.pkg},
+			less:    &ir.Object{Python: "__lt__", Want: "Less", Exported: true, Member: true, Pkg: b.pkg},
+		}
+	}
+	return b.dataOrders[c]
 }
 
 // factoryOf is the field whose default_factory makes the default of a parameter of a dataclass's __init__, or nil.

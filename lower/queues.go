@@ -6,8 +6,7 @@ import (
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
-// callPriorityQueue lowers PriorityQueue(): of items that Go can order, or with a function that does. Tuples of ints and
-// strs are compared item by item; all else as Python's < compares them.
+// callPriorityQueue lowers PriorityQueue(): of items that Go can order, or with a function that does.
 func callPriorityQueue(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	return f.priorityQueue(e, rec.Targets[0])
 }
@@ -25,28 +24,8 @@ func (f *fn) priorityQueue(e *ast.Call, t *types.Target) *fallibleCall {
 	}
 	made.Fun = aio("NewPriorityQueueFunc")
 	made.TypeArgs = nil
-	a, b := &ir.Var{Want: "a", Type: item.Go, Declared: true}, &ir.Var{Want: "b", Type: item.Go, Declared: true}
-	less := &ir.FuncLit{Params: []*ir.Var{a, b}, Results: []ir.Type{basic("bool")}}
-	less.Body = []ir.Stmt{&ir.Return{Results: []ir.Expr{itemLess(ref(a), ref(b), item)}}}
-	made.Args = append(made.Args, less)
+	made.Args = append(made.Args, f.itemLess(item))
 	return c
-}
-
-// itemLess is Python's a < b.
-func itemLess(a, b ir.Expr, r *Rep) ir.Expr {
-	plain := !r.Opt && r.Kind == Tuple
-	for _, item := range r.Args {
-		plain = plain && !item.Opt && (item.Kind == Int || item.Kind == Str)
-	}
-	if !plain {
-		return call(py("Less"), a, b)
-	}
-	order := call(std("cmp", "Or"))
-	for i := range r.Args {
-		name := tupleField(len(r.Args), i)
-		order.Args = append(order.Args, call(std("cmp", "Compare"), field(a, name), field(b, name)))
-	}
-	return bin("<", order, intLit(0))
 }
 
 // allClasses reports whether a call can only reach classes.

@@ -94,6 +94,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c.TypeArgs = f.stubTypeArgs(fn, slots, env)
 	}
 	c.Args = append(c.Args, args...)
+	f.orderedBy(c, fn, f.orderedItem(recvRep, env))
 	c.Ellipsis = f.anySpreads(slots)
 	r := f.numberResult(f.stubRep(e, fn), form, fn, t)
 	if own := f.rep(e); fn.Name == "copy" && recvRep != nil && recvRep.Kind == List && len(own.Args) == 1 {
@@ -326,7 +327,9 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 	if returnsClass(fn, "list") {
 		result = f.sliceRep(r.Args[0]) // the form for slices gives one
 	}
-	return &fallibleCall{expr: call(symbol(fn.Stub.Slice), append([]ir.Expr{x}, args...)...), rep: result, fails: len(fn.Stub.Raises) > 0, want: "item"}
+	c := call(symbol(fn.Stub.Slice), append([]ir.Expr{x}, args...)...)
+	f.orderedBy(c, fn, r.Args[0])
+	return &fallibleCall{expr: c, rep: result, fails: len(fn.Stub.Raises) > 0, want: "item"}
 }
 
 // construct lowers a call of a class.

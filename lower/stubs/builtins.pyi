@@ -911,7 +911,7 @@ class list[T](Sequence[T]):
     @go(".Reverse", mutates="self", slice="py.SliceReverse")
     def reverse(self) -> None: ...
     @overload
-    @go(".Sort", mutates="self", slice="py.SliceSort", faults="TypeError")
+    @go(".Sort", ordered=True, mutates="self", slice="py.SliceSort", faults="TypeError")
     def sort(self, *, reverse: bool = False) -> None: ...
     @overload
     @go(".SortNone", mutates="self", slice="py.SliceSortNone", faults="TypeError")
@@ -1548,7 +1548,7 @@ def all(iterable: Iterable[bool], /) -> bool: ...
 def all[T](iterable: Iterable[T], /) -> bool: ...
 @overload
 @intrinsic("sorted")
-@go("py.Sorted", faults="TypeError")
+@go("py.Sorted", ordered=True, faults="TypeError")
 def sorted[T](iterable: Iterable[T], /, *, reverse: bool = False) -> list[T]: ...
 @overload
 @intrinsic("sorted")

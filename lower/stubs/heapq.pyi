@@ -5,15 +5,15 @@ from typing import Callable, Iterable, Iterator, List
 
 __effects__ = "stated"
 
-@go("heapq.Push", mutates="heap", retains="item", faults="TypeError")
+@go("heapq.Push", ordered=True, mutates="heap", retains="item", faults="TypeError")
 def heappush[T](heap: List[T], item: T, /) -> None: ...
-@go("heapq.Pop", mutates="heap", faults=("IndexError", "TypeError"))
+@go("heapq.Pop", ordered=True, mutates="heap", faults=("IndexError", "TypeError"))
 def heappop[T](heap: List[T], /) -> T: ...
-@go("heapq.Replace", mutates="heap", retains="item", faults=("IndexError", "TypeError"))
+@go("heapq.Replace", ordered=True, mutates="heap", retains="item", faults=("IndexError", "TypeError"))
 def heapreplace[T](heap: List[T], item: T, /) -> T: ...
-@go("heapq.PushPop", mutates="heap", retains="item", faults="TypeError")
+@go("heapq.PushPop", ordered=True, mutates="heap", retains="item", faults="TypeError")
 def heappushpop[T](heap: List[T], item: T, /) -> T: ...
-@go("heapq.Heapify", mutates="x", faults="TypeError")
+@go("heapq.Heapify", ordered=True, mutates="x", faults="TypeError")
 def heapify[T](x: List[T], /) -> None: ...
 @overload
 @go("heapq.NLargest", faults="TypeError")

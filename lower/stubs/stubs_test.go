@@ -36,7 +36,7 @@ const module = "github.com/gosyncio/gosyncio/"
 var keywords = map[string]bool{
 	"suspends": false, "ctx": false, "raises": true, "faults": true, "mutates": true, "retains": true, "calls": true,
 	"calls_later": true, "prints": false, "blocks": false, "reads_task": false, "slice": false, "resizes": false, "seq2": false, "none": false, "keywords": false,
-	"big": false, "wide": false, "size": false,
+	"big": false, "wide": false, "size": false, "ordered": false,
 }
 
 // leftOut are methods whose Go does not take all that Python's takes: with
@@ -113,6 +113,7 @@ type classOf struct{ symbol string }
 type directive struct {
 	symbol, slice string
 	intrinsic     bool
+	ordered       bool
 	ctx           bool
 	method        bool // takes a self or cls
 }
@@ -143,6 +144,8 @@ func (c *checker) directive(n ast.Node, decorators []ast.Expression) (d directiv
 				switch k.Arg {
 				case "ctx", "suspends":
 					d.ctx = true
+				case "ordered":
+					d.ordered = true
 				case "slice":
 					d.slice = str(k.Value)
 				}
@@ -190,6 +193,12 @@ func (c *checker) function(n ast.Node, name string, args *ast.Arguments, decorat
 		}
 		if d.ctx || async {
 			want++
+		}
+		if d.ordered {
+			told, _ := c.object(n, symbol+"Func", class).(*types.Func)
+			if told == nil || told.Signature().Params().Len() != want+1 {
+				c.errorf(n, "%s: no %sFunc that takes one parameter more", name, symbol)
+			}
 		}
 		if sig.Params().Len() != want {
 			c.errorf(n, "%s: %s takes %d parameters, the stub has %d", name, symbol, sig.Params().Len(), want)

@@ -21,6 +21,7 @@ type Directives struct {
 	Intrinsic  string
 
 	Suspends, Ctx, Resizes, Seq2, Prints, Blocks, ReadsTask bool
+	Ordered                                                 bool // orders items of T: the symbol + Func is told how
 	Raises, Faults                                          []string
 	Mutates, Retains, Calls, CallsLater                     []string
 }
@@ -79,7 +80,7 @@ func (p *Program) goDirective(m *Module, d *Directives, call *ast.Call) {
 	}
 	flags := map[string]*bool{
 		"suspends": &d.Suspends, "ctx": &d.Ctx, "resizes": &d.Resizes, "seq2": &d.Seq2,
-		"prints": &d.Prints, "blocks": &d.Blocks, "reads_task": &d.ReadsTask,
+		"prints": &d.Prints, "blocks": &d.Blocks, "reads_task": &d.ReadsTask, "ordered": &d.Ordered,
 	}
 	lists := map[string]*[]string{
 		"raises": &d.Raises, "faults": &d.Faults, "mutates": &d.Mutates, "retains": &d.Retains,

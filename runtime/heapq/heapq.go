@@ -45,14 +45,20 @@ func siftUp[T any](heap []T, pos int, less func(a, b T) bool) {
 }
 
 // Push is heappush(heap, item).
-func Push[T any](heap *py.List[T], item T) {
+func Push[T any](heap *py.List[T], item T) { PushFunc(heap, item, py.LessFunc[T]()) }
+
+// PushFunc is heappush(heap, item) of items whose order is less.
+func PushFunc[T any](heap *py.List[T], item T, less func(a, b T) bool) {
 	heap.Append(item)
 	items := heap.Slice()
-	siftDown(items, 0, len(items)-1, py.LessFunc[T]())
+	siftDown(items, 0, len(items)-1, less)
 }
 
 // Pop is heappop(heap): the smallest item.
-func Pop[T any](heap *py.List[T]) T {
+func Pop[T any](heap *py.List[T]) T { return PopFunc(heap, py.LessFunc[T]()) }
+
+// PopFunc is heappop(heap) of items whose order is less.
+func PopFunc[T any](heap *py.List[T], less func(a, b T) bool) T {
 	if heap.Len() == 0 {
 		panic(py.IndexError.New("index out of range"))
 	}
@@ -63,26 +69,31 @@ func Pop[T any](heap *py.List[T]) T {
 	}
 	least := items[0]
 	items[0] = last
-	siftUp(items, 0, py.LessFunc[T]())
+	siftUp(items, 0, less)
 	return least
 }
 
 // Replace is heapreplace(heap, item): the smallest item, for which item comes in.
-func Replace[T any](heap *py.List[T], item T) T {
+func Replace[T any](heap *py.List[T], item T) T { return ReplaceFunc(heap, item, py.LessFunc[T]()) }
+
+// ReplaceFunc is heapreplace(heap, item) of items whose order is less.
+func ReplaceFunc[T any](heap *py.List[T], item T, less func(a, b T) bool) T {
 	items := heap.Slice()
 	if len(items) == 0 {
 		panic(py.IndexError.New("index out of range"))
 	}
 	least := items[0]
 	items[0] = item
-	siftUp(items, 0, py.LessFunc[T]())
+	siftUp(items, 0, less)
 	return least
 }
 
 // PushPop is heappushpop(heap, item): the smallest of the items and item.
-func PushPop[T any](heap *py.List[T], item T) T {
+func PushPop[T any](heap *py.List[T], item T) T { return PushPopFunc(heap, item, py.LessFunc[T]()) }
+
+// PushPopFunc is heappushpop(heap, item) of items whose order is less.
+func PushPopFunc[T any](heap *py.List[T], item T, less func(a, b T) bool) T {
 	items := heap.Slice()
-	less := py.LessFunc[T]()
 	if len(items) == 0 || !less(items[0], item) {
 		return item
 	}
@@ -93,9 +104,11 @@ func PushPop[T any](heap *py.List[T], item T) T {
 }
 
 // Heapify is heapify(heap).
-func Heapify[T any](heap *py.List[T]) {
+func Heapify[T any](heap *py.List[T]) { HeapifyFunc(heap, py.LessFunc[T]()) }
+
+// HeapifyFunc is heapify(heap) of items whose order is less.
+func HeapifyFunc[T any](heap *py.List[T], less func(a, b T) bool) {
 	items := heap.Slice()
-	less := py.LessFunc[T]()
 	for i := len(items)/2 - 1; i >= 0; i-- {
 		siftUp(items, i, less)
 	}

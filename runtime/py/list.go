@@ -165,6 +165,11 @@ func (l *List[T]) Sort(reverse bool) {
 	l.sorting(func(items []T) { SliceSort(items, reverse) })
 }
 
+// SortFunc is l.sort(reverse=reverse) of items whose order is less.
+func (l *List[T]) SortFunc(reverse bool, less func(a, b T) bool) {
+	l.sorting(func(items []T) { stableSort(items, less, reverse) })
+}
+
 // ListSortBy is l.sort(key=key, reverse=reverse).
 func ListSortBy[T, K any](l *List[T], key func(T) K, reverse bool) {
 	l.sorting(func(items []T) { SliceSortBy(items, key, reverse) })

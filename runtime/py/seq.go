@@ -194,6 +194,13 @@ func Sorted[T any](seq iter.Seq[T], reverse bool) []T {
 	return items
 }
 
+// SortedFunc is sorted(seq, reverse=reverse) of items whose order is less.
+func SortedFunc[T any](seq iter.Seq[T], reverse bool, less func(a, b T) bool) []T {
+	items := Collect(seq)
+	stableSort(items, less, reverse)
+	return items
+}
+
 // SortedBy is sorted(seq, key=key, reverse=reverse): stable, and key is called once for each item.
 func SortedBy[T, K any](seq iter.Seq[T], key func(T) K, reverse bool) []T {
 	items := Collect(seq)

@@ -346,6 +346,11 @@ func SliceSort[T any](xs []T, reverse bool) {
 	stableSort(xs, LessFunc[T](), reverse)
 }
 
+// SliceSortFunc is xs.sort(reverse=reverse) of items whose order is less.
+func SliceSortFunc[T any](xs []T, reverse bool, less func(a, b T) bool) {
+	stableSort(xs, less, reverse)
+}
+
 // SliceSortBy is xs.sort(key=key, reverse=reverse): the key is taken once of each item, in order.
 func SliceSortBy[T, K any](xs []T, key func(T) K, reverse bool) {
 	type keyed struct {
