@@ -259,7 +259,7 @@ func foldLogic(x *ir.Binary) ir.Expr {
 	return left
 }
 
-// foldComparison folds the comparison of a literal, or of a value that a package holds, with itself, and of texts that differ.
+// foldComparison folds the comparison of a literal with itself, and of texts that differ.
 func foldComparison(x *ir.Binary) ir.Expr {
 	if x.Op != "==" && x.Op != "!=" {
 		return nil
@@ -284,12 +284,6 @@ func foldComparison(x *ir.Binary) ir.Expr {
 			return nil
 		}
 		same = a.Value == b.Value
-	case *ir.PkgRef:
-		b, ok := x.Y.(*ir.PkgRef)
-		if !ok || a.Pkg != b.Pkg || a.Name != b.Name || a.Pkg == "math" {
-			return nil
-		}
-		same = true
 	default:
 		return nil
 	}

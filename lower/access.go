@@ -216,7 +216,7 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 				return &ir.Composite{Type: voidRep.Go}, voidRep
 			}
 			if e.Attr == "__doc__" {
-				text = compiledDoc(text)
+				text = ast.CompiledDoc(text)
 			}
 			return str(text), strRep
 		}

@@ -365,21 +365,11 @@ func isMethod(f *types.Func) bool {
 	return f.Class != nil && !f.Static && !f.ClassM && f.Lambda == nil
 }
 
+// docOf splits a body into its docstring, cleaned for a Go comment, and the rest.
 func docOf(body []ast.Statement) (doc string, rest []ast.Statement) {
-	if len(body) == 0 {
-		return "", body
-	}
-	x, ok := body[0].(*ast.Expr)
+	text, ok := ast.Docstring(body)
 	if !ok {
 		return "", body
 	}
-	k, ok := x.Value.(*ast.Constant)
-	if !ok {
-		return "", body
-	}
-	s, ok := k.Value.(ast.ConstStr)
-	if !ok {
-		return "", body
-	}
-	return cleandoc(string(s)), body[1:]
+	return cleandoc(text), body[1:]
 }

@@ -198,7 +198,7 @@ func (a *attributes) declare(from, to any) {
 		return
 	}
 	at := 0
-	if _, ok := docOf(body); ok {
+	if _, ok := ast.Docstring(body); ok {
 		at = 1
 	}
 	put := func(list []ast.Statement) []ast.Statement {

@@ -228,7 +228,7 @@ func (x *expander) cacheMember(a *ast.Attribute) string {
 // importAs binds a name of a module, after the docstring and the imports from __future__.
 func importAs(body []ast.Statement, module, name, as string) []ast.Statement {
 	at := 0
-	if _, ok := docOf(body); ok {
+	if _, ok := ast.Docstring(body); ok {
 		at = 1
 	}
 	for at < len(body) {

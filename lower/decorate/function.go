@@ -94,23 +94,6 @@ func (f *function) generator() bool {
 	return found
 }
 
-// docOf is the docstring of a def or class, "" and false for none.
-func docOf(body []ast.Statement) (string, bool) {
-	if len(body) == 0 {
-		return "", false
-	}
-	e, ok := body[0].(*ast.Expr)
-	if !ok {
-		return "", false
-	}
-	k, ok := e.Value.(*ast.Constant)
-	if !ok {
-		return "", false
-	}
-	s, ok := k.Value.(ast.ConstStr)
-	return string(s), ok
-}
-
 // positional are the parameters that take positional arguments.
 func positional(a *ast.Arguments) []*ast.Arg {
 	return append(append([]*ast.Arg{}, a.Posonlyargs...), a.Args...)

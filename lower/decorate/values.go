@@ -56,11 +56,11 @@ func (x *expander) plainIdentity(def any) *Identity {
 	}
 	switch d := def.(type) {
 	case *ast.FunctionDef:
-		id.Doc, id.HasDoc = docOf(d.Body)
+		id.Doc, id.HasDoc = ast.Docstring(d.Body)
 	case *ast.AsyncFunctionDef:
-		id.Doc, id.HasDoc = docOf(d.Body)
+		id.Doc, id.HasDoc = ast.Docstring(d.Body)
 	case *ast.ClassDef:
-		id.Doc, id.HasDoc = docOf(d.Body)
+		id.Doc, id.HasDoc = ast.Docstring(d.Body)
 	}
 	return id
 }

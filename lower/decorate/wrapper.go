@@ -305,7 +305,7 @@ func (c *chain) copyWrapper(b *build, f *function, w *closure, name string, keep
 	cp := c.copier(inner)
 	cp.call = func(from, to *ast.Call) { c.handOn(b, from, to) }
 	body := append(b.prologue(w.def), cp.statements(f.body())...)
-	if doc, ok := docOf(f.body()); ok && doc != "" && len(body) > len(f.body()) {
+	if doc, ok := ast.Docstring(f.body()); ok && doc != "" && len(body) > len(f.body()) {
 		body = append(b.prologue(w.def), cp.statements(f.body()[1:])...)
 	}
 	c.within = saved

@@ -71,16 +71,12 @@ func withAliases(def *ast.ClassDef, info *scope.Info, identities map[ast.Node]*d
 			id := identities[method]
 			if id == nil {
 				id = &decorate.Identity{Name: of, Qualname: def.Name + "." + of, Code: def.Name + "." + of}
-				if doc, ok := docstring(method); ok {
-					id.Doc, id.HasDoc = doc, true
+				if def, ok := ast.Def(method); ok {
+					id.Doc, id.HasDoc = ast.Docstring(def.Body)
 				}
 			}
-			switch c := c.(type) {
-			case *ast.FunctionDef:
-				c.Name = name
-				identities[c] = id
-			case *ast.AsyncFunctionDef:
-				c.Name = name
+			if def, ok := ast.Def(c); ok {
+				def.Name = name
 				identities[c] = id
 			}
 			with.Body = append(with.Body, c)
@@ -111,43 +107,17 @@ func aliasOf(st ast.Statement) (name, of string) {
 
 // canCopy reports whether a second copy of a method can't be told from the first.
 func canCopy(st ast.Statement) bool {
-	var args *ast.Arguments
-	var decorators []ast.Expression
-	switch st := st.(type) {
-	case *ast.FunctionDef:
-		args, decorators = st.Args, st.DecoratorList
-	case *ast.AsyncFunctionDef:
-		args, decorators = st.Args, st.DecoratorList
-	}
-	for _, d := range decorators {
+	def, _ := ast.Def(st)
+	for _, d := range def.DecoratorList {
 		n, ok := d.(*ast.Name)
 		if !ok || n.ID != "property" && n.ID != "staticmethod" && n.ID != "classmethod" {
 			return false
 		}
 	}
-	for _, e := range slices.Concat(args.Defaults, args.KwDefaults) {
+	for _, e := range slices.Concat(def.Args.Defaults, def.Args.KwDefaults) {
 		if _, ok := e.(*ast.Constant); e != nil && !ok {
 			return false
 		}
 	}
 	return true
-}
-
-// docstring is what a function's __doc__ is.
-func docstring(st ast.Statement) (string, bool) {
-	var body []ast.Statement
-	switch st := st.(type) {
-	case *ast.FunctionDef:
-		body = st.Body
-	case *ast.AsyncFunctionDef:
-		body = st.Body
-	}
-	if e, ok := body[0].(*ast.Expr); ok {
-		if k, ok := e.Value.(*ast.Constant); ok {
-			if s, ok := k.Value.(ast.ConstStr); ok {
-				return string(s), true
-			}
-		}
-	}
-	return "", false
 }

@@ -56,22 +56,11 @@ func (p *Program) ModuleText(m *Module, name string) *string {
 			text = m.Path[:i]
 		}
 	case "__doc__":
-		if len(m.Tree.Body) == 0 {
-			return nil
-		}
-		x, ok := m.Tree.Body[0].(*ast.Expr)
+		doc, ok := ast.Docstring(m.Tree.Body)
 		if !ok {
 			return nil
 		}
-		k, ok := x.Value.(*ast.Constant)
-		if !ok {
-			return nil
-		}
-		s, ok := k.Value.(ast.ConstStr)
-		if !ok {
-			return nil
-		}
-		text = string(s)
+		text = ast.CompiledDoc(doc)
 	}
 	return &text
 }
