@@ -74,6 +74,10 @@ func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr,
 		return ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
 	case a.Member != nil && a.Member.Fn != nil:
 		return f.boundMethod(at, x, xr, a, obj)
+	case xr.Kind == Enum:
+		if v, vr := f.enumAttribute(x, xr, name); v != nil {
+			return v, vr
+		}
 	}
 	f.refuse(at, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", name, f.b.describe(xr))
 	return nilExpr(), f.rep(at)
@@ -263,14 +267,7 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		}
 	case "name", "value", "_name_", "_value_":
 		if vr.Kind == Enum {
-			x := f.expr(e.Value)
-			if e.Attr == "name" || e.Attr == "_name_" {
-				if f.b.enumOf(vr.Class).flag {
-					return method(x, "Name"), r
-				}
-				return method(x, "Name"), strRep
-			}
-			return f.enumValue(x, vr.Class), f.b.rep(f.b.p.EnumValues(vr.Class))
+			return f.enumAttribute(f.expr(e.Value), vr, e.Attr)
 		}
 	}
 	return nil, nil
@@ -439,7 +436,7 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 	case Struct, Iface:
 		if r.Class.Named != nil {
 			x, tr := f.asTuple(f.deref(f.expr(e.Value), r, e.Value, "__getitem__"), r)
-			if i, ok := constInt(e.Slice); ok && i < 0 && -i <= len(tr.Args) || ok && i >= 0 && i < len(tr.Args) {
+			if i, ok := types.ConstInt(e.Slice); ok && i < 0 && -i <= len(tr.Args) || ok && i >= 0 && i < len(tr.Args) {
 				i = (i + len(tr.Args)) % len(tr.Args)
 				c := x.(*ir.Composite)
 				return c.Elems[i], tr.Args[i]
@@ -502,7 +499,7 @@ func (f *fn) index(x, i ir.Expr) ir.Expr {
 }
 
 func (f *fn) tupleItem(e *ast.Subscript, r, out *Rep) (ir.Expr, *Rep) {
-	i, ok := constInt(e.Slice)
+	i, ok := types.ConstInt(e.Slice)
 	if ok {
 		if i < 0 {
 			i += len(r.Args)
@@ -513,25 +510,6 @@ func (f *fn) tupleItem(e *ast.Subscript, r, out *Rep) (ir.Expr, *Rep) {
 	}
 	x := f.convert(f.expr(e.Value), r, &Rep{Kind: VarTuple, Args: []*Rep{out}, Go: pyType("Tuple", out.Go)}, e)
 	return method(x, "At", f.as(e.Slice, intRep)), out
-}
-
-func constInt(e ast.Expression) (int, bool) {
-	neg := false
-	if u, ok := e.(*ast.UnaryOp); ok && u.Op == ast.USub {
-		neg, e = true, u.Operand
-	}
-	k, ok := e.(*ast.Constant)
-	if !ok {
-		return 0, false
-	}
-	n, ok := k.Value.(ast.ConstInt)
-	if !ok || !n.IsInt64() {
-		return 0, false
-	}
-	if neg {
-		return -int(n.Int64()), true
-	}
-	return int(n.Int64()), true
 }
 
 // sliced lowers x[lo:hi:step].

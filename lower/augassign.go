@@ -167,11 +167,7 @@ func nameOf(e ast.Expression) string {
 
 func isSum(x ir.Expr) bool {
 	c, ok := x.(*ir.Call)
-	if !ok {
-		return false
-	}
-	p, ok := c.Fun.(*ir.PkgRef)
-	return ok && p.Pkg == pyPkg && (p.Name == "Add" || p.Name == "Sub")
+	return ok && (isPy(c.Fun, "Add") || isPy(c.Fun, "Sub"))
 }
 
 // counts reports whether a variable or field only ever grows by small steps, so that += can't overflow.

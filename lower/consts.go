@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"math/big"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -109,4 +111,72 @@ func (b *builder) constantValue(v *types.Var) (ir.Expr, ast.Node) {
 		return &ir.StringLit{Value: string(c), Raw: k.EndLine > k.Line}, st
 	}
 	return nil, nil
+}
+
+// constValue computes an expression of literals; nil if it is none, or too large to be worth it.
+func constValue(n ast.Node) *big.Int { return fold(n, nil) }
+
+// fold computes an expression of int literals and of names whose values are known; nil as constValue.
+func fold(n ast.Node, names map[string]*big.Int) *big.Int {
+	const limit = 1 << 12
+	switch e := n.(type) {
+	case *ast.Constant:
+		if v, ok := e.Value.(ast.ConstInt); ok {
+			return v.Int
+		}
+	case *ast.Name:
+		return names[e.ID]
+	case *ast.UnaryOp:
+		v := fold(e.Operand, names)
+		switch {
+		case v == nil:
+		case e.Op == ast.USub:
+			return new(big.Int).Neg(v)
+		case e.Op == ast.UAdd:
+			return v
+		case e.Op == ast.Invert:
+			return new(big.Int).Not(v)
+		}
+	case *ast.BinOp:
+		a, b := fold(e.Left, names), fold(e.Right, names)
+		if a == nil || b == nil {
+			return nil
+		}
+		out := new(big.Int)
+		switch e.Op {
+		case ast.Add:
+			return out.Add(a, b)
+		case ast.Sub:
+			return out.Sub(a, b)
+		case ast.Mult:
+			return out.Mul(a, b)
+		case ast.Pow:
+			if b.Sign() >= 0 && b.IsInt64() && b.Int64()*int64(a.BitLen()) < limit {
+				return out.Exp(a, b, nil)
+			}
+		case ast.LShift:
+			if b.Sign() >= 0 && b.IsInt64() && b.Int64() < limit {
+				return out.Lsh(a, uint(b.Int64()))
+			}
+		case ast.RShift:
+			if b.Sign() >= 0 && b.IsInt64() && b.Int64() < limit {
+				return out.Rsh(a, uint(b.Int64()))
+			}
+		case ast.FloorDiv, ast.Mod:
+			if b.Sign() > 0 {
+				q, r := out.DivMod(a, b, new(big.Int)) // Euclid's: for a positive divisor, Python's
+				if e.Op == ast.Mod {
+					return r
+				}
+				return q
+			}
+		case ast.BitAnd:
+			return out.And(a, b)
+		case ast.BitOr:
+			return out.Or(a, b)
+		case ast.BitXor:
+			return out.Xor(a, b)
+		}
+	}
+	return nil
 }

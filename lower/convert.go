@@ -330,6 +330,9 @@ func (f *fn) convertStub(x ir.Expr, from, to *Rep) ir.Expr {
 func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 	switch {
 	case from.boxed():
+		if c, ok := x.(*ir.Call); ok && len(c.Args) == 1 && isPy(c.Fun, "OptOf") {
+			return c.Args[0] // it was an any
+		}
 		return method(x, "Any")
 	case from.Kind == VarTuple:
 		return asTuple(x, from)
@@ -346,6 +349,9 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 		return call(py("Iter"), call(py("Faulting"), x))
 	case from.Kind == Seq || from.Kind == AsyncSeq:
 		return call(py("Iter"), x)
+	}
+	if a, ok := x.(*ir.TypeAssert); ok {
+		return a.X
 	}
 	return x
 }

@@ -165,6 +165,20 @@ func (b *builder) enumRep(c *types.Class) *Rep {
 	return &Rep{Kind: Enum, Class: c, Go: b.enumType(c)}
 }
 
+// enumAttribute is what every member has: its name and its value. nil for other attributes.
+func (f *fn) enumAttribute(x ir.Expr, r *Rep, name string) (ir.Expr, *Rep) {
+	switch name {
+	case "name", "_name_":
+		if f.b.enumOf(r.Class).flag {
+			return method(x, "Name"), optStr
+		}
+		return method(x, "Name"), strRep
+	case "value", "_value_":
+		return f.enumValue(x, r.Class), f.b.rep(f.b.p.EnumValues(r.Class))
+	}
+	return nil, nil
+}
+
 func (b *builder) enumAll(c *types.Class) *ir.Var {
 	e := b.enumOf(c)
 	if e.all == nil {

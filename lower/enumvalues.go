@@ -17,11 +17,14 @@ func (b *builder) memberValue(c *types.Class, m *types.Member, e *enum, before m
 		if e.mixin == Str {
 			return ast.ConstStr(strings.ToLower(m.Name))
 		}
-		top := new(big.Int)
+		var top *big.Int // the greatest of those before, which may be negative
 		for _, v := range before {
-			if v.Cmp(top) > 0 {
+			if top == nil || v.Cmp(top) > 0 {
 				top = v
 			}
+		}
+		if top == nil {
+			top = new(big.Int)
 		}
 		if e.flag {
 			return ast.ConstInt{Int: new(big.Int).Lsh(big.NewInt(1), uint(top.BitLen()))}
@@ -33,54 +36,8 @@ func (b *builder) memberValue(c *types.Class, m *types.Member, e *enum, before m
 			return s
 		}
 	}
-	if v := foldInt(m.Value, before); v != nil {
+	if v := fold(m.Value, before); v != nil {
 		return ast.ConstInt{Int: v}
-	}
-	return nil
-}
-
-// foldInt works out an expression of int literals and earlier names; nil if it is none.
-func foldInt(e ast.Expression, names map[string]*big.Int) *big.Int {
-	switch e := e.(type) {
-	case *ast.Constant:
-		if v, ok := e.Value.(ast.ConstInt); ok {
-			return v.Int
-		}
-	case *ast.Name:
-		return names[e.ID]
-	case *ast.UnaryOp:
-		x := foldInt(e.Operand, names)
-		switch {
-		case x == nil:
-		case e.Op == ast.USub:
-			return new(big.Int).Neg(x)
-		case e.Op == ast.Invert:
-			return new(big.Int).Not(x)
-		}
-	case *ast.BinOp:
-		x, y := foldInt(e.Left, names), foldInt(e.Right, names)
-		if x == nil || y == nil {
-			return nil
-		}
-		out := new(big.Int)
-		switch e.Op {
-		case ast.Add:
-			return out.Add(x, y)
-		case ast.Sub:
-			return out.Sub(x, y)
-		case ast.Mult:
-			return out.Mul(x, y)
-		case ast.BitOr:
-			return out.Or(x, y)
-		case ast.BitAnd:
-			return out.And(x, y)
-		case ast.BitXor:
-			return out.Xor(x, y)
-		case ast.LShift:
-			if y.IsInt64() && y.Int64() >= 0 && y.Int64() < 63 {
-				return out.Lsh(x, uint(y.Int64()))
-			}
-		}
 	}
 	return nil
 }

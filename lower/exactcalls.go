@@ -243,23 +243,23 @@ func (x *exactness) lengthOf(m *types.Module, e ast.Expression, depth int) (int,
 			return 0, false
 		}
 		if s.Lower == nil {
-			n, ok := constInt(s.Upper)
+			n, ok := types.ConstInt(s.Upper)
 			return n, ok && n >= 0
 		}
-		if lo, ok := constInt(s.Lower); ok {
-			hi, ok := constInt(s.Upper)
+		if lo, ok := types.ConstInt(s.Lower); ok {
+			hi, ok := types.ConstInt(s.Upper)
 			return hi - lo, ok && hi >= lo && lo >= 0
 		}
 		// data[i:i + 4]
 		if b, ok := s.Upper.(*ast.BinOp); ok && b.Op == ast.Add && sameName(b.Left, s.Lower) {
-			return constInt(b.Right)
+			return types.ConstInt(b.Right)
 		}
 	case *ast.Call:
 		if a, ok := e.Func.(*ast.Attribute); ok && strings.HasPrefix(a.Attr, "read") && len(e.Args) == 1 {
-			return constInt(e.Args[0])
+			return types.ConstInt(e.Args[0])
 		}
 		if a, ok := e.Func.(*ast.Attribute); ok && a.Attr == "to_bytes" && len(e.Args) > 0 {
-			return constInt(e.Args[0])
+			return types.ConstInt(e.Args[0])
 		}
 	case *ast.Name:
 		b := x.b.p.Scopes(m).Use(e)

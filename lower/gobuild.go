@@ -82,3 +82,9 @@ func isNilLit(e ir.Expr) bool {
 	b, ok := e.(*ir.Builtin)
 	return ok && b.Name == "nil"
 }
+
+// isPy reports whether x is a name of runtime/py.
+func isPy(x ir.Expr, name string) bool {
+	p, ok := x.(*ir.PkgRef)
+	return ok && p.Pkg == pyPkg && p.Name == name
+}

@@ -548,7 +548,7 @@ func (in *intervals) loopItem(m *types.Module, target, iter ast.Expression, node
 			case 2, 3:
 				lo, hi = in.expr(m, it.Args[0]), in.expr(m, it.Args[1])
 				if len(it.Args) == 3 {
-					n, ok := constInt(it.Args[2])
+					n, ok := types.ConstInt(it.Args[2])
 					if !ok {
 						return everything
 					}

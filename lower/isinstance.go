@@ -108,5 +108,8 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	if c.Program() && f.b.hasStruct(c) || c.Enum {
 		return &ir.Call{Fun: py("IsType"), TypeArgs: []ir.Type{f.b.rep(f.b.p.InstanceCell(c)).Go}, Args: []ir.Expr{x}}
 	}
+	for _, d := range descendants(c)[1:] {
+		f.b.classObject(d) // so that its objects say what they are
+	}
 	return call(py("IsInstance"), x, f.classValue(c))
 }

@@ -53,8 +53,11 @@ func (f *fn) boundsOf(s *ast.Slice) sliceBounds {
 	return b
 }
 
-// optInt is an int or None.
-var optInt = &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
+// An int, a text, or None.
+var (
+	optInt = &Rep{Kind: Int, Opt: true, Go: pyType("Opt", basic("int"))}
+	optStr = &Rep{Kind: Str, Opt: true, Go: pyType("Opt", basic("string"))}
+)
 
 // bounds lowers the three parts of a slice, each an int or None.
 func (f *fn) bounds(b sliceBounds) []ir.Expr {

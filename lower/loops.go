@@ -213,7 +213,7 @@ func (f *fn) countingLoop(target, iter ast.Expression, place ast.Span, orelse []
 	}
 	step := 1
 	if len(call.Args) == 3 {
-		n, ok := constInt(call.Args[2])
+		n, ok := types.ConstInt(call.Args[2])
 		if !ok || n == 0 {
 			return false
 		}
@@ -269,7 +269,7 @@ func (f *fn) countingLoop(target, iter ast.Expression, place ast.Span, orelse []
 }
 
 func isZero(e ast.Expression) bool {
-	n, ok := constInt(e)
+	n, ok := types.ConstInt(e)
 	return ok && n == 0
 }
 

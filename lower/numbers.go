@@ -197,7 +197,7 @@ func (f *fn) wrapLeaves(e ast.Expression, leaves *[]ast.Expression) bool {
 			}
 			return f.wrapLeaves(e.Left, leaves) && f.wrapLeaves(e.Right, leaves)
 		case ast.LShift:
-			if n, ok := constInt(e.Right); ok && n >= 0 && n < 64 {
+			if n, ok := types.ConstInt(e.Right); ok && n >= 0 && n < 64 {
 				return f.wrapLeaves(e.Left, leaves)
 			}
 		}
@@ -221,7 +221,7 @@ func (f *fn) wrapping(e ast.Expression, leaves *[]ir.Expr) ir.Expr {
 			x := f.wrapping(e.Left, leaves)
 			return bin(opText[e.Op], x, f.wrapping(e.Right, leaves))
 		case ast.LShift:
-			if n, ok := constInt(e.Right); ok && n >= 0 && n < 64 {
+			if n, ok := types.ConstInt(e.Right); ok && n >= 0 && n < 64 {
 				return bin("<<", f.wrapping(e.Left, leaves), intLit(n))
 			}
 		}

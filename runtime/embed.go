@@ -1,5 +1,5 @@
 // Package runtime holds the sources of the packages that translated programs ship. The compiler embeds them and copies the
-// ones that a program uses into its module; nothing here runs in the compiler.
+// ones that a program uses into its module; beside suggest, whose messages are the compiler's too, nothing here runs in it.
 package runtime
 
 import "embed"

@@ -3,8 +3,10 @@ package scope
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/internal/diag"
+	"github.com/gosyncio/gosyncio/runtime/suggest"
 )
 
 // reportUnresolved reports the names that are bound nowhere, each at its first read in each scope. Reading one
@@ -32,7 +34,7 @@ func (c *collector) reportUnresolved() {
 		if o.lax || o.inert {
 			d.Severity = diag.Warning
 		}
-		if near := Closest(o.node.ID, o.scope.visible(c.opts.Builtins)); near != "" {
+		if near := meant(o.node.ID, o.scope.visible(c.opts.Builtins)); near != "" {
 			d.Advice = fmt.Sprintf("did you mean '%s'?", near)
 		} else if slices.Contains(importable, o.node.ID) {
 			// as Lib/traceback.py: the name of a module of the standard library
@@ -40,6 +42,14 @@ func (c *collector) reportUnresolved() {
 		}
 		c.opts.Diags.Add(d)
 	}
+}
+
+// meant is the name that traceback.py suggests for a wrong one, or "": one that begins with an underscore only for such.
+func meant(wrong string, visible []string) string {
+	if !strings.HasPrefix(wrong, "_") {
+		visible = slices.DeleteFunc(visible, func(name string) bool { return strings.HasPrefix(name, "_") })
+	}
+	return suggest.Closest(wrong, visible)
 }
 
 // importable are the modules that are most often forgotten.

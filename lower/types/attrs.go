@@ -259,8 +259,9 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 	}
 	m := c.Lookup(name)
 	if m == nil && name == "__dict__" && c.Program() {
-		p.attributeDict(out)
-		rec.found([2]any{c, name}, Access{Recv: a})
+		if rec.found([2]any{c, name}, Access{Recv: a}) {
+			p.attributeDict(CellOfAtoms([]*Atom{a}), out)
+		}
 		return
 	}
 	if m == nil && name == "__class__" {

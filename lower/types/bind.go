@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
-	"github.com/gosyncio/gosyncio/lower/scope"
+	"github.com/gosyncio/gosyncio/runtime/suggest"
 )
 
 // Slot is what a call gives to one parameter.
@@ -180,7 +180,7 @@ func bindKeywords(f *Func, call *ast.Call, slots []*Slot, kwRest *Slot) string {
 				return fmt.Sprintf("%s() got some positional-only arguments passed as keyword arguments: '%s'", f.Qualname(), strings.Join(only, ", "))
 			}
 			text := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", f.Qualname(), k.Arg)
-			if like := scope.Closest(k.Arg, possible); like != "" {
+			if like := suggest.Closest(k.Arg, possible); like != "" {
 				text += fmt.Sprintf(". Did you mean '%s'?", like)
 			}
 			return text

@@ -204,18 +204,56 @@ func typeOfValue(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) b
 	return true
 }
 
-// typeVars: vars(namespace) is a dict of its attributes.
-func typeVars(w *walker, _ *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
-	w.p.attributeDict(out)
+// typeVars: vars(obj) is a dict of its attributes.
+func typeVars(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
+	if len(e.Args) != 1 {
+		return false
+	}
+	w.p.attributeDict(w.p.exprs[e.Args[0]], out)
 	return true
 }
 
-// attributeDict: attributes by name.
-func (p *Program) attributeDict(out *Cell) {
+// attributeDict: the attributes of objects, by name. Their values are of all kinds, even where one kind is all that is
+// assigned: a method may add others to the dict.
+func (p *Program) attributeDict(objects, out *Cell) {
 	key, val := &Cell{}, &Cell{}
 	p.addInstance(key, "str")
 	p.addInstance(val, "object")
 	p.addInstance(out, "dict", key, val)
+	p.on(func() {
+		for _, a := range objects.Atoms() {
+			p.attributeValues(a, val)
+		}
+	}, objects)
+}
+
+// attributeValues lets the values of all attributes of an instance flow into a cell, those of subclasses with them, and
+// those that are found later.
+func (p *Program) attributeValues(a *Atom, val *Cell) {
+	if a.Class == nil || !a.Class.Program() {
+		return
+	}
+	p.dicts = append(p.dicts, attributeDict{a.Class, val})
+	for _, c := range p.Classes {
+		for _, f := range c.Fields {
+			p.intoDicts(c, f, p.dicts[len(p.dicts)-1])
+		}
+	}
+}
+
+// attributeDict is a cell for the values of the attributes of a class's instances.
+type attributeDict struct {
+	class *Class
+	val   *Cell
+}
+
+// intoDicts lets a field of a class flow where dicts of the attributes of such instances are made.
+func (p *Program) intoDicts(c *Class, f *Field, dicts ...attributeDict) {
+	for _, d := range dicts {
+		if c.IsSubclass(d.class) || d.class.IsSubclass(c) {
+			p.flow(f.Cell, d.val)
+		}
+	}
 }
 
 // typeCast: typing.cast(T, x) is x, as far as Go goes.

@@ -321,7 +321,7 @@ func (p *Program) subscriptTuple(e *ast.Subscript, a *Atom, items []*Cell, slice
 			return
 		}
 	}
-	if i, ok := constIndex(e.Slice, 0); ok {
+	if i, ok := ConstInt(e.Slice); ok {
 		if i < 0 {
 			i += len(items)
 		}
@@ -378,7 +378,7 @@ func SliceIndices(s *ast.Slice, n int) ([]int, bool) {
 		if e == nil {
 			return i, true
 		}
-		k, ok := constIndex(e, 0)
+		k, ok := ConstInt(e)
 		if k < 0 {
 			k = max(k+n, least)
 		}
@@ -401,6 +401,11 @@ func constIndex(e ast.Expression, def int) (int, bool) {
 	if e == nil {
 		return def, true
 	}
+	return ConstInt(e)
+}
+
+// ConstInt reads an int literal, signed or not, that fits an int.
+func ConstInt(e ast.Expression) (int, bool) {
 	neg := false
 	if u, ok := e.(*ast.UnaryOp); ok && u.Op == ast.USub {
 		neg, e = true, u.Operand

@@ -185,8 +185,30 @@ func typeMake(w *walker, e *ast.Call, _ *Call, _ *Func, recv *Atom, out *Cell) b
 	return true
 }
 
-// typeRecordDict: a dict of an object's fields has values of all kinds.
-func typeRecordDict(w *walker, _ *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bool {
-	w.p.attributeDict(out)
+// typeRecordDict: a dict of an object's fields has values of all kinds. asdict makes other objects of those that are, or
+// hold, dataclasses.
+func typeRecordDict(w *walker, e *ast.Call, _ *Call, _ *Func, recv *Atom, out *Cell) bool {
+	objects := &Cell{}
+	if recv != nil {
+		objects = CellOfAtoms([]*Atom{recv})
+	} else if len(e.Args) > 0 {
+		objects = w.p.exprs[e.Args[0]]
+	}
+	fields := &Cell{}
+	w.p.attributeDict(objects, fields)
+	w.p.on(func() {
+		for _, d := range fields.Atoms() {
+			key, val := &Cell{}, &Cell{}
+			w.p.flow(d.Args[0], key)
+			w.p.on(func() {
+				for _, a := range d.Args[1].Atoms() {
+					if a.Class != nil && a.Class.Data == nil && len(a.Args) == 0 {
+						w.p.add(val, a)
+					}
+				}
+			}, d.Args[1])
+			w.p.addInstance(out, "dict", key, val)
+		}
+	}, fields)
 	return true
 }

@@ -543,10 +543,17 @@ func (p *Program) becoming(asked []*Class) func(*Atom) []*Atom {
 		}
 		var list []*Atom
 		for _, c := range classes {
-			if c.IsSubclass(a.Class) {
-				if !c.Program() {
-					return []*Atom{a}
+			switch {
+			case !c.IsSubclass(a.Class):
+			case isEnumBase(c): // no enum of the library's arrives here
+				for _, d := range p.Classes {
+					if d.IsSubclass(c) {
+						list = append(list, p.selfAtom(d))
+					}
 				}
+			case !c.Program():
+				return []*Atom{a}
+			default:
 				list = append(list, p.selfAtom(c))
 			}
 		}

@@ -58,6 +58,7 @@ type Program struct {
 	selves     map[*Class]*Atom
 	sentinels  map[*Var]*Class
 	missing    map[*Class][]*missingAttr
+	dicts      []attributeDict
 	made       map[[3]any]*Atom
 	baseCache  map[baseKey][]*Cell
 	callables  map[*ast.Subscript]*Func
@@ -545,6 +546,7 @@ func (p *Program) field(c *Class, name string, at ast.Span) *Field {
 	}
 	f := &Field{Name: name, Class: c, Cell: &Cell{}, Span: at}
 	c.Fields[name] = f
+	p.intoDicts(c, f, p.dicts...)
 	if f.NoRoom = !c.room(name); f.NoRoom {
 		return f
 	}

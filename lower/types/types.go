@@ -476,6 +476,9 @@ func (s *solver) flowIf(from, to *Cell, keep func(*Atom) bool) {
 
 // IsSubclass reports whether c is base or derives from it.
 func (c *Class) IsSubclass(base *Class) bool {
+	if base.IsObject() {
+		return true // stubs don't name it as a base
+	}
 	for _, k := range c.MRO {
 		if k == base {
 			return true
@@ -483,6 +486,9 @@ func (c *Class) IsSubclass(base *Class) bool {
 	}
 	return false
 }
+
+// IsObject reports whether c is builtins.object. What object() makes is of a class of its own, which isn't.
+func (c *Class) IsObject() bool { return c.Name == "object" && c.In("builtins") && len(c.MRO) == 1 }
 
 // Lookup finds a member along the MRO.
 func (c *Class) Lookup(name string) *Member {

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/gosyncio/gosyncio/runtime/suggest"
 )
 
 // Signature is what CPython goes by when it binds the arguments of a call to the parameters of a function. Calls whose
@@ -100,7 +102,7 @@ func (s Signature) unexpected(name string, keywords []string) error {
 		return TypeError.Errorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", s.Name, strings.Join(wrong, ", "))
 	}
 	text := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", s.Name, name)
-	if like := closestName(name, slices.Concat(s.Params[s.PositionalOnly:], s.KeywordOnly)); like != "" {
+	if like := suggest.Closest(name, slices.Concat(s.Params[s.PositionalOnly:], s.KeywordOnly)); like != "" {
 		text += ". Did you mean '" + like + "'?"
 	}
 	return TypeError.New(text)

@@ -1,11 +1,9 @@
-package scope
+// Package suggest finds the name that was meant by a wrong one, as CPython does where it says "Did you mean".
+package suggest
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
-// The costs and bounds of Lib/traceback.py, which suggests names for NameError and AttributeError.
+// The costs and bounds of Python/suggestions.c.
 const (
 	maxCandidates = 750
 	maxNameLength = 40
@@ -13,14 +11,14 @@ const (
 	caseCost      = 1
 )
 
-// Closest returns the candidate that CPython would suggest for a wrong name ("Did you mean: 'x'?"), or "".
+// Closest is the candidate that CPython suggests for a wrong name, or "".
 func Closest(wrong string, candidates []string) string {
 	if len(candidates) > maxCandidates || utf8.RuneCountInString(wrong) > maxNameLength {
 		return ""
 	}
 	best, suggestion := 0, ""
 	for _, name := range candidates {
-		if name == wrong || strings.HasPrefix(name, "_") && !strings.HasPrefix(wrong, "_") {
+		if name == wrong {
 			continue
 		}
 		// No more than a third of the characters involved may need to change.
