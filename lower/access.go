@@ -432,6 +432,10 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 		if r.Class != nil && r.Class.Enum {
 			return f.enumByName(e, r.Class)
 		}
+		if f.asksMembers(e.Value) {
+			f.refuse(e, "GSY0458", "index each enum by its name", "indexing one of several enums is not supported")
+			return nilExpr(), out
+		}
 		return f.value(e.Value)
 	case Struct, Iface:
 		if r.Class.Named != nil {

@@ -149,7 +149,7 @@ func argumentChoices(f *fn, e ast.Expression) ir.Expr {
 	case *ast.Tuple:
 		return &ir.Composite{Type: ir.Slice{Elem: basic("any")}, Elems: f.operandsOf(x.Elts, anyRep)}
 	}
-	return call(std("slices", "Collect"), f.seqOf(e, &Rep{Kind: Seq, Args: []*Rep{anyRep}}))
+	return collect(f.seqOf(e, &Rep{Kind: Seq, Args: []*Rep{anyRep}}))
 }
 
 func parserFormat(f *fn, e ast.Expression) ir.Expr {

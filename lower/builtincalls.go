@@ -52,6 +52,7 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 			return &fallibleCall{expr: v, rep: vr}
 		}
 	}
+	f.asksMembers(e.Args[0])
 	return got(call(py("LenOf"), f.convert(x, r, anyRep, e)))
 }
 
@@ -81,7 +82,7 @@ func callList(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if ar := f.rep(e.Args[0]); (ar.Kind == Slice || ar.Kind == VarTuple) && f.b.sameType(ar.Args[0].Go, item.Go) {
 		x = call(std("slices", "Clone"), f.expr(e.Args[0]))
 	} else {
-		x = call(std("slices", "Collect"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}}))
+		x = collect(f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}}))
 	}
 	return &fallibleCall{expr: x, rep: f.sliceRep(item), want: "items"}
 }
@@ -91,7 +92,7 @@ func callTuple(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if r.Kind != VarTuple || len(e.Args) != 1 {
 		return nil
 	}
-	return &fallibleCall{expr: conv(r.Go, call(std("slices", "Collect"), f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args}))), rep: r}
+	return &fallibleCall{expr: conv(r.Go, collect(f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args}))), rep: r}
 }
 
 func callSet(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {

@@ -144,6 +144,9 @@ func (b *builder) classVar(m *types.Member) *ir.Var {
 // classValue is a class as a value: the *py.Class that except clauses and prints use.
 func (f *fn) classValue(c *types.Class) ir.Expr {
 	if !c.Program() {
+		if c.In("enum") {
+			return py(c.Name + "Class")
+		}
 		if c.Exception() && c.Stub.Go != "" {
 			return symbol(c.Stub.Go)
 		}
@@ -221,7 +224,7 @@ func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 		if base.Name == "object" || base.Name == "Protocol" || base.Name == "Generic" || base.In("abc") && len(c.PyBases) == 1 && !b.asksBases {
 			continue
 		}
-		if base.In("enum") || base.In("abc") {
+		if base.In("abc") {
 			args = append(args, call(py("ClassNamed"), str(base.Module.Name), str(base.Name)))
 			continue
 		}
@@ -231,9 +234,11 @@ func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 		}
 		args = append(args, f.classValue(base))
 	}
-	k := b.class(c)
-	decl := &ir.VarDecl{Var: k.value, Value: call(py(fun), args...), Span: c.Def.Pos()}
-	return decl
+	made := call(py(fun), args...)
+	if c.Enum && b.enumOf(c).asked {
+		made = method(made, "Holding", b.memberRefs(b.enumOf(c))...)
+	}
+	return &ir.VarDecl{Var: b.class(c).value, Value: made, Span: c.Def.Pos()}
 }
 
 // localClass lowers a class statement: the type is declared at package level; what its body does runs here.

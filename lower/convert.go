@@ -306,7 +306,7 @@ func (f *fn) convertItems(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		return &ir.Composite{Type: to.Go, Elems: items}
 	}
 	seq := f.mapSeq(call(std("slices", "Values"), x), from.Args[0], to.Args[0], e)
-	return conv(to.Go, call(std("slices", "Collect"), seq))
+	return conv(to.Go, collect(seq))
 }
 
 // convertStub converts between a runtime class and one that it extends.

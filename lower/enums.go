@@ -2,6 +2,7 @@ package lower
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -27,6 +28,7 @@ type enum struct {
 	alias   map[*types.Member]*types.Member // second names: the first
 	values  map[*types.Member]ast.Const
 	all     *ir.Var     // the slice of all members, if it is used
+	asked   bool        // the class, as a value, is asked for its members
 	byValue *ir.Object  // Color(1)
 	byName  *ir.Object  // Color["RED"]
 	table   *ir.Var     // of the values, where the constants don't hold them
@@ -163,6 +165,37 @@ func (b *builder) enumType(c *types.Class) ir.Type {
 
 func (b *builder) enumRep(c *types.Class) *Rep {
 	return &Rep{Kind: Enum, Class: c, Go: b.enumType(c)}
+}
+
+// asksMembers lets the classes of all enums that a value may be give their members at run time.
+//
+//	for m in kind:    →    ColorClass = py.NewClass("Color", …).Holding(ColorRed, ColorBlue)
+//	                       for m := range py.DynIter(kind) {
+func (f *fn) asksMembers(e ast.Expression) (enums bool) {
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if a.Obj != nil && a.Obj.Enum && a.Obj.Program() {
+			f.b.enumOf(a.Obj).asked = true
+			enums = true
+		}
+	}
+	return enums
+}
+
+// listed are the members that iterating over an enum's class gives: no aliases, and of a Flag no combinations.
+func (e *enum) listed() []*types.Member {
+	return slices.DeleteFunc(slices.Clone(e.list), func(m *types.Member) bool {
+		v, ok := e.values[m].(ast.ConstInt)
+		return ok && e.flag && (v.Sign() <= 0 || new(big.Int).And(v.Int, new(big.Int).Sub(v.Int, big.NewInt(1))).Sign() != 0)
+	})
+}
+
+// memberRefs refers to the members that are listed.
+func (b *builder) memberRefs(e *enum) []ir.Expr {
+	var list []ir.Expr
+	for _, m := range e.listed() {
+		list = append(list, b.memberRef(m))
+	}
+	return list
 }
 
 // enumAttribute is what every member has: its name and its value. nil for other attributes.
@@ -400,18 +433,14 @@ func (b *builder) enumTables(m *types.Module) []ir.Decl {
 		}
 		if e.byName != nil {
 			name := &ir.Var{Want: "name", Type: basic("string"), Declared: true}
-			test := func(v *ir.Var) ir.Expr { return bin("==", method(ref(v), "Name"), ref(name)) }
-			decls = append(decls, b.enumFinder(c, e.byName, name, "returns the member of that name.", test, method(py("KeyError"), "New", ref(name))))
+			var test func(*ir.Var) ir.Expr
+			if !e.flag { // whose names are not of the members alone
+				test = func(v *ir.Var) ir.Expr { return bin("==", method(ref(v), "Name"), ref(name)) }
+			}
+			decls = append(decls, b.enumFinder(c, e.byName, name, "returns the member of that name.", test, method(py("KeyError"), "New", ref(name)), b.otherNames(c, name)...))
 		}
 		if e.all != nil {
-			lit := &ir.Composite{Type: e.all.Type}
-			for _, x := range e.list {
-				if v, ok := e.values[x].(ast.ConstInt); e.flag && ok && (v.Sign() <= 0 || new(big.Int).And(v.Int, new(big.Int).Sub(v.Int, big.NewInt(1))).Sign() != 0) {
-					continue // a combination is a name, no member of its own
-				}
-				lit.Elems = append(lit.Elems, b.memberRef(x))
-			}
-			decls = append(decls, &ir.VarDecl{Var: e.all, Value: lit})
+			decls = append(decls, &ir.VarDecl{Var: e.all, Value: &ir.Composite{Type: e.all.Type, Elems: b.memberRefs(e)}})
 		}
 		if e.table != nil {
 			f := b.newFn(m, nil)
@@ -428,14 +457,38 @@ func (b *builder) enumTables(m *types.Module) []ir.Decl {
 	return decls
 }
 
-// enumFinder is a function that looks through the members.
+// enumFinder is a function that looks through the members, if there is a test for them, and then as missing says.
 func (b *builder) enumFinder(c *types.Class, name *ir.Object, param *ir.Var, doc string, test func(*ir.Var) ir.Expr, fault ir.Expr, missing ...ir.Stmt) ir.Decl {
-	v := &ir.Var{Want: receiverName(c.Name), Type: b.enumType(c)}
-	body := []ir.Stmt{
-		&ir.Range{Value: v, X: ref(b.enumAll(c)), Body: []ir.Stmt{&ir.If{Cond: test(v), Then: []ir.Stmt{&ir.Return{Results: []ir.Expr{ref(v)}}}}}},
+	var body []ir.Stmt
+	if test != nil {
+		v := &ir.Var{Want: receiverName(c.Name), Type: b.enumType(c)}
+		body = []ir.Stmt{&ir.Range{Value: v, X: ref(b.enumAll(c)), Body: []ir.Stmt{&ir.If{Cond: test(v), Then: []ir.Stmt{&ir.Return{Results: []ir.Expr{ref(v)}}}}}}}
 	}
 	body = append(append(body, missing...), &ir.ExprStmt{X: call(builtin("panic"), fault)})
 	return &ir.Func{Obj: name, Doc: name.Want + " " + doc, Params: []*ir.Var{param}, Results: []ir.Type{b.enumType(c)}, Body: body}
+}
+
+// otherNames finds what looking through the members does not: aliases, and all of a Flag.
+func (b *builder) otherNames(c *types.Class, name *ir.Var) []ir.Stmt {
+	e := b.enumOf(c)
+	sw := &ir.Switch{Tag: ref(name)}
+	var listed []*types.Member // found by looking through them
+	if !e.flag {
+		listed = e.list
+	}
+	for _, text := range c.Order {
+		if m := c.Members[text]; m.Const && !slices.Contains(listed, m) {
+			sw.Cases = append(sw.Cases, ir.Case{Exprs: []ir.Expr{str(text)}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{b.memberRef(m)}}}})
+		}
+	}
+	switch len(sw.Cases) {
+	case 0:
+		return nil
+	case 1:
+		one := sw.Cases[0]
+		return []ir.Stmt{&ir.If{Cond: bin("==", ref(name), one.Exprs[0]), Then: one.Body}}
+	}
+	return []ir.Stmt{sw}
 }
 
 // enumMissing asks _missing_ for a value that no member has.
@@ -523,7 +576,9 @@ func (f *fn) enumByName(e *ast.Subscript, c *types.Class) (ir.Expr, *Rep) {
 	if en.byName == nil {
 		en.byName = &ir.Object{Python: snake(exportedName(c.Name)) + "_named", Want: "", Pkg: f.b.pkg}
 		en.byName.Want = unexportedName(c.Name) + "Named"
-		f.b.enumAll(c)
+		if !en.flag {
+			f.b.enumAll(c)
+		}
 	}
 	return call(obj(en.byName), f.as(e.Slice, strRep)), r
 }

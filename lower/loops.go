@@ -455,7 +455,11 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 		if r.Class != nil && r.Class.Enum {
 			return &ranged{x: ref(f.b.enumAll(r.Class)), item: f.b.enumRep(r.Class), indexed: true}
 		}
+		if f.asksMembers(e) {
+			return &ranged{x: call(py("DynIter"), x), item: anyRep}
+		}
 	case Any:
+		f.asksMembers(e)
 		return &ranged{x: call(py("DynIter"), x), item: anyRep}
 	case Stub:
 		if m := r.Class.Lookup("__iter__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
@@ -612,6 +616,21 @@ func (f *fn) seqOf(e ast.Expression, want *Rep) ir.Expr {
 	return x
 }
 
+// collect makes a fresh slice of a sequence's items.
+func collect(seq ir.Expr) ir.Expr {
+	c, ok := seq.(*ir.Call)
+	if !ok || len(c.Args) != 1 {
+		return call(std("slices", "Collect"), seq)
+	}
+	if p, ok := c.Fun.(*ir.PkgRef); !ok || p.Pkg != "slices" || p.Name != "Values" {
+		return call(std("slices", "Collect"), seq)
+	}
+	if _, fresh := c.Args[0].(*ir.Composite); fresh {
+		return c.Args[0]
+	}
+	return call(std("slices", "Clone"), c.Args[0])
+}
+
 // sliceOf lowers a list-like expression to a Go slice of the wanted items; it may share memory with the list.
 func (f *fn) sliceOf(e ast.Expression, item *Rep) ir.Expr {
 	if l, ok := e.(*ast.List); ok {
@@ -631,5 +650,5 @@ func (f *fn) sliceOf(e ast.Expression, item *Rep) ir.Expr {
 	case Tuple:
 		return f.as(e, &Rep{Kind: VarTuple, Args: []*Rep{item}, Go: ir.Slice{Elem: item.Go}})
 	}
-	return call(std("slices", "Collect"), f.seqOf(e, &Rep{Kind: Seq, Args: []*Rep{item}}))
+	return collect(f.seqOf(e, &Rep{Kind: Seq, Args: []*Rep{item}}))
 }

@@ -127,7 +127,7 @@ func (b *builder) dataFieldsMethod(c *types.Class) ir.Decl {
 		rec.Args = append(rec.Args, str(d.Name), f.toAny2(f.fieldOf(ref(recv), b.structRep(c), fl), b.rep(fl.Cell)))
 	}
 	return &ir.Func{Obj: &ir.Object{Python: "data_fields", Want: "DataFields", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
-		Doc: "DataFields are the fields by name, in order.", Results: []ir.Type{ptr(pyType("Dict", basic("string"), basic("any")))}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{rec}}}}
+		Doc: "DataFields is a dict of the fields, in order.", Results: []ir.Type{ptr(pyType("Dict", basic("string"), basic("any")))}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{rec}}}}
 }
 
 // callFields lowers fields(obj) and fields(Class).

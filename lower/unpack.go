@@ -22,7 +22,7 @@ func (f *fn) unpackSeq(targets []ast.Expression, star int, rg *ranged, e ast.Exp
 	case star < 0:
 		collected = call(py("FirstItems"), rg.x, intLit(len(targets)+1))
 	default:
-		collected = call(std("slices", "Collect"), rg.x)
+		collected = collect(rg.x)
 	}
 	if rg.fails {
 		err := f.newErr()

@@ -127,9 +127,9 @@ func (p *Program) plainAtom(a *Atom) *Atom {
 	}
 	for _, k := range a.Class.MRO {
 		switch {
-		case k.In("enum") && (k.Name == "IntEnum" || k.Name == "IntFlag"), k.Module == p.builtins && k.Name == "int":
+		case k.Module == p.builtins && k.Name == "int":
 			return instance(p.builtin("int"))
-		case k.In("enum") && k.Name == "StrEnum", k.Module == p.builtins && k.Name == "str":
+		case k.Module == p.builtins && k.Name == "str":
 			return instance(p.builtin("str"))
 		}
 	}

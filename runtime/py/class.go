@@ -12,6 +12,7 @@ type Class struct {
 	qualname string
 	bases    []*Class
 	mro      []*Class // the class itself first, object last
+	members  []any    // of an enum that Holding has given them
 }
 
 // NewClass makes a class of the module __main__. The name is the qualified one: "AppError", "Outer.Inner", "f.<locals>.E".
@@ -31,6 +32,12 @@ func NewClassIn(module, qualname string, bases ...*Class) *Class {
 	} else {
 		c.mro = append([]*Class{c}, linearize(c.bases)...)
 	}
+	return c
+}
+
+// Holding gives an enum's class its members, for DynIter and LenOf.
+func (c *Class) Holding(members ...any) *Class {
+	c.members = members
 	return c
 }
 
@@ -119,7 +126,10 @@ func (c *Class) Error() string {
 
 // Repr implements Reprer.
 func (c *Class) Repr() string {
-	if c.module != "enum" && slices.ContainsFunc(c.mro, func(b *Class) bool { return b.module == "enum" }) {
+	switch {
+	case slices.Contains(c.mro, FlagClass):
+		return "<flag '" + c.Name() + "'>"
+	case slices.Contains(c.mro, EnumClass):
 		return "<enum '" + c.Name() + "'>"
 	}
 	if c.module == "builtins" {

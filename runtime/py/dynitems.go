@@ -3,6 +3,7 @@ package py
 import (
 	"iter"
 	"reflect"
+	"slices"
 )
 
 type anySeq = iter.Seq[any]
@@ -231,6 +232,10 @@ func DelItem(obj, key any) {
 func LenOf(v any) int {
 	v = plain(v)
 	switch x := v.(type) {
+	case *Class:
+		if x.members != nil {
+			return len(x.members)
+		}
 	case string:
 		return Len(x)
 	case tuple:
@@ -254,6 +259,10 @@ func DynIter(v any) iter.Seq[any] {
 		panic(notIterable(v))
 	}
 	switch x := v.(type) {
+	case *Class:
+		if x.members != nil {
+			return slices.Values(x.members)
+		}
 	case iter.Seq[any]:
 		return x
 	case func(func(any) bool):
