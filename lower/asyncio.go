@@ -115,7 +115,7 @@ func (f *fn) isDirectCoroutine(e ast.Expression) (*ast.Call, bool) {
 		return nil, false
 	}
 	rec := f.b.p.CallOf(c)
-	if len(rec.Targets) == 0 || f.b.p.BindProblem(c) != "" {
+	if len(rec.Targets) == 0 || f.b.p.BindProblem(c) != "" || f.callsLoose(c) {
 		return nil, false
 	}
 	for _, t := range rec.Targets {

@@ -58,7 +58,7 @@ func (f *fn) awaitValue(e *ast.Await, x ir.Expr, r *Rep) *fallibleCall {
 // it is neither.
 func (f *fn) awaitCall(e *ast.Call) *fallibleCall {
 	rec := f.b.p.CallOf(e)
-	if f.b.p.BindProblem(e) != "" || len(rec.Targets) == 0 {
+	if f.b.p.BindProblem(e) != "" || len(rec.Targets) == 0 || f.callsLoose(e) {
 		return nil
 	}
 	return f.awaitTarget(e, rec)
@@ -227,7 +227,7 @@ func (f *fn) laterCall(e *ast.Call, rec *types.Call, t *types.Target, ctx *ir.Va
 		if t.Fn.Async {
 			c.rep = awaitedResult(t.Fn, c.rep)
 		}
-	case f.isFunctionValue(e, rec) && f.rep(e.Func).Kind == Func:
+	case f.callsLoose(e) || f.isFunctionValue(e, rec) && f.rep(e.Func).Kind == Func:
 		c = f.callValue(e, f.rep(e.Func))
 	default:
 		s := f.b.signature(t.Fn)

@@ -144,7 +144,7 @@ func (f *fn) keyFunc(key ast.Expression, item *Rep) ir.Expr {
 		return f.lambda(l, &Rep{Kind: Func, Sig: &signature{fn: fn, params: []*Rep{item}, result: f.b.rep(fn.Ret)}})
 	}
 	r := f.rep(key)
-	if r.Kind == Func && r.Sig != nil && r.Sig.fn != nil && r.Sig.fn.Stub == nil {
+	if r.Kind == Func && r.Sig != nil && (r.Sig.loose || r.Sig.fn != nil && r.Sig.fn.Stub == nil) {
 		return f.convert(f.expr(key), r, &Rep{Kind: Func, Sig: &signature{params: []*Rep{item}, result: r.Sig.result}, Go: (&signature{params: []*Rep{item}, result: r.Sig.result}).funcType()}, key)
 	}
 	if v := f.b.p.Resolve(f.m, f.f, key); v != nil && v.Fn != nil && v.Fn.Stub != nil {

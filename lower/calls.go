@@ -37,6 +37,9 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 	if a, ok := e.Func.(*ast.Attribute); ok && f.bindsFunction(a) {
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
+	if f.callsLoose(e) {
+		return f.callLoose(e, f.rep(e.Func))
+	}
 	if problem := f.b.p.BindProblem(e); problem != "" {
 		return f.misfit(e, rec, problem)
 	}
@@ -165,6 +168,9 @@ func (f *fn) defaultArg(at ast.Node, p *types.Param, r *Rep) ir.Expr {
 	}
 	if v := f.b.defaults[p]; v != nil {
 		return f.convert(ref(v), f.b.rep(f.b.p.CellOf(p.Default)), r, p.Default)
+	}
+	if from := f.b.rep(f.b.p.CellOf(p.Default)); from.Kind == Void {
+		return f.noneAs(r) // evaluated, and None
 	}
 	if at != nil {
 		f.refuse(at, "GSY0342", "pass the argument", "the default of parameter %s is not supported", p.Name)
@@ -335,6 +341,9 @@ func (f *fn) derefToSet(x ir.Expr, r *Rep, t *ast.Attribute) ir.Expr {
 // callValue lowers a call of a function value.
 func (f *fn) callValue(e *ast.Call, r *Rep) *fallibleCall {
 	s := r.Sig
+	if s != nil && s.loose {
+		return f.callLoose(e, r)
+	}
 	if s == nil || s.fn == nil {
 		return f.dynamicCall(e)
 	}

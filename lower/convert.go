@@ -65,7 +65,7 @@ func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		return call(py("AsFloat"), x) // an int does, too
 	}
 	if from.Kind == Any {
-		if to.Kind == Float && f.mayBeInt(e) {
+		if to.Kind == Float && (f.mayBeInt(e) || f.b.holdsInt(to.Cell)) {
 			return call(py("AsFloat"), x)
 		}
 		return f.fromAny(x, to)
@@ -379,8 +379,12 @@ func (f *fn) mayBeInt(e ast.Expression) bool {
 	if e == nil {
 		return false
 	}
-	for _, a := range f.b.p.CellOf(e).Atoms() {
-		if name := f.b.p.BuiltinName(a.Class); name == "int" || name == "bool" {
+	return f.b.holdsInt(f.b.p.CellOf(e))
+}
+
+func (b *builder) holdsInt(c *types.Cell) bool {
+	for _, a := range c.Atoms() {
+		if name := b.p.BuiltinName(a.Class); name == "int" || name == "bool" {
 			return true
 		}
 	}
@@ -407,6 +411,12 @@ func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
 func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 	if from == nil || to == nil || f.b.sameType(from.funcType(), to.funcType()) {
 		return x
+	}
+	switch {
+	case to.loose:
+		return f.loosen(x, from, to)
+	case from.loose:
+		return f.tighten(x, from, to)
 	}
 	if !from.serves(to) {
 		var at ast.Node = f.span

@@ -312,6 +312,9 @@ func (f *fn) static(v *types.Var) (ir.Expr, bool) {
 // isDefinedBy reports whether a variable is the name of the def statement itself and is bound nowhere else: then the
 // Go function's name stands for it.
 func (b *builder) isDefinedBy(v *types.Var, f *types.Func) bool {
+	if b.loose().always[f] {
+		return false
+	}
 	return f.Name == v.Name && f.Lambda == nil && f.Outer == nil && v.Binding.Global() || v.Module != f.Module && f.Outer == nil
 }
 

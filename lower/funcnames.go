@@ -88,7 +88,7 @@ func (f *fn) named(x ir.Expr, fn *types.Func, to *Rep) ir.Expr {
 	if fn == nil || to.Cell == nil || f.b.onlyFunction(to) != nil {
 		return x
 	}
-	if f.b.signedFuncs()[fn] {
+	if f.b.signedFuncs()[fn] && !(to.Sig != nil && to.Sig.loose) {
 		var s ir.Expr = ref(f.signatureOf(fn, describeParams(fn, 0)))
 		if callSkip(fn) > 0 {
 			s = method(s, "Bound")

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -192,16 +194,20 @@ func (f *fn) evalDefaults(fn *types.Func) {
 		if p.Default == nil || f.constantDefault(p.Default, f.b.paramRep(p)) != nil {
 			continue
 		}
-		if f.b.defaults[p] != nil {
-			continue
-		}
-		if fn.Looped {
-			f.refuse(p.Default, "GSY0342", "make the function in a function that takes the value", "a default of a function made in a loop, that some call overrides, is not supported")
+		if f.b.defaults[p] != nil && !f.b.loose().always[fn] {
 			continue
 		}
 		r := f.rep(p.Default)
-		v := &ir.Var{Python: fn.Name + "_" + p.Name, Type: r.Go}
-		if f.f == nil {
+		if r.Kind == Void {
+			if x := f.discard(p.Default); x != nil {
+				f.keepCall(x)
+			}
+			continue
+		}
+		v := &ir.Var{Python: strings.Trim(fn.Name, "<>") + "_" + p.Name, Type: r.Go}
+		if f.b.loose().always[fn] {
+			v.PerIteration = true
+		} else if f.f == nil {
 			v.Global, v.Declared, v.Pkg = true, true, f.b.pkg
 			f.b.extraGlobals[f.m] = append(f.b.extraGlobals[f.m], v)
 		}

@@ -86,6 +86,7 @@ func newListForms(b *builder) *listForms {
 			}
 		}
 	})
+	l.banLoose()
 	for shape, sites := range l.grown {
 		for _, s := range sites {
 			if !l.owned(s) {
@@ -95,6 +96,32 @@ func newListForms(b *builder) *listForms {
 		}
 	}
 	return l
+}
+
+// banLoose bans the lists that loose functions are handed or give: on their way they are values of any kind.
+func (l *listForms) banLoose() {
+	loose := l.b.loose()
+	for f := range loose.fns {
+		l.banAtoms(f.Ret)
+		for _, p := range f.Params {
+			l.banAtoms(p.Cell)
+		}
+	}
+	for _, e := range loose.calls {
+		l.banCell(e)
+		for _, x := range e.Args {
+			l.banCell(x)
+		}
+		for _, k := range e.Keywords {
+			l.banCell(k.Value)
+		}
+	}
+}
+
+func (l *listForms) banAtoms(c *types.Cell) {
+	for _, a := range c.Atoms() {
+		l.ban(a)
+	}
 }
 
 func (l *listForms) ban(a *types.Atom) {

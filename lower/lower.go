@@ -173,6 +173,7 @@ type builder struct {
 	comparing     *bool                   // see comparesFuncs; nil until asked
 	named         map[*types.Func]bool    // see namedFuncs; nil until asked
 	signed        map[*types.Func]bool    // see signedFuncs; nil until asked
+	looseFns      *looseFuncs             // see loose; nil until asked
 	changed       map[*types.Cell]bool    // see changing; nil until asked
 	signatures    map[*types.Func]*ir.Var // see signatureOf
 	signatureDecl map[*types.Module][]ir.Decl

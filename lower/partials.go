@@ -120,6 +120,9 @@ func (f *fn) partialCallee(e ast.Expression, made *types.Partial) (*signature, i
 		return f.b.initSignature(made.Class, made.Of), obj(f.b.class(made.Class).ctor)
 	}
 	x, r := f.value(e)
+	if r.Kind == Func && r.Sig.loose {
+		return nil, nil
+	}
 	if r.Kind != Func || r.Opt {
 		if n, ok := e.(*ast.Name); !ok || n == nil {
 			return nil, nil

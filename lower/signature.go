@@ -21,6 +21,7 @@ type signature struct {
 	err      bool
 	seq      bool // a pushed generator: returns an iter.Seq, or Seq2 with errors
 	object   bool // a generator object: returns it
+	loose    bool // takes any arguments: see loose.go
 }
 
 // signature decides a function's Go signature from its types and effects.
@@ -117,6 +118,11 @@ func (b *builder) chooseFunc(r *Rep, c *types.Cell) {
 	}
 	r.Sig = s
 	if len(fns) == 0 {
+		return
+	}
+	if b.isLoose(c) {
+		r.Sig = b.looseSignature(fns, recvs)
+		r.Go = r.Sig.funcType()
 		return
 	}
 	s.fn = fns[0]

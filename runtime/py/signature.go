@@ -173,3 +173,79 @@ func Without[V any](d *Dict[string, V], names ...string) *Dict[string, V] {
 	}
 	return rest
 }
+
+// missing is what Bind gives for a parameter that keeps its default.
+type missing struct{}
+
+// Bind is the values of a function's parameters, in order, where it is called with these arguments: *args is a []any among
+// them, **kwargs a dict. Arguments that don't fit are a fault.
+func (s Signature) Bind(kwargs *Dict[string, any], args []any) []any {
+	var names []string
+	if kwargs != nil {
+		names = slices.Collect(kwargs.Keys())
+	}
+	s.Check(len(args), names...)
+	var values []any
+	keyword := func(name string) any {
+		if kwargs == nil || !kwargs.Has(name) {
+			return missing{}
+		}
+		return kwargs.At(name)
+	}
+	positional := s.Params[s.bound:]
+	for i, name := range positional {
+		switch {
+		case i < len(args):
+			values = append(values, args[i])
+		case i+s.bound < s.PositionalOnly:
+			values = append(values, missing{})
+		default:
+			values = append(values, keyword(name))
+		}
+	}
+	if s.Variadic {
+		values = append(values, slices.Clone(ArgsFrom(args, len(positional))))
+	}
+	for _, name := range s.KeywordOnly {
+		values = append(values, keyword(name))
+	}
+	if s.Keywords {
+		rest := NewDict[string, any]()
+		for _, k := range names {
+			named := slices.Contains(s.KeywordOnly, k) || slices.Index(s.Params, k) >= s.PositionalOnly
+			if !named {
+				rest.Set(k, kwargs.At(k))
+			}
+		}
+		values = append(values, rest)
+	}
+	return values
+}
+
+// GivenOr is a value of Bind, or the parameter's default.
+func GivenOr[T any](v any, or T) T {
+	if _, none := v.(missing); none {
+		return or
+	}
+	return argument[T](v)
+}
+
+// argument is a value as what a parameter takes.
+func argument[T any](v any) T {
+	t, ok := convert[T](v)
+	if f, is := any(&t).(*float64); is && !ok {
+		if n, number := asNumeric(v); number {
+			*f = n.float()
+		}
+	}
+	return t // nil for None
+}
+
+// KeywordsAs is the dict of a **kwargs parameter whose values are of one type.
+func KeywordsAs[V any](d *Dict[string, any]) *Dict[string, V] {
+	all := NewDict[string, V]()
+	for k, v := range d.All() {
+		all.Set(k, argument[V](v))
+	}
+	return all
+}
