@@ -321,6 +321,8 @@ type kwargs struct {
 	names []string // of the parameters that it may fill
 	dict  ir.Expr
 	ns    bool // vars(namespace): its attributes are what is taken
+	// callee is set where ** passes what may be no dict of keywords: the name of the function in the TypeError.
+	callee string
 }
 
 // keywordsOf is the **piece of a call; nil if it has none.
@@ -347,14 +349,38 @@ func (f *fn) doubleStar(e *ast.Call, slots []*types.Slot) *kwargs {
 	if ns := f.b.p.NamespaceDict(k.expr); ns != nil {
 		k.ns, k.expr, k.rep = true, ns, f.rep(ns)
 	} else if k.rep.Kind != Dict || k.rep.Opt || k.rep.Args[0].Kind != Str {
-		f.refuse(k.expr, "GSY0341", "pass the arguments by name", "** of this value is not supported here")
-		return nil
+		if k.rep.Kind != Any && k.rep.Kind != Dict {
+			f.refuse(k.expr, "GSY0341", "pass the arguments by name", "** of this value is not supported here")
+			return nil
+		}
+		k.callee = f.calleeName(e)
+		k.rep = &Rep{Kind: Dict, Args: []*Rep{strRep, anyRep}, Go: ptr(pyType("Dict", basic("string"), basic("any")))}
 	}
 	return k
 }
 
+// targetsOf is what a call may reach, as far as it is being lowered.
+func (b *builder) targetsOf(e *ast.Call) []*types.Target {
+	if t := b.chosen[e]; t != nil {
+		return []*types.Target{t}
+	}
+	return b.p.CallOf(e).Targets
+}
+
+// calleeName is what the TypeErrors of a call's ** call the function.
+func (f *fn) calleeName(e *ast.Call) string {
+	t := f.b.targetsOf(e)[0]
+	if t.Class != nil {
+		return t.Class.Module.Name + "." + t.Class.Qualname()
+	}
+	return t.Fn.Module.Name + "." + t.Fn.Qualname()
+}
+
 func (k *kwargs) argument() *piece {
 	return &piece{k.expr, "kwargs", func() (ir.Expr, ir.Type) {
+		if k.callee != "" {
+			return k.f.save("kwargs", k.rep.Go, call(py("Keywords"), str(k.callee), k.f.as(k.expr, anyRep))), k.rep.Go
+		}
 		x := k.f.expr(k.expr)
 		if !k.f.isStable(x) && !k.f.frozen(x) && (len(k.names) > 0 || k.ns) {
 			x = k.f.save("kwargs", k.rep.Go, x)
@@ -394,7 +420,7 @@ func (f *fn) checkArguments(e *ast.Call, fn *types.Func, slots []*types.Slot, t 
 		return
 	}
 	signature, before := ir.Expr(ref(f.signatureOf(fn, sig))), skip
-	if targets := f.b.p.CallOf(e).Targets; len(targets) > 1 {
+	if targets := f.b.targetsOf(e); len(targets) > 1 {
 		for _, t := range targets {
 			if t.Fn == nil || t.Fn.Stub != nil || !sameShape(t.Fn, fn, k != nil || len(named) > 0) {
 				f.refuse(e, "GSY0341", "pass the arguments one by one", "* and ** in a call of functions of several signatures are not supported")
@@ -416,7 +442,7 @@ func (f *fn) checkArguments(e *ast.Call, fn *types.Func, slots []*types.Slot, t 
 	}
 	check := &ir.Call{Fun: field(signature, "Check"), Args: append([]ir.Expr{given}, named...)}
 	if k != nil {
-		names := call(py("KeywordNames"), append([]ir.Expr{str(fn.Module.Name + "." + fn.Qualname()), k.dict}, named...)...)
+		names := call(py("KeywordNames"), append([]ir.Expr{str(f.calleeName(e)), k.dict}, named...)...)
 		check.Args, check.Ellipsis = []ir.Expr{given, names}, true
 	}
 	f.emit(&ir.ExprStmt{At: f.place(), X: check})

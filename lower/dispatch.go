@@ -231,7 +231,7 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			return nilExpr(), r
 		}
 	}
-	if len(e.Attr) > 4 && e.Attr[:2] == "__" {
+	if len(e.Attr) > 4 && e.Attr[:2] == "__" && !f.b.p.Excluded(e.Value) {
 		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
 		return nilExpr(), r
 	}

@@ -55,17 +55,6 @@ func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var, params []*Rep) {
 		}
 		n++
 	}
-	f.ownTemporaries(c)
-}
-
-// ownTemporaries makes lowering's temporaries in a call that runs later variables of each turn: the literal captures
-// them, and another turn gives them other values.
-func (f *fn) ownTemporaries(c *ir.Call) {
-	inspectExpr(c, func(e ir.Expr) {
-		if r, ok := e.(*ir.VarRef); ok && f.b.origin[r.Var] == nil && !r.Var.Global && !r.Var.Declared {
-			r.Var.PerIteration = true
-		}
-	})
 }
 
 func (f *fn) saveArg(x ir.Expr, t ir.Type) ir.Expr {
@@ -101,14 +90,19 @@ func (f *fn) guessType(x ir.Expr) ir.Type {
 	return nil
 }
 
-// frozen reports whether an expression, evaluated later, still has the value that it has now.
+// frozen reports whether an expression, evaluated later, still has the value that it has now. Variables of one turn of a
+// loop in it are then variables of their own in each turn in Go, too: a literal may capture them.
 func (f *fn) frozen(x ir.Expr) bool {
 	ok := true
+	var turn []*ir.Var
 	inspectExpr(x, func(e ir.Expr) {
 		switch e := e.(type) {
 		case *ir.VarRef:
 			if !f.b.once(e.Var) {
 				ok = false
+			}
+			if f.b.perTurn[e.Var] || f.b.origin[e.Var] == nil && !e.Var.Global && !e.Var.Declared {
+				turn = append(turn, e.Var)
 			}
 		case *ir.Selector, *ir.SelectorName, *ir.Index, *ir.SliceExpr, *ir.TypeAssert:
 			ok = false
@@ -118,6 +112,9 @@ func (f *fn) frozen(x ir.Expr) bool {
 			}
 		}
 	})
+	for _, v := range turn {
+		v.PerIteration = v.PerIteration || ok
+	}
 	return ok // a literal of frozen parts may as well be made later: nobody else holds it
 }
 

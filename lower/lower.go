@@ -160,6 +160,7 @@ type builder struct {
 	showsModules  bool                         // some module's file may be asked for
 	reported      map[ast.Node]bool
 	evaluated     map[ast.Expression]evaluated // while a literal is lowered that runs later
+	chosen        map[*ast.Call]*types.Target  // while a call is lowered for one of the classes that it may reach
 	shared        map[*ir.Var]bool             // captured, and bound more than once: other code may change it
 	classVars     map[*types.Member]*ir.Var
 	classDecls    map[*types.Module][]*types.Class
@@ -199,7 +200,7 @@ func newBuilder(p *types.Program, eff *effects.Info, gens *generators.Info, diag
 	return &builder{
 		p: p, eff: eff, gens: gens, ownedIn: map[*types.Func][]*ir.Var{}, source: map[*types.Module][]string{}, diags: diags, dataOrders: map[*types.Class]dataOrder{}, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
 		funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
-		code: map[*types.Module]*moduleCode{}, inits: map[*types.Module]*ir.Object{}, aliases: map[*types.Var]*types.Var{}, moduleVars: map[*types.Module]*ir.Var{}, showsModules: true, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{}, signatures: map[*types.Func]*ir.Var{}, signatureDecl: map[*types.Module][]ir.Decl{},
+		code: map[*types.Module]*moduleCode{}, inits: map[*types.Module]*ir.Object{}, aliases: map[*types.Var]*types.Var{}, moduleVars: map[*types.Module]*ir.Var{}, showsModules: true, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, chosen: map[*ast.Call]*types.Target{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{}, signatures: map[*types.Func]*ir.Var{}, signatureDecl: map[*types.Module][]ir.Decl{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},
 	}
 }

@@ -37,7 +37,7 @@ func (f *fn) notImplemented(e ast.Expression) bool {
 			symbol, swapped = binaryText[op], method != name
 		}
 	}
-	fun := "Unsupported"
+	fun := "OperandError"
 	for op, method := range map[string]string{"<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"} {
 		if method == name {
 			symbol, fun = op, "NotOrdered"
@@ -76,7 +76,8 @@ func (f *fn) reflectedElsewhere(fn *types.Func) bool {
 		name = "__le__"
 	}
 	for _, c := range f.b.p.Classes {
-		if c != fn.Class && f.b.defines(c, name) && !c.IsSubclass(fn.Class) && !fn.Class.IsSubclass(c) {
+		written := c.Module == fn.Module && strings.HasPrefix(name, "__r") // see inherit.Operators
+		if c != fn.Class && !written && f.b.defines(c, name) && !c.IsSubclass(fn.Class) && !fn.Class.IsSubclass(c) {
 			return true
 		}
 	}

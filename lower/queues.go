@@ -47,7 +47,7 @@ func allClasses(rec *types.Call) bool {
 func (f *fn) constructAny(e *ast.Call, rec *types.Call) *fallibleCall {
 	r := f.rep(e)
 	cls, cr := f.value(e.Func)
-	if cr.Kind != Class || cr.Opt || r.Kind == Any {
+	if cr.Kind != Class || cr.Opt {
 		f.refuse(e, "GSY0343", "call each class by its name", "a call of one of several classes that have no type in common is not supported")
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
@@ -55,11 +55,21 @@ func (f *fn) constructAny(e *ast.Call, rec *types.Call) *fallibleCall {
 	if !f.isStable(cls) {
 		cls = f.save("class", cr.Go, cls)
 	}
-	forget := f.evaluateNow(&ast.Call{Func: &ast.Name{}, Args: e.Args})
-	v := f.temp(snake(r.Class.Name), r.Go)
+	forget := f.evaluateNow(&ast.Call{Func: &ast.Name{}, Args: handedOver(e)})
+	want := "made"
+	if r.Class != nil {
+		want = snake(r.Class.Name)
+	}
+	v := f.temp(want, r.Go)
 	sw := &ir.Switch{At: place, Tag: cls}
 	for i, t := range rec.Targets {
 		body := f.into(func() {
+			if problem := f.b.misfits(e, t); problem != "" {
+				f.fault("TypeError", problem)
+				return
+			}
+			f.b.chosen[e] = t
+			defer delete(f.b.chosen, e)
 			c := f.construct(e, t)
 			if t.Class.Stub != nil && t.Class.Stub.Intrinsic == "PriorityQueue" {
 				c = f.priorityQueue(e, t)
@@ -79,4 +89,28 @@ func (f *fn) constructAny(e *ast.Call, rec *types.Call) *fallibleCall {
 	forget()
 	f.emit(sw)
 	return &fallibleCall{expr: ref(v), rep: r, want: "value"}
+}
+
+// handedOver are the values that a call hands over, those of * and ** among them.
+func handedOver(e *ast.Call) []ast.Expression {
+	var list []ast.Expression
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			a = st.Value
+		}
+		list = append(list, a)
+	}
+	for _, k := range e.Keywords {
+		list = append(list, k.Value)
+	}
+	return list
+}
+
+// misfits is the text of the TypeError that a class of the program raises for a call's arguments; "" if they fit.
+func (b *builder) misfits(e *ast.Call, t *types.Target) string {
+	if t.Fn == nil || t.Fn.Stub != nil {
+		return ""
+	}
+	_, problem := types.Bind(t.Fn, e, 1)
+	return problem
 }

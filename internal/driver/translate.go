@@ -264,6 +264,11 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			file.Tree, file.Identities = r.Tree, r.Identities
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
+		if r := inherit.Operators(file.Tree, file.Scopes, file.Identities); r != nil {
+			options.Diags = nil
+			file.Tree, file.Identities = r.Tree, r.Identities
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
 		if r := inherit.Linearize(file.Tree, file.Scopes, file.Identities); r != nil {
 			options.Diags = nil
 			file.Tree, file.Identities, file.Bases = r.Tree, r.Identities, r.Bases

@@ -16,6 +16,11 @@ func (p *Program) CellOf(e ast.Expression) *Cell {
 // Unnarrowed is the cell behind a read that a test has narrowed, or nil if it was not.
 func (p *Program) Unnarrowed(e ast.Expression) *Cell { return p.narrows[e] }
 
+// Excluded reports whether a test lets no value get to a read: isinstance(x, K) where x is no K.
+func (p *Program) Excluded(e ast.Expression) bool {
+	return p.narrows[e] != nil && len(p.CellOf(e).Atoms()) == 0
+}
+
 // ItemsOf is the cell of the items of an expression that is iterated.
 func (p *Program) ItemsOf(e ast.Expression) *Cell {
 	if c := p.iters[e]; c != nil {

@@ -177,11 +177,7 @@ func (p *Program) fill(slots []*Slot) {
 					p.flow(p.namespaceAttr(s.Param.Name), s.Param.Cell)
 					return
 				}
-				for _, a := range v.Atoms() {
-					if k, val := p.mapping(a); k != nil {
-						p.flow(val, s.Param.Cell)
-					}
-				}
+				p.passesValues(v, s.Param.Cell)
 			}, v)
 		}
 		for i, x := range s.Exprs {
@@ -195,17 +191,22 @@ func (p *Program) fill(slots []*Slot) {
 			if k.Arg == "" {
 				p.keywordsOf(s.Param).open = true
 				v := p.exprs[k.Value]
-				p.on(func() {
-					for _, a := range v.Atoms() {
-						if key, val := p.mapping(a); key != nil {
-							p.flow(val, s.Param.Cell)
-						}
-					}
-				}, v)
+				p.on(func() { p.passesValues(v, s.Param.Cell) }, v)
 				continue
 			}
 			p.keywordsOf(s.Param).add(k.Arg)
 			p.flow(p.exprs[k.Value], s.Param.Cell)
+		}
+	}
+}
+
+// passesValues lets the values of what ** passes flow into a parameter: of a value of which nothing is known, anything.
+func (p *Program) passesValues(v, to *Cell) {
+	for _, a := range v.Atoms() {
+		if k, val := p.mapping(a); k != nil {
+			p.flow(val, to)
+		} else if a.Class != nil && a.Class.Stub != nil && (a.Class.Name == "object" || a.Class.Name == "Any") {
+			p.add(to, a)
 		}
 	}
 }

@@ -140,6 +140,24 @@ func pluralOf(n int) string {
 	return "s"
 }
 
+// Keywords is what ** passes to a function, of a value that may be no dict of keywords.
+func Keywords(function string, v any) *Dict[string, any] {
+	m, ok := plain(v).(mapping)
+	if !ok || isNone(v) {
+		panic(TypeError.Errorf("%s() argument after ** must be a mapping, not %s", function, TypeName(v)))
+	}
+	d := NewDict[string, any]()
+	for k := range m.keysAny() {
+		name, ok := k.(string)
+		if !ok {
+			panic(TypeError.New("keywords must be strings"))
+		}
+		value, _ := m.getAny(k)
+		d.Set(name, value)
+	}
+	return d
+}
+
 // KeywordNames are the names of a call's keyword arguments: those written out, and those of **d. One that is given twice is
 // a fault.
 func KeywordNames[V any](function string, d *Dict[string, V], named ...string) []string {

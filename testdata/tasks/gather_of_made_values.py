@@ -29,6 +29,8 @@ async def main():
     store = Store()
     await asyncio.gather(*(store.save(User.create(name)) for name in ("ann", "bob", "cy")))
     print(store.rows)
+    await asyncio.gather(*(store.save(User(n, f"user {n}")) for n in range(4, 7)))
+    print(store.rows)
 
 
 asyncio.run(main())
