@@ -27,9 +27,10 @@ type mentions struct {
 // inheritClassMethods writes inherited class methods into the classes that they are called on; false if there are none.
 func (x *linearizer) inheritClassMethods() bool {
 	named := map[string]*mentions{}
+	onOwn, inner := x.ofOwnClass()
 	ast.Walk(x.m, func(n any) bool {
 		a, ok := n.(*ast.Attribute)
-		if !ok || x.isSuper(a.Value) {
+		if !ok || x.isSuper(a.Value) || inner[a] {
 			return true
 		}
 		m := named[a.Attr]
@@ -53,11 +54,11 @@ func (x *linearizer) inheritClassMethods() bool {
 		if !c.flat && len(c.bases) == 1 {
 			c.kept = c.bases[0]
 		}
+		needed := x.neededIn(c, named, onOwn)
 		for _, k := range c.mro[1:] {
 			for _, st := range k.source().Body {
 				name := defName(st)
-				m := named[name]
-				if name == "" || m == nil || !m.other && !m.on[c.binding] || c.has(name) || next(c.mro, c, name) != k || !c.flat && c.kept == nil || c.flat && !c.keeps(k) {
+				if name == "" || !needed[name] || c.has(name) || next(c.mro, c, name) != k || !c.flat && c.kept == nil || c.flat && !c.keeps(k) {
 					continue
 				}
 				if x.usesClass(st) {
@@ -79,6 +80,62 @@ func (x *linearizer) inheritClassMethods() bool {
 		}
 	}
 	return any
+}
+
+// ofOwnClass finds what class methods ask of cls: the names, by method, and where they stand.
+func (x *linearizer) ofOwnClass() (names map[ast.Statement][]string, at map[*ast.Attribute]bool) {
+	names, at = map[ast.Statement][]string{}, map[*ast.Attribute]bool{}
+	for _, c := range x.classes {
+		for _, st := range c.source().Body {
+			if !classMethod(st) {
+				continue
+			}
+			cls, _ := firstParameter(st)
+			ast.Walk(st, func(n any) bool {
+				if a, ok := n.(*ast.Attribute); ok {
+					if v, ok := a.Value.(*ast.Name); ok && v.ID == cls {
+						names[st], at[a] = append(names[st], a.Attr), true
+					}
+				}
+				return true
+			})
+		}
+	}
+	return names, at
+}
+
+// neededIn are the names that the module asks a class for: by its name or by what may be the class, and those that the
+// class methods called so ask of cls.
+func (x *linearizer) neededIn(c *class, named map[string]*mentions, onOwn map[ast.Statement][]string) map[string]bool {
+	needed := map[string]bool{}
+	var need func(name string, line []*class)
+	need = func(name string, line []*class) {
+		for i, k := range line {
+			for _, st := range k.defs[name] {
+				for _, n := range onOwn[st] {
+					if !needed[n] {
+						needed[n] = true
+						need(n, c.mro)
+					}
+				}
+				if classMethod(st) {
+					for _, n := range x.supers(st) {
+						need(n, line[i+1:])
+					}
+				}
+			}
+			if len(k.defs[name]) > 0 {
+				return
+			}
+		}
+	}
+	for name, m := range named {
+		if m.other || m.on[c.binding] {
+			needed[name] = true
+			need(name, c.mro)
+		}
+	}
+	return needed
 }
 
 // usesClass reports whether a statement defines a class method that asks which class it is called on.
