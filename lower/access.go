@@ -38,6 +38,9 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 		return f.unknownAttribute(e, r)
 	}
 	if a := rec.Found[0]; a.Recv != nil && a.Recv.Obj != nil && a.Member != nil {
+		if x, xr := f.attributeOfClasses(e, r); x != nil {
+			return x, xr
+		}
 		return f.classMember(e, a, r)
 	}
 	x, xr := f.value(e.Value)
@@ -182,8 +185,12 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			return f.attributeDict(e, e.Value)
 		}
 	case "__name__", "__qualname__":
-		if call, ok := e.Value.(*ast.Call); ok && f.b.p.IntrinsicOf(f.m, f.f, call.Func) == "type" && len(call.Args) == 1 {
-			x, xr := f.value(call.Args[0])
+		if of, ok := e.Value.(*ast.Call); ok && f.b.p.IntrinsicOf(f.m, f.f, of.Func) == "type" && len(of.Args) == 1 {
+			x, xr := f.value(of.Args[0])
+			if e.Attr == "__qualname__" {
+				f.nameClasses(xr)
+				return method(call(py("TypeOf"), f.convert(x, xr, anyRep, e)), "Qualname"), strRep
+			}
 			if xr.Kind == Error && !xr.Opt {
 				return std2("ClassName", x), strRep
 			}

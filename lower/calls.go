@@ -50,6 +50,9 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 		return f.dynamicCall(e)
 	}
 	if a, ok := e.Func.(*ast.Attribute); ok {
+		if c := f.callOfClasses(e, a, rec); c != nil {
+			return c
+		}
 		if c := f.callOfSeveral(e, a, rec); c != nil {
 			return c
 		}

@@ -31,11 +31,11 @@ func (b *builder) class(c *types.Class) *class {
 	}
 	k := &class{c: c, b: b}
 	b.classes[c] = k
-	k.obj = &ir.Object{Python: c.Name, Want: exportedName(c.Name), Exported: true, Pkg: b.pkg}
-	k.ctor = &ir.Object{Python: "new_" + snake(c.Name), Want: "New" + exportedName(c.Name), Exported: true, Pkg: b.pkg}
+	k.obj = &ir.Object{Python: c.Def.Name, Want: exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
+	k.ctor = &ir.Object{Python: "new_" + snake(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
 	k.base = k.obj
 	if b.open(c) {
-		k.base = &ir.Object{Python: "base_" + snake(c.Name), Want: "Base" + exportedName(c.Name), Exported: true, Pkg: b.pkg}
+		k.base = &ir.Object{Python: "base_" + snake(c.Def.Name), Want: "Base" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
 	}
 	return k
 }
@@ -134,7 +134,7 @@ func (b *builder) classVar(m *types.Member) *ir.Var {
 	if v := b.classVars[m]; v != nil {
 		return v
 	}
-	v := &ir.Var{Python: snake(m.Class.Name) + "_" + m.Name, Type: b.rep(m.Cell).Go, Global: true, Declared: true, Pkg: b.pkg}
+	v := &ir.Var{Python: snake(m.Class.Def.Name) + "_" + m.Name, Type: b.rep(m.Cell).Go, Global: true, Declared: true, Pkg: b.pkg}
 	b.classVars[m] = v
 	b.attrOf[v] = m
 	b.extraGlobals[m.Class.Module] = append(b.extraGlobals[m.Class.Module], v)
@@ -174,7 +174,7 @@ func (b *builder) classObject(c *types.Class) *ir.Var {
 	if k.value != nil {
 		return k.value
 	}
-	name := exportedName(c.Name)
+	name := exportedName(c.Def.Name)
 	if !c.Exception() || b.needsStruct(c) {
 		name += "Class"
 	}
@@ -245,7 +245,7 @@ func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 func (f *fn) localClass(def *ast.ClassDef) {
 	c := f.b.p.ClassOf(def)
 	if f.f != nil {
-		f.refuse(def, "GSY0450", "move the class to the module", "a class inside a function is not supported")
+		f.refuse(def, "GSY0450", "move the class to the module, and hand it what it uses of the function", "this class inside a function is not supported")
 		return
 	}
 	f.declareClass(c, def)

@@ -117,7 +117,7 @@ func (b *builder) enumOf(c *types.Class) *enum {
 		canonical[key] = m
 		e.values[m] = v
 		e.list = append(e.list, m)
-		want := exportedName(c.Name) + camel(m.Name)
+		want := exportedName(c.Def.Name) + camel(m.Name)
 		e.members[m] = &ir.Object{Python: m.Name, Want: want, Pkg: b.pkg, Exported: true}
 		if e.objects != nil {
 			e.objects[m] = &ir.Var{Python: want, Want: want, Type: b.enumType(c), Global: true, Declared: true, Exported: true, Pkg: b.pkg}
@@ -215,7 +215,7 @@ func (f *fn) enumAttribute(x ir.Expr, r *Rep, name string) (ir.Expr, *Rep) {
 func (b *builder) enumAll(c *types.Class) *ir.Var {
 	e := b.enumOf(c)
 	if e.all == nil {
-		e.all = &ir.Var{Python: plural(snake(exportedName(c.Name))), Type: ir.Slice{Elem: b.enumType(c)}, Global: true, Declared: true, Pkg: b.pkg}
+		e.all = &ir.Var{Python: plural(snake(exportedName(c.Def.Name))), Type: ir.Slice{Elem: b.enumType(c)}, Global: true, Declared: true, Pkg: b.pkg}
 	}
 	return e.all
 }
@@ -379,7 +379,7 @@ func (b *builder) enumValueOf(x ir.Expr, e *enum) ir.Expr {
 		return conv(basic("string"), x)
 	}
 	if e.table == nil {
-		e.table = &ir.Var{Python: snake(exportedName(e.c.Name)) + "_values", Type: ir.Slice{Elem: b.rep(b.p.EnumValues(e.c)).Go}, Global: true, Declared: true, Pkg: b.pkg}
+		e.table = &ir.Var{Python: snake(exportedName(e.c.Def.Name)) + "_values", Type: ir.Slice{Elem: b.rep(b.p.EnumValues(e.c)).Go}, Global: true, Declared: true, Pkg: b.pkg}
 	}
 	return &ir.Index{X: ref(e.table), Index: x}
 }
@@ -544,7 +544,7 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	if en.byValue == nil {
-		en.byValue = &ir.Object{Python: "new_" + snake(c.Name), Want: "New" + exportedName(c.Name), Exported: true, Pkg: f.b.pkg}
+		en.byValue = &ir.Object{Python: "new_" + snake(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: f.b.pkg}
 		f.b.enumAll(c)
 	}
 	return &fallibleCall{expr: call(obj(en.byValue), f.as(e.Args[0], want)), rep: r, want: snake(c.Name)}
@@ -574,8 +574,8 @@ func (f *fn) enumByName(e *ast.Subscript, c *types.Class) (ir.Expr, *Rep) {
 		}
 	}
 	if en.byName == nil {
-		en.byName = &ir.Object{Python: snake(exportedName(c.Name)) + "_named", Want: "", Pkg: f.b.pkg}
-		en.byName.Want = unexportedName(c.Name) + "Named"
+		en.byName = &ir.Object{Python: snake(exportedName(c.Def.Name)) + "_named", Want: "", Pkg: f.b.pkg}
+		en.byName.Want = unexportedName(c.Def.Name) + "Named"
 		if !en.flag {
 			f.b.enumAll(c)
 		}

@@ -226,7 +226,7 @@ func (b *builder) dynamicName(fn *types.Func) *ir.Object {
 	case m != nil && m.Deleter == fn:
 		name = "delete_" + name
 	}
-	o := &ir.Object{Python: snake(exportedName(fn.Class.Name)) + "_" + name, Pkg: b.pkg}
+	o := &ir.Object{Python: snake(exportedName(fn.Class.Def.Name)) + "_" + name, Pkg: b.pkg}
 	b.dynamicFuncs[fn] = o
 	return o
 }

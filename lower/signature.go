@@ -316,7 +316,7 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 		o.Member, o.Exported = true, true
 		if f.Static || f.ClassM {
 			o.Member, o.Exported = false, false
-			o.Python = snake(f.Class.Name) + "_" + f.Name
+			o.Python = snake(f.Class.Def.Name) + "_" + f.Name
 		}
 		if want := dunderNames[f.Name]; want != "" {
 			o.Want = want

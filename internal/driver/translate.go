@@ -259,6 +259,11 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
 		}
+		if r := inherit.Lift(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1); r != nil {
+			options.Diags = nil
+			file.Tree, file.Identities = r.Tree, r.Identities
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
 		if r := inherit.Aliases(file.Tree, file.Scopes, file.Identities); r != nil {
 			options.Diags = nil
 			file.Tree, file.Identities = r.Tree, r.Identities

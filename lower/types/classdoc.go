@@ -14,6 +14,8 @@ func (c *Class) Doc() (string, bool) {
 // Qualname is __qualname__.
 func (c *Class) Qualname() string {
 	switch {
+	case c.qualname != "":
+		return c.qualname
 	case c.Within != nil:
 		return c.Within.Qualname() + "." + c.Name
 	case c.Outer != nil:

@@ -410,6 +410,9 @@ func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class
 		Name: def.Name, Module: m, Params: typeParamNames(def.TypeParams), Members: map[string]*Member{},
 		Fields: map[string]*Field{}, Def: def, Outer: outer,
 	}
+	if id := p.identities[def]; id != nil {
+		c.Name, c.qualname = id.Name, id.Qualname
+	}
 	p.classes[def] = c
 	p.Classes = append(p.Classes, c)
 	for _, b := range def.Bases {

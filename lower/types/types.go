@@ -56,6 +56,7 @@ type Class struct {
 	Data       *Dataclass // of a @dataclass, or nil
 	Enum       bool
 	Within     *Class // whose body the class statement stands in, or nil
+	qualname   string // if it is not what its place says
 	Outer      *Func  // the function that the class statement stands in, or nil
 	Decorated  bool
 	Sentinel   *Var     // of NAME = object(): the variable
