@@ -38,7 +38,10 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	if f.callsLoose(e) {
-		return f.callLoose(e, f.rep(e.Func))
+		return f.callLoose(e, f.calleeRep(e.Func))
+	}
+	if c := f.b.p.CellOf(e.Func); c.MixedCallee() && f.b.callsValue(e) && (!allClasses(rec) || f.b.constructsUnlike(e)) {
+		return f.callMixed(e)
 	}
 	if problem := f.b.p.BindProblem(e); problem != "" {
 		return f.misfit(e, rec, problem)
@@ -343,10 +346,10 @@ func (f *fn) derefToSet(x ir.Expr, r *Rep, t *ast.Attribute) ir.Expr {
 
 // callValue lowers a call of a function value.
 func (f *fn) callValue(e *ast.Call, r *Rep) *fallibleCall {
-	s := r.Sig
-	if s != nil && s.loose {
-		return f.callLoose(e, r)
+	if f.callsLoose(e) {
+		return f.callLoose(e, f.calleeRep(e.Func))
 	}
+	s := r.Sig
 	if s == nil || s.fn == nil {
 		return f.dynamicCall(e)
 	}

@@ -238,6 +238,9 @@ func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 	if c.Enum && b.enumOf(c).asked {
 		made = method(made, "Holding", b.memberRefs(b.enumOf(c))...)
 	}
+	if b.loose().made[c] && c.Unmakeable() == "" && !c.Enum {
+		made = method(made, "Making", b.makes(c))
+	}
 	return &ir.VarDecl{Var: b.class(c).value, Value: made, Span: c.Def.Pos()}
 }
 

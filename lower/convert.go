@@ -342,6 +342,8 @@ func (f *fn) toAny(x ir.Expr, from *Rep, e ast.Expression) ir.Expr {
 		return method(x, "Any")
 	case from.Kind == Slice:
 		return call(py("NewList"), x)
+	case from.Kind == Func && from.Sig != nil && !from.Opt:
+		return f.toMixed(x, from)
 	case from.Opt && nilable(from.Kind) && from.Kind != Error && from.Kind != Iface && from.Kind != Any:
 		// A nil pointer in an any is not nil.
 		return call(py("OrNil"), x)

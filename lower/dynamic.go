@@ -162,6 +162,9 @@ func ownType(r *Rep) bool {
 // CPython's TypeError. Keywords can only be handed on to what certainly can't be called.
 func (f *fn) callUnknown(e *ast.Call) *fallibleCall {
 	got := &fallibleCall{expr: nilExpr(), rep: anyRep}
+	if f.b.p.CellOf(e.Func).MixedCallee() && f.b.callsValue(e) {
+		return f.callMixed(e)
+	}
 	callee := f.rep(e.Func)
 	list, reps := []ast.Expression{e.Func}, []*Rep{anyRep}
 	for _, a := range e.Args {

@@ -39,6 +39,28 @@ func (b *builder) namedFuncs() map[*types.Func]bool {
 	return b.named
 }
 
+// colouredFuncs are the functions of which a program asks whether they are coroutine functions, where they and others may
+// be the value.
+func (b *builder) colouredFuncs() map[*types.Func]bool {
+	if b.coloured != nil {
+		return b.coloured
+	}
+	b.coloured = map[*types.Func]bool{}
+	b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+		if len(rec.Targets) != 1 || rec.Targets[0].Fn == nil || rec.Targets[0].Fn.Name != "iscoroutinefunction" || len(e.Args) != 1 {
+			return
+		}
+		if atoms := b.p.CellOf(e.Args[0]).Atoms(); len(atoms) > 1 {
+			for _, a := range atoms {
+				if a.Fn != nil {
+					b.coloured[a.Fn] = true
+				}
+			}
+		}
+	})
+	return b.coloured
+}
+
 // signedFuncs are the functions that calls with * or ** reach through values that may be several: what is passed is checked
 // against the parameters of the one that is called.
 func (b *builder) signedFuncs() map[*types.Func]bool {
@@ -94,6 +116,9 @@ func (f *fn) named(x ir.Expr, fn *types.Func, to *Rep) ir.Expr {
 			s = method(s, "Bound")
 		}
 		x = call(py("Signed"), s, x)
+	}
+	if fn.Async && !fn.Generator && f.b.colouredFuncs()[fn] {
+		x = call(aio("CoroutineFunction"), x)
 	}
 	if !f.b.namedFuncs()[fn] {
 		return x

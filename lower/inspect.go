@@ -32,6 +32,9 @@ func callPredicate(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	if r := f.rep(x); t.Fn.Stub.Go != "" && r.Kind == Any {
 		return &fallibleCall{expr: call(symbol(t.Fn.Stub.Go), f.as(x, anyRep)), rep: boolRep}
 	}
+	if r := f.rep(x); t.Fn.Name == "iscoroutinefunction" && r.Kind == Func {
+		return &fallibleCall{expr: call(aio("IsCoroutineFunction"), f.expr(x)), rep: boolRep}
+	}
 	f.refuse(e, "GSY0304", "test for a class, or keep coroutine functions and others apart", "%s of a value that may be of several kinds is not supported", stubName(t.Fn))
 	return &fallibleCall{expr: builtin("false"), rep: boolRep}
 }

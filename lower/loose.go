@@ -37,6 +37,7 @@ type looseFuncs struct {
 	always   map[*types.Func]bool // alone, too
 	calls    []*ast.Call          // of values that are loose
 	keywords bool
+	mixedCalls
 }
 
 // loose finds the functions that are loose where they meet others; when it is first asked for.
@@ -44,11 +45,12 @@ func (b *builder) loose() *looseFuncs {
 	if b.looseFns != nil {
 		return b.looseFns
 	}
-	l := &looseFuncs{fns: map[*types.Func]bool{}, always: map[*types.Func]bool{}}
+	l := &looseFuncs{fns: map[*types.Func]bool{}, always: map[*types.Func]bool{}, mixedCalls: newMixedCalls()}
 	b.looseFns = l
 	l.ownDefaults(b)
 	var values []*ast.Call // calls of values that may be several functions
 	b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+		l.mixedCall(b, e, rec)
 		if fns := l.functionsOf(b.p.CellOf(e.Func)); fns != nil && b.callsValue(e) {
 			values = append(values, e)
 			if len(fns) > 1 && b.irregular(e, rec) {
@@ -340,16 +342,44 @@ func (b *builder) coroutineRep(f *types.Func) *Rep {
 
 // callsLoose reports whether a call is one of a loose function.
 func (f *fn) callsLoose(e *ast.Call) bool {
-	r := f.rep(e.Func)
+	r := f.calleeRep(e.Func)
 	return r.Kind == Func && r.Sig != nil && r.Sig.loose && f.b.callsValue(e)
+}
+
+// calleeRep is the representation of what is called: a loose function that a test has narrowed stays what it is.
+func (f *fn) calleeRep(e ast.Expression) *Rep {
+	if _, name := e.(*ast.Name); name {
+		if c := f.b.p.Unnarrowed(e); c != nil && f.b.isLoose(c) {
+			return f.b.rep(c)
+		}
+	}
+	return f.rep(e)
+}
+
+// callee lowers what is called.
+func (f *fn) callee(e ast.Expression, r *Rep) ir.Expr {
+	if n, ok := e.(*ast.Name); ok && r != f.rep(e) {
+		v := f.varOfName(n)
+		f.checkBound(n, v)
+		return ref(f.variable(f.b.originOf(v)))
+	}
+	return f.deref(f.expr(e), r, e, "__call__")
 }
 
 // callLoose lowers a call of a loose function.
 func (f *fn) callLoose(e *ast.Call, r *Rep) *fallibleCall {
 	s := r.Sig
-	list := []func() (ir.Expr, ir.Type){func() (ir.Expr, ir.Type) {
-		return f.deref(f.expr(e.Func), r, e.Func, "__call__"), r.Go
-	}}
+	c := f.looseCall(e, func() (ir.Expr, ir.Type) { return f.callee(e.Func, r), r.Go }, s.takesKeywords())
+	got := &fallibleCall{expr: c, rep: s.result, fails: s.err, want: "value"}
+	if own := f.rep(e); own.Kind == Coro && s.result.Kind == Any && !s.err {
+		got.expr, got.rep = f.convert(c, anyRep, own, e), own // a test has shown that it is a coroutine function
+	}
+	return got
+}
+
+// looseCall lowers a callee and arguments of any kind to a call: the keywords first, if it takes them.
+func (f *fn) looseCall(e *ast.Call, callee func() (ir.Expr, ir.Type), keywords bool) *ir.Call {
+	list := []func() (ir.Expr, ir.Type){callee}
 	add := func(x ast.Expression, to *Rep) {
 		list = append(list, func() (ir.Expr, ir.Type) { return f.as(x, to), to.Go })
 	}
@@ -357,8 +387,7 @@ func (f *fn) callLoose(e *ast.Call, r *Rep) *fallibleCall {
 	spread := hasStar(positional)
 	switch {
 	case spread && len(positional) == 1:
-		st := positional[0].(*ast.Starred)
-		list = append(list, func() (ir.Expr, ir.Type) { return f.spreadable(st.Value, anyRep), argsRep.Go })
+		list = append(list, func() (ir.Expr, ir.Type) { return f.spreadAny(positional[0].(*ast.Starred).Value), argsRep.Go })
 	case spread:
 		list = append(list, func() (ir.Expr, ir.Type) {
 			return f.spreadDisplay(positional, &Rep{Kind: Slice, Args: []*Rep{anyRep}, Go: argsRep.Go}), argsRep.Go
@@ -383,11 +412,23 @@ func (f *fn) callLoose(e *ast.Call, r *Rep) *fallibleCall {
 	}
 	ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return list[i]() })
 	c := &ir.Call{Fun: ops[0], Ellipsis: spread}
-	if s.takesKeywords() {
+	if keywords {
 		c.Args = append(c.Args, f.looseKeywords(named, ops[last:]))
 	}
 	c.Args = append(c.Args, ops[1:last]...)
-	return &fallibleCall{expr: c, rep: s.result, fails: s.err, want: "value"}
+	return c
+}
+
+// spreadAny is what * spreads as a slice of values of any kind.
+func (f *fn) spreadAny(e ast.Expression) ir.Expr {
+	item := f.itemRep(e)
+	switch item.Kind {
+	case Bool, Int, Float, Str, Struct, Dict, Set, List:
+		if r := f.rep(e); (r.Kind == VarTuple || r.Kind == Slice || r.Kind == List) && !item.Opt && !r.Opt {
+			return call(py("AnyArgs"), f.sliceOf(e, item))
+		}
+	}
+	return f.spreadable(e, anyRep)
 }
 
 // takesKeywords: a loose function takes its keyword arguments first.
@@ -529,7 +570,18 @@ func (f *fn) bindParams(params []*ir.Var, args []ir.Expr) {
 
 // bindLoose binds what a loose function is given to the parameters of the function behind it, as CPython does.
 func (f *fn) bindLoose(fn *types.Func, reps []*Rep, g *given) (list []ir.Expr, spread bool) {
-	skip := callSkip(fn)
+	if callSkip(fn) > 0 {
+		return f.bindMethod(fn, reps, g)
+	}
+	return f.bindParameters(fn, 0, reps, g)
+}
+
+// bindMethod is bindLoose for a method, or an __init__: the object is bound already.
+func (f *fn) bindMethod(fn *types.Func, reps []*Rep, g *given) (list []ir.Expr, spread bool) {
+	return f.bindParameters(fn, 1, reps, g)
+}
+
+func (f *fn) bindParameters(fn *types.Func, skip int, reps []*Rep, g *given) (list []ir.Expr, spread bool) {
 	params := fn.Params[min(skip, len(fn.Params)):]
 	var sig ir.Expr = ref(f.signatureOf(fn, describeParams(fn, 0)))
 	if skip > 0 {
@@ -656,7 +708,15 @@ func (f *fn) tighten(x ir.Expr, from, to *signature) ir.Expr {
 			lit.Params = append(lit.Params, v)
 			c.Args = append(c.Args, inner.convert(ref(v), p, anyRep, nil))
 		}
-		inner.forward(c, from.result, from.err, to)
+		if to.fn == nil || !to.fn.Async || to.fn.Generator {
+			inner.forward(c, from.result, from.err, to)
+			return
+		}
+		made, r := inner.settled(&fallibleCall{expr: c, rep: from.result, fails: from.err, want: "coro"})
+		if coro := f.b.coroutineRep(to.fn); r.Kind == Any {
+			made, r = inner.convert(made, r, coro, nil), coro
+		}
+		inner.forward(method(made, "Await", inner.context()), r.Args[0], true, to)
 	})
 	return lit
 }

@@ -173,6 +173,7 @@ type builder struct {
 	handling      handlingFacts
 	comparing     *bool                   // see comparesFuncs; nil until asked
 	named         map[*types.Func]bool    // see namedFuncs; nil until asked
+	coloured      map[*types.Func]bool    // see colouredFuncs; nil until asked
 	signed        map[*types.Func]bool    // see signedFuncs; nil until asked
 	looseFns      *looseFuncs             // see loose; nil until asked
 	changed       map[*types.Cell]bool    // see changing; nil until asked

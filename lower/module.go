@@ -133,6 +133,7 @@ func (b *builder) fileOf(c *moduleCode) {
 	}
 	funcs = append(funcs, b.enumTables(m)...)
 	decls, methods := b.classValues(m)
+	funcs = append(funcs, b.callMethods(m)...)
 	file.Decls = append(file.Decls, decls...)
 	funcs = append(funcs, methods...)
 	file.Decls = append(file.Decls, b.signatureDecl[m]...)

@@ -104,8 +104,17 @@ func (w *walker) callExpr(e *ast.Call) {
 	if a, ok := e.Func.(*ast.Attribute); ok && w.in.p.IsSuperAttr(a) {
 		return
 	}
+	mixed := w.in.p.CellOf(e.Func).MixedCallee()
 	for _, a := range w.in.p.CellOf(e.Func).Atoms() {
 		if a.Class != nil && a.Class.Lookup("__call__") == nil {
+			w.faults("TypeError")
+		} else if mixed { // the runtime calls it
+			if a.Class != nil {
+				a = &types.Atom{Fn: a.Class.Lookup("__call__").Fn}
+			}
+			if a.Fn == nil || !a.Fn.Async {
+				w.calledBack(a)
+			}
 			w.faults("TypeError")
 		}
 	}

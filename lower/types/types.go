@@ -329,6 +329,23 @@ func (c *Cell) Atoms() []*Atom {
 	return c.root().atoms
 }
 
+// MixedCallee reports whether what is called may be of several kinds: functions, classes, objects.
+func (c *Cell) MixedCallee() bool {
+	var fns, classes, objects int
+	for _, a := range c.Atoms() {
+		switch {
+		case IsNone(a):
+		case a.Fn != nil:
+			fns++
+		case a.Obj != nil:
+			classes++
+		default:
+			objects++
+		}
+	}
+	return classes > 1 || fns+objects > 0 && classes > 0 || fns > 0 && objects > 0
+}
+
 // Root is the cell's representative: two cells of one root always have the same type.
 func (c *Cell) Root() *Cell { return c.root() }
 

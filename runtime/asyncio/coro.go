@@ -2,6 +2,8 @@ package asyncio
 
 import (
 	"context"
+	"reflect"
+	"sync"
 
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
@@ -130,5 +132,24 @@ func IsCoroutine(x any) bool {
 		return false
 	}
 	_, ok := x.(AnyAwaitable)
+	return ok
+}
+
+// coroutineFunctions holds the code of the functions that make coroutines.
+var coroutineFunctions sync.Map // uintptr → bool
+
+// CoroutineFunction notes that a function makes coroutines, and gives the function.
+func CoroutineFunction[F any](f F) F {
+	coroutineFunctions.Store(reflect.ValueOf(f).Pointer(), true)
+	return f
+}
+
+// IsCoroutineFunction is inspect.iscoroutinefunction(f), of a function that was noted if it is one.
+func IsCoroutineFunction(f any) bool {
+	v := reflect.ValueOf(f)
+	if v.Kind() != reflect.Func {
+		return false
+	}
+	_, ok := coroutineFunctions.Load(v.Pointer())
 	return ok
 }

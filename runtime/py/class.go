@@ -13,6 +13,13 @@ type Class struct {
 	bases    []*Class
 	mro      []*Class // the class itself first, object last
 	members  []any    // of an enum that Holding has given them
+	makes    func(kwargs *Dict[string, any], args ...any) any
+}
+
+// Making gives a class the function that makes its instances, for calls of which it is known at run time only what they call.
+func (c *Class) Making(make func(kwargs *Dict[string, any], args ...any) any) *Class {
+	c.makes = make
+	return c
 }
 
 // NewClass makes a class of the module __main__. The name is the qualified one: "AppError", "Outer.Inner", "f.<locals>.E".

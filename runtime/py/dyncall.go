@@ -39,7 +39,9 @@ type AttrSetter interface {
 }
 
 // Caller is an object whose class has a __call__, for code that knows it as any only.
-type Caller interface{ CallAny(args ...any) any }
+type Caller interface {
+	CallAny(kwargs *Dict[string, any], args ...any) any
+}
 
 // invoke calls a method by its Go name with values of any type. It reports false if there is no such method, or it does
 // not take these arguments.
@@ -227,8 +229,10 @@ func callNamed(f any, name string, args []any) any {
 		if len(args) == 1 {
 			return fn(args[0])
 		}
+	case func(*Dict[string, any], ...any) any:
+		return fn(nil, args...)
 	case Caller:
-		return fn.CallAny(args...)
+		return fn.CallAny(nil, args...)
 	case *Class:
 		return construct(fn, args)
 	}
@@ -252,8 +256,32 @@ func callNamed(f any, name string, args []any) any {
 	return results(r.Call(in))
 }
 
+// CallNamed is f(*args, **kwargs), of a value that is known as any only.
+func CallNamed(f any, kwargs *Dict[string, any], args ...any) any {
+	switch fn := plain(f).(type) {
+	case func(*Dict[string, any], ...any) any:
+		return fn(kwargs, args...)
+	case Caller:
+		return fn.CallAny(kwargs, args...)
+	case *Class:
+		if fn.makes != nil {
+			return fn.makes(kwargs, args...)
+		}
+	}
+	if kwargs.Len() > 0 {
+		if !Callable(f) {
+			panic(notCallable(f))
+		}
+		panic("a call with keywords of what is known at run time only is not supported")
+	}
+	return Call(f, args...)
+}
+
 // construct calls a class that is known at run time only: an exception class, or a builtin one with one argument.
 func construct(c *Class, args []any) any {
+	if c.makes != nil {
+		return c.makes(nil, args...)
+	}
 	if c.IsSubclass(BaseException) {
 		return c.New(args...)
 	}

@@ -14,6 +14,22 @@ func KeywordsOf[V any](d *Dict[string, V]) *Dict[string, any] {
 	return all
 }
 
+// AnyArgs are the arguments that *args passes, as values of any kind.
+func AnyArgs[T any](args []T) []any {
+	all := make([]any, len(args))
+	for i, v := range args {
+		all[i] = v
+	}
+	return all
+}
+
+// NoArguments faults if a class without an __init__ is called with arguments.
+func NoArguments(class string, kwargs *Dict[string, any], args []any) {
+	if len(args) > 0 || kwargs != nil && kwargs.Len() > 0 {
+		panic(TypeError.Errorf("%s() takes no arguments", class))
+	}
+}
+
 // JoinKeywords adds what **d passes to the keyword arguments that are written out.
 func JoinKeywords(named *Dict[string, any], more ...*Dict[string, any]) *Dict[string, any] {
 	for _, d := range more {
