@@ -372,7 +372,9 @@ func (f *fn) assignOne(target ast.Expression, value ast.Expression) {
 		f.storeAttr(t, value)
 		return
 	case *ast.Subscript:
-		f.storeItem(t, value)
+		if !f.getsItself(t, value) {
+			f.storeItem(t, value)
+		}
 		return
 	case *ast.Name:
 		f.assignName(t, value)

@@ -357,6 +357,9 @@ func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 	if owner.Kind != Any {
 		x = f.deref(x, r, t.Value, "__getitem__")
 	}
+	if ref := f.refOf(t, x, k); ref != nil && f.changeItem(place, st.Op, ref, item, st.Value) {
+		return
+	}
 	var get ir.Expr
 	switch {
 	case owner.Kind == Any:

@@ -48,6 +48,9 @@ func (d *DefaultDict[K, V]) At(key K) V {
 
 // Ref is where d[key] lies, for d[key] += 1.
 func (d *DefaultDict[K, V]) Ref(key K) *V {
+	if p := d.Find(key); p != nil {
+		return p
+	}
 	d.At(key)
 	return d.Dict.Ref(key)
 }

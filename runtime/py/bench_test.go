@@ -88,3 +88,41 @@ func BenchmarkNewException(b *testing.B) {
 		}
 	}
 }
+
+const benchLine = "Copafu huquilem hel sol, wajo code inxen gafu zubaco ra. Notu veorlem sol mihelba kafu quidi hel wa tu zuyo gaxen sol baco hel, orlem wano parasol tujo mi ka lemin!"
+
+func BenchmarkFields(b *testing.B) {
+	for range b.N {
+		Fields(benchLine)
+	}
+}
+
+func BenchmarkFieldsShort(b *testing.B) {
+	for range b.N {
+		Fields("set key value")
+	}
+}
+
+func BenchmarkLower(b *testing.B) {
+	for range b.N {
+		Lower(benchLine)
+	}
+}
+
+func BenchmarkCapitalize(b *testing.B) {
+	for range b.N {
+		Capitalize("huquilem")
+	}
+}
+
+func BenchmarkStripChars(b *testing.B) {
+	for range b.N {
+		StripChars("huquilem,", ".,!")
+	}
+}
+
+func BenchmarkStrip(b *testing.B) {
+	for range b.N {
+		Strip(" 1234 ")
+	}
+}

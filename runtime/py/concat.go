@@ -24,6 +24,10 @@ func Concat(s, part string) string {
 	if len(s) < concatFrom || part == "" {
 		return s + part
 	}
+	return grow(s, part)
+}
+
+func grow(s, part string) string {
 	growing.Lock()
 	defer growing.Unlock()
 	for i, b := range growing.bufs {

@@ -269,6 +269,14 @@ func (d *Dict[K, V]) Ref(k K) *V {
 	return &d.entries[i].value
 }
 
+// Find is the place of d[k], nil if the key is missing. It holds until the dict changes.
+func (d *Dict[K, V]) Find(k K) *V {
+	if i := d.lookup(k); i >= 0 {
+		return &d.entries[i].value
+	}
+	return nil
+}
+
 // RefOr is the place of d[k], which gets v if the key is missing: d[k] = d.get(k, v) + 1 is *d.RefOr(k, v) += 1.
 func (d *Dict[K, V]) RefOr(k K, v V) *V {
 	hash := d.hash(&k)

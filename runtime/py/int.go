@@ -149,26 +149,33 @@ func (a Int) IsZero() bool { return a.big == nil && a.small == 0 }
 
 // Add returns a + b.
 func (a Int) Add(b Int) Int {
-	if a.big == nil && b.big == nil {
-		if sum := a.small + b.small; (sum > a.small) == (b.small > 0) {
-			return Int{small: sum}
-		}
+	if sum := a.small + b.small; a.big == nil && b.big == nil && (sum > a.small) == (b.small > 0) {
+		return Int{small: sum}
 	}
-	return narrow(new(big.Int).Add(a.Big(), b.Big()))
+	return a.addBig(b)
 }
+
+func (a Int) addBig(b Int) Int { return narrow(new(big.Int).Add(a.Big(), b.Big())) }
 
 // Sub returns a - b.
 func (a Int) Sub(b Int) Int {
-	if a.big == nil && b.big == nil {
-		if diff := a.small - b.small; (diff < a.small) == (b.small > 0) {
-			return Int{small: diff}
-		}
+	if diff := a.small - b.small; a.big == nil && b.big == nil && (diff < a.small) == (b.small > 0) {
+		return Int{small: diff}
 	}
-	return narrow(new(big.Int).Sub(a.Big(), b.Big()))
+	return a.subBig(b) // out of the way, so that Go inlines the rest
 }
+
+func (a Int) subBig(b Int) Int { return narrow(new(big.Int).Sub(a.Big(), b.Big())) }
 
 // Mul returns a * b.
 func (a Int) Mul(b Int) Int {
+	if a.big == nil && b.big == nil && uint(a.small|b.small) < 1<<31 {
+		return Int{small: a.small * b.small}
+	}
+	return a.mulBig(b)
+}
+
+func (a Int) mulBig(b Int) Int {
 	if a.big == nil && b.big == nil {
 		if c, ok := mul(a.small, b.small); ok {
 			return Int{small: c}
@@ -195,12 +202,18 @@ func (a Int) Abs() Int {
 
 // FloorDiv returns a // b. Division by zero is a fault.
 func (a Int) FloorDiv(b Int) Int {
+	if a.big == nil && b.big == nil && a.small >= 0 && b.small > 0 {
+		return Int{small: a.small / b.small}
+	}
 	q, _ := a.DivMod(b)
 	return q
 }
 
 // Mod returns a % b. Division by zero is a fault.
 func (a Int) Mod(b Int) Int {
+	if a.big == nil && b.big == nil && a.small >= 0 && b.small > 0 {
+		return Int{small: a.small % b.small}
+	}
 	if b.IsZero() {
 		zeroDivision("integer modulo by zero")
 	}
@@ -334,19 +347,44 @@ func (a Int) Cmp(b Int) int {
 }
 
 // Eq reports a == b.
-func (a Int) Eq(b Int) bool { return a.Cmp(b) == 0 }
+func (a Int) Eq(b Int) bool {
+	if a.big == nil && b.big == nil {
+		return a.small == b.small
+	}
+	return a.Cmp(b) == 0
+}
 
 // Lt reports a < b.
-func (a Int) Lt(b Int) bool { return a.Cmp(b) < 0 }
+func (a Int) Lt(b Int) bool {
+	if a.big == nil && b.big == nil {
+		return a.small < b.small
+	}
+	return a.Cmp(b) < 0
+}
 
 // Le reports a <= b.
-func (a Int) Le(b Int) bool { return a.Cmp(b) <= 0 }
+func (a Int) Le(b Int) bool {
+	if a.big == nil && b.big == nil {
+		return a.small <= b.small
+	}
+	return a.Cmp(b) <= 0
+}
 
 // Gt reports a > b.
-func (a Int) Gt(b Int) bool { return a.Cmp(b) > 0 }
+func (a Int) Gt(b Int) bool {
+	if a.big == nil && b.big == nil {
+		return a.small > b.small
+	}
+	return a.Cmp(b) > 0
+}
 
 // Ge reports a >= b.
-func (a Int) Ge(b Int) bool { return a.Cmp(b) >= 0 }
+func (a Int) Ge(b Int) bool {
+	if a.big == nil && b.big == nil {
+		return a.small >= b.small
+	}
+	return a.Cmp(b) >= 0
+}
 
 // CmpFloat compares a with f, exactly; f must not be NaN.
 func (a Int) CmpFloat(f float64) int {

@@ -26,6 +26,12 @@ func Sub(a, b int) int {
 	return c
 }
 
+// AddTo is *p += n, checked.
+func AddTo(p *int, n int) { *p = Add(*p, n) }
+
+// SubFrom is *p -= n, checked.
+func SubFrom(p *int, n int) { *p = Sub(*p, n) }
+
 // Mul is a * b, checked.
 func Mul(a, b int) int {
 	if uint(a|b) < 1<<31 {

@@ -81,20 +81,30 @@ func (l *List[T]) Copy() *List[T] { return &List[T]{SliceCopy(l.items)} }
 
 // At is l[i]: an index that is out of range is a fault.
 func (l *List[T]) At(i int) T {
-	if i < 0 {
-		i += len(l.items)
+	if uint(i) < uint(len(l.items)) {
+		return l.items[i]
 	}
-	if uint(i) >= uint(len(l.items)) {
-		panic(listIndexError())
-	}
-	return l.items[i]
+	return l.fromEnd(i)
 }
+
+// fromEnd is l[i] for an index below 0, or out of range: apart from At, so that Go inlines that.
+//
+//go:noinline
+func (l *List[T]) fromEnd(i int) T { return *SliceRef(l.items, i) }
 
 // Get is l[i] where an index out of range has a handler: ok says whether it is in range.
 func (l *List[T]) Get(i int) (item T, ok bool) { return SliceGet(l.items, i) }
 
 // Set is l[i] = item.
-func (l *List[T]) Set(i int, item T) { SliceSet(l.items, i, item) }
+func (l *List[T]) Set(i int, item T) {
+	if uint(i) < uint(len(l.items)) {
+		l.items[i] = item
+		return
+	}
+	l.setFromEnd(i, item)
+}
+
+func (l *List[T]) setFromEnd(i int, item T) { SliceSet(l.items, i, item) }
 
 // Ref is the place of l[i], for an augmented assignment.
 func (l *List[T]) Ref(i int) *T { return SliceRef(l.items, i) }

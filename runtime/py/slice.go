@@ -19,13 +19,10 @@ func index(i, n int) (at int, ok bool) {
 
 // SliceAt is xs[i]: an index that is out of range is a fault.
 func SliceAt[T any](xs []T, i int) T {
-	if i < 0 {
-		i += len(xs)
+	if uint(i) < uint(len(xs)) {
+		return xs[i]
 	}
-	if uint(i) >= uint(len(xs)) {
-		panic(listIndexError())
-	}
-	return xs[i]
+	return *SliceRef(xs, i) // out of the way, so that Go inlines the rest
 }
 
 // SliceGet is xs[i] where an index out of range has a handler.
@@ -38,6 +35,15 @@ func SliceGet[T any](xs []T, i int) (item T, ok bool) {
 
 // SliceSet is xs[i] = item.
 func SliceSet[T any](xs []T, i int, item T) {
+	if uint(i) < uint(len(xs)) {
+		xs[i] = item
+		return
+	}
+	sliceSetEnd(xs, i, item)
+}
+
+// sliceSetEnd sets an item that is counted from the end.
+func sliceSetEnd[T any](xs []T, i int, item T) {
 	i, ok := index(i, len(xs))
 	if !ok {
 		panic(IndexError.New("list assignment index out of range"))

@@ -1,9 +1,10 @@
 package py
 
 import (
-	"strings"
+	"encoding/binary"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // has reports whether r is in one of the ranges, which are in order.
@@ -104,10 +105,39 @@ func eachRune(s string, f func(i int, r rune)) {
 	}
 }
 
+// asciiCase swaps the case of an ASCII text's letters from the one of first on, which is 'a' or 'A'.
+func asciiCase(s string, first byte) string {
+	for i := range len(s) {
+		if s[i]-first < 26 {
+			b := []byte(s)
+			swapCase(b[i:], first)
+			return unsafe.String(&b[0], len(b))
+		}
+	}
+	return s
+}
+
+// swapCase swaps the case of ASCII letters, those of 26 from first on: eight at a time.
+func swapCase(b []byte, first byte) {
+	const each = 0x0101010101010101
+	i := 0
+	for ; i+8 <= len(b); i += 8 {
+		w := binary.LittleEndian.Uint64(b[i:])
+		// Bit 7 of a byte is set that is at least first, or above the last letter.
+		letters := (w + uint64(0x80-first)*each) &^ (w + uint64(0x80-first-26)*each) & (0x80 * each)
+		binary.LittleEndian.PutUint64(b[i:], w^letters>>2)
+	}
+	for ; i < len(b); i++ {
+		if b[i]-first < 26 {
+			b[i] ^= 0x20
+		}
+	}
+}
+
 // Upper is s.upper().
 func Upper(s string) string {
 	if isASCII(s) {
-		return strings.ToUpper(s)
+		return asciiCase(s, 'a')
 	}
 	b := make([]byte, 0, len(s))
 	eachRune(s, func(_ int, r rune) { b = appendUpper(b, r) })
@@ -117,7 +147,7 @@ func Upper(s string) string {
 // Lower is s.lower().
 func Lower(s string) string {
 	if isASCII(s) {
-		return strings.ToLower(s)
+		return asciiCase(s, 'A')
 	}
 	b := make([]byte, 0, len(s))
 	eachRune(s, func(i int, r rune) { b = appendLower(b, s, i, r) })
@@ -127,7 +157,7 @@ func Lower(s string) string {
 // CaseFold is s.casefold().
 func CaseFold(s string) string {
 	if isASCII(s) {
-		return strings.ToLower(s)
+		return asciiCase(s, 'A')
 	}
 	b := make([]byte, 0, len(s))
 	eachRune(s, func(_ int, r rune) {
@@ -159,7 +189,10 @@ func SwapCase(s string) string {
 // Capitalize is s.capitalize(): the first character in title case, the others in lower case.
 func Capitalize(s string) string {
 	if s != "" && isASCII(s) {
-		return strings.ToUpper(s[:1]) + strings.ToLower(s[1:])
+		b := []byte(s)
+		swapCase(b[:1], 'a')
+		swapCase(b[1:], 'A')
+		return unsafe.String(&b[0], len(b))
 	}
 	b := make([]byte, 0, len(s))
 	eachRune(s, func(i int, r rune) {

@@ -8,20 +8,47 @@ import (
 )
 
 // Strip is s.strip().
-func Strip(s string) string { return strings.TrimFunc(s, isSpace) }
+func Strip(s string) string { return LStrip(RStrip(s)) }
 
 // LStrip is s.lstrip().
-func LStrip(s string) string { return strings.TrimLeftFunc(s, isSpace) }
+func LStrip(s string) string {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return strings.TrimLeftFunc(s[i:], isSpace)
+		}
+		if !asciiSpace[s[i]] {
+			return s[i:]
+		}
+	}
+	return ""
+}
 
 // RStrip is s.rstrip().
-func RStrip(s string) string { return strings.TrimRightFunc(s, isSpace) }
+func RStrip(s string) string {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] >= utf8.RuneSelf {
+			return strings.TrimRightFunc(s[:i+1], isSpace)
+		}
+		if !asciiSpace[s[i]] {
+			return s[:i+1]
+		}
+	}
+	return ""
+}
 
 // StripChars is s.strip(chars).
 func StripChars(s, chars string) string {
-	if isASCII(chars) {
-		return strings.Trim(s, chars)
+	if !isASCII(chars) {
+		return LStripChars(RStripChars(s, chars), chars)
 	}
-	return LStripChars(RStripChars(s, chars), chars)
+	// No byte of another character is an ASCII one.
+	for s != "" && strings.IndexByte(chars, s[0]) >= 0 {
+		s = s[1:]
+	}
+	for s != "" && strings.IndexByte(chars, s[len(s)-1]) >= 0 {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // LStripChars is s.lstrip(chars).
@@ -56,31 +83,20 @@ func Fields(s string) []string {
 	return strings.FieldsFunc(s, isSpace)
 }
 
-var asciiSpace = [utf8.RuneSelf]bool{'\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 0x1c: true, 0x1d: true, 0x1e: true, 0x1f: true, ' ': true}
+var asciiSpace = [256]bool{'\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 0x1c: true, 0x1d: true, 0x1e: true, 0x1f: true, ' ': true}
 
 func asciiFields(s string) []string {
-	n, inWord := 0, false
-	for i := range len(s) {
-		space := asciiSpace[s[i]]
-		if !space && !inWord {
-			n++
+	words := make([]string, 0, strings.Count(s, " ")+1) // most often right
+	for i := 0; i < len(s); {
+		if asciiSpace[s[i]] {
+			i++
+			continue
 		}
-		inWord = !space
-	}
-	words := make([]string, 0, n)
-	start := -1
-	for i := range len(s) {
-		if !asciiSpace[s[i]] {
-			if start < 0 {
-				start = i
-			}
-		} else if start >= 0 {
-			words = append(words, s[start:i])
-			start = -1
+		start := i
+		for i < len(s) && !asciiSpace[s[i]] {
+			i++
 		}
-	}
-	if start >= 0 {
-		words = append(words, s[start:])
+		words = append(words, s[start:i])
 	}
 	return words
 }
