@@ -73,7 +73,7 @@ func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr,
 		if name == "__slots__" && overriddenInTree(a.Member) {
 			break
 		}
-		f.keepCall(x)
+		f.dropValue(x)
 		return ref(f.b.classVar(a.Member)), f.b.rep(a.Member.Cell)
 	case a.Member != nil && a.Member.Fn != nil:
 		return f.boundMethod(at, x, xr, a, obj)

@@ -184,10 +184,10 @@ func (f *fn) hasAttr(x ir.Expr, r *Rep, name string, obj ast.Expression) ir.Expr
 	}
 	switch {
 	case all:
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("true")
 	case none:
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("false")
 	case slot != nil && r.Class.FieldOf(name) == slot:
 		return method(f.fieldPlace(x, r, slot), "OK")

@@ -193,7 +193,7 @@ func (f *fn) augAttr(st *ast.AugAssign, t *ast.Attribute) {
 	if len(rec.Found) == 0 {
 		if f.closed(t.Value) {
 			x, _ := f.unknownAttribute(t, anyRep)
-			f.keepCall(x) // it raises
+			f.dropValue(x) // it raises
 			return
 		}
 		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s is not supported", t.Attr)
@@ -382,7 +382,7 @@ func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 		s := f.b.signature(setter.Fn)
 		f.span = place
 		y, _ := f.finishMethod(setter.Fn, x, f.convert(k, key, s.params[0], t.Slice), f.convert(v, item, s.params[1], st.Value))
-		f.keepCall(y)
+		f.dropValue(y)
 	case r.Kind == Slice:
 		f.emit(&ir.ExprStmt{At: place, X: call(py("SliceSet"), x, k, v)})
 	default:

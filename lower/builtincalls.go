@@ -26,7 +26,7 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	case Bytes:
 		return got(call(builtin("len"), x))
 	case Tuple:
-		f.keepCall(x)
+		f.dropValue(x)
 		return got(intLit(len(r.Args)))
 	case List, Dict, Set:
 		return got(&ir.Call{Fun: field(x, "Len"), Purity: ir.Pure})
@@ -44,7 +44,7 @@ func callLen(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		}
 	case Struct, Iface:
 		if r.Class.Named != nil {
-			f.keepCall(x)
+			f.dropValue(x)
 			return got(intLit(len(r.Class.Named)))
 		}
 		if m := r.Class.Lookup("__len__"); m != nil && m.Fn != nil && m.Fn.Stub == nil {

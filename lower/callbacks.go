@@ -65,7 +65,7 @@ func (f *fn) callback(e *ast.Call) ir.Expr {
 		forget := f.evaluateNow(e)
 		lit.Body = inner.into(func() {
 			if x := inner.discard(e); x != nil {
-				inner.keepCall(x)
+				inner.dropValue(x)
 			}
 		})
 		forget()
@@ -79,7 +79,7 @@ func (f *fn) callback(e *ast.Call) ir.Expr {
 			inner.checkErr(err)
 			return
 		}
-		inner.keepCall(c.expr)
+		inner.dropValue(c.expr)
 	})
 	return lit
 }

@@ -92,7 +92,7 @@ func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
 	case List, Dict, Set:
 		return bin(">", length(x), intLit(0))
 	case Void:
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("false")
 	case Enum:
 		e := f.b.enumOf(r.Class)
@@ -106,10 +106,10 @@ func (f *fn) truth(x ir.Expr, r *Rep, e ast.Expression) ir.Expr {
 		case e.mixin == Str && e.kind == Str:
 			return bin("!=", x, str(""))
 		}
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("true")
 	case Tuple, Func, Class, Coro, Iter:
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("true")
 	case Error:
 		return notNil(x)
@@ -273,14 +273,14 @@ func (f *fn) isNone(e ast.Expression, no bool) ir.Expr {
 	var test ir.Expr
 	switch {
 	case r.Kind == Void:
-		f.keepCall(x)
+		f.dropValue(x)
 		test = builtin("true")
 	case r.boxed():
 		test = not(field(x, "OK"))
 	case r.Opt || r.Kind == Any:
 		test = bin("==", x, nilExpr())
 	default:
-		f.keepCall(x)
+		f.dropValue(x)
 		test = builtin("false")
 	}
 	if no {
@@ -474,25 +474,29 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 		}
 		return ops[0], ops[1]
 	}
+	if !f.searchable(left, right, rr) {
+		return f.dynContains(left, right)
+	}
 	switch rr.Kind {
 	case Str:
 		x, y := lower(strRep)
 		return call(std("strings", "Contains"), y, x)
-	case Slice:
+	case Slice, VarTuple:
 		x, y := lower(rr.Args[0])
-		return call(py("SliceContains"), y, x)
+		has := call(py("SliceContains"), y, x)
+		if item := rr.Args[0]; item.interfaceType() && (f.constructs(left) || !f.b.sameType(f.rep(left).Go, item.Go)) {
+			has.TypeArgs = []ir.Type{item.Go}
+		}
+		return has
 	case List, Set:
 		x, y := lower(rr.Args[0])
 		return method(f.deref(y, rr, right, "__contains__"), "Contains", x)
-	case VarTuple:
-		x, y := lower(rr.Args[0])
-		return call(py("SliceContains"), y, x)
 	case Dict:
 		x, y := lower(rr.Args[0])
 		return method(f.deref(y, rr, right, "__contains__"), "Has", x)
 	case Class:
 		if lr := f.rep(left); rr.Class != nil && rr.Class.Enum && lr.Kind == Enum && lr.Class == rr.Class && !lr.Opt {
-			f.keepCall(f.expr(left))
+			f.dropValue(f.expr(left))
 			return builtin("true")
 		}
 		f.refuse(e, "GSY0458", "compare with the members' values", "a search in an enum is not supported")
@@ -512,7 +516,11 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 		}
 	case Stub:
 		if fn := f.containsMethod(rr, f.rep(left)); fn != nil {
-			x, y := lower(f.annRep(fn.Params[1].Ann, nil, &types.Target{Fn: fn, Recv: rr.Atom}))
+			item := f.annRep(fn.Params[1].Ann, nil, &types.Target{Fn: fn, Recv: rr.Atom})
+			if !f.isItem(left, f.rep(left), item) {
+				break
+			}
+			x, y := lower(item)
 			return callItem(fn, f.deref(y, rr, right, "__contains__"), x)
 		}
 	case Bytes:
@@ -526,11 +534,104 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 			return method(y, "Contains", x)
 		}
 	}
+	return f.dynContains(left, right)
+}
+
+// interfaceType reports whether values of other Go types can be assigned to the representation's, so that Go does not infer it.
+func (r *Rep) interfaceType() bool {
+	switch r.Kind {
+	case Any, Error, Iface, Func:
+		return true
+	}
+	return false
+}
+
+// constructs reports whether an expression makes an object: it is a pointer, where what it flows into may be an interface.
+func (f *fn) constructs(e ast.Expression) bool {
+	c, ok := e.(*ast.Call)
+	if !ok {
+		return false
+	}
+	for _, a := range f.b.p.CellOf(c.Func).Atoms() {
+		if a.Obj != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// dynContains leaves it to the runtime to see what is looked for in what.
+func (f *fn) dynContains(left, right ast.Expression) ir.Expr {
 	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
 	if !f.isStable(ops[0]) && !f.isStable(ops[1]) && (hasCall(ops[0]) || hasCall(ops[1])) {
 		ops[0] = f.save("item", basic("any"), ops[0])
 	}
 	return call(py("Contains"), ops[1], ops[0])
+}
+
+// searchable reports whether the value that is looked for can be had as an item of the container. Where it can't it is
+// still compared with each: 1.0 is in [1], None is not, and an object's __eq__ may say anything.
+func (f *fn) searchable(left, right ast.Expression, rr *Rep) bool {
+	lr := f.rep(left)
+	switch rr.Kind {
+	case Str:
+		if lr.Kind != Str && lr.Kind != Any {
+			f.warnRaises(left, lr, "'in <string>' requires string as left operand, not %s", f.b.describe(lr))
+			return false
+		}
+		return lr.Kind == Any || !lr.Opt
+	case Slice, List, Set, VarTuple, Dict:
+		return f.isItem(left, lr, rr.Args[0])
+	}
+	return true
+}
+
+// isItem reports whether a value equals the same items when it is converted to their representation.
+func (f *fn) isItem(e ast.Expression, r, item *Rep) bool {
+	if item.Kind == Any || f.b.sameType(r.Go, item.Go) {
+		return true
+	}
+	if r.Opt && !item.Opt {
+		return false
+	}
+	switch r.Kind {
+	case Bool, Int:
+		switch item.Kind {
+		case Int, Big, Num:
+			return true
+		case Float:
+			_, constant := e.(*ast.Constant)
+			return constant || r.Kind == Bool
+		}
+		return false
+	case Void:
+		return item.Opt
+	case Tuple:
+		if item.Kind != Tuple || len(r.Args) != len(item.Args) {
+			return item.Kind == VarTuple && f.sameItems(r, item.Args[0])
+		}
+		for i, a := range r.Args {
+			if !f.isItem(nil, a, item.Args[i]) {
+				return false
+			}
+		}
+		return true
+	case Struct, Iface:
+		return item.Kind == Iface && r.Class.IsSubclass(item.Class)
+	case Any, Big, Float, Num:
+		return item.Kind == Num && r.Kind != Any
+	}
+	return r.Kind == item.Kind
+}
+
+// sameItems reports whether the items of a tuple are all of a representation.
+func (f *fn) sameItems(r, item *Rep) bool {
+	for _, a := range r.Args {
+		if !f.b.sameType(a.Go, item.Go) {
+			return false
+		}
+	}
+	return true
 }
 
 // containsMethod is the __contains__ that a stub declares for a kind of item; nil if there is none.

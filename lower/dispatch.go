@@ -99,7 +99,7 @@ func (f *fn) byClass(x ir.Expr, list []alternative, want string, out *Rep, op fu
 			switch {
 			case y == nil || isVoidValue(y):
 			case out.Kind == Void || r.Kind == Void:
-				f.keepCall(y)
+				f.dropValue(y)
 			default:
 				valued = true
 				f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(y, r, out, nil)}})

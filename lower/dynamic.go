@@ -234,7 +234,7 @@ func (f *fn) evaluate(e *ast.Call) {
 		list = append(list, k.Value)
 	}
 	for _, x := range list {
-		f.keepCall(f.expr(x))
+		f.dropValue(f.expr(x))
 	}
 }
 

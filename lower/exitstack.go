@@ -110,7 +110,7 @@ func (f *fn) enterContext(e *ast.Call, rec *types.Call, async bool) *fallibleCal
 				got = f.save("entered", gr.Go, got)
 			}
 		} else {
-			f.keepCall(got)
+			f.dropValue(got)
 			got = nilExpr()
 		}
 	}
@@ -155,7 +155,7 @@ func (f *fn) exitLiteral(m *manager, async bool) *ir.FuncLit {
 // drop makes a call whose result nobody needs.
 func (f *fn) drop(c *fallibleCall) {
 	if !c.fails {
-		f.keepCall(c.expr)
+		f.dropValue(c.expr)
 		return
 	}
 	err := f.newErr()

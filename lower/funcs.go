@@ -162,7 +162,7 @@ func (f *fn) lambda(e *ast.Lambda, want *Rep) ir.Expr {
 	lit.Body = inner.into(func() {
 		if s.result.Kind == Void {
 			if x := inner.discard(e.Body); x != nil {
-				inner.keepCall(x)
+				inner.dropValue(x)
 			}
 			if s.err {
 				inner.returnValue(nil)

@@ -25,7 +25,7 @@ func callPredicate(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	}
 	if yes != no {
 		if v := f.discard(x); v != nil {
-			f.keepCall(v)
+			f.dropValue(v)
 		}
 		return &fallibleCall{expr: builtin(strconv.FormatBool(yes)), rep: boolRep}
 	}

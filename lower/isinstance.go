@@ -15,7 +15,7 @@ func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Express
 		}
 	}
 	if classes = f.b.p.Conforming(classes); len(classes) == 0 {
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("false")
 	}
 	var test ir.Expr
@@ -69,10 +69,10 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	}
 	switch {
 	case all:
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("true")
 	case none:
-		f.keepCall(x)
+		f.dropValue(x)
 		return builtin("false")
 	}
 	if c.Exception() {

@@ -200,7 +200,7 @@ func (f *fn) deleteItem(t *ast.Subscript) {
 			ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{f.own(t.Value), key})
 			x, xr := f.finishMethod(m.Fn, f.deref(ops[0], r, t.Value, "__delitem__"), ops[1])
 			if xr.Kind == Void {
-				f.keepCall(x)
+				f.dropValue(x)
 			}
 			return
 		}

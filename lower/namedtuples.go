@@ -69,7 +69,7 @@ func (f *fn) frozenField(a types.Access, v ir.Expr) bool {
 	if d == nil || !d.Frozen {
 		return false
 	}
-	f.keepCall(v)
+	f.dropValue(v)
 	message, class := "cannot assign to field '"+a.Field.Name+"'", ir.Expr(std("runtime/dataclasses", "FrozenInstanceError"))
 	if a.Field.Class.Named != nil {
 		message, class = "can't set attribute", py("AttributeError")

@@ -53,7 +53,7 @@ func (f *fn) wrongKind(e ast.Expression, x ir.Expr, r *Rep, code, advice, format
 	atoms := f.b.p.CellOf(e).Atoms()
 	f.warn(e, code, advice, "this raises TypeError when it runs: "+format, f.b.typeText(atoms[0]))
 	if len(atoms) == 1 {
-		f.keepCall(x)
+		f.dropValue(x)
 		f.fault("TypeError", fmt.Sprintf(format, f.b.typeText(atoms[0])))
 		return
 	}

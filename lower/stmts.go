@@ -163,10 +163,10 @@ func (f *fn) returnCalled(c *fallibleCall, target *frame) {
 	f.returnValue(v)
 }
 
-// dropValue evaluates an expression for its effects.
+// dropValue evaluates an expression for its effects, faults included.
 func (f *fn) dropValue(x ir.Expr) {
-	if c, ok := x.(*ir.Call); ok {
-		f.emit(&ir.ExprStmt{At: f.place(), X: c})
+	if !f.isStable(x) {
+		f.emit(&ir.ExprStmt{At: f.place(), X: x})
 	}
 }
 

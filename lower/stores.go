@@ -155,7 +155,7 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 		ops := f.storeOperands(t, value, key, val)
 		f.span = place
 		x, _ := f.finishMethod(m.Fn, ops[1], ops[2], ops[0])
-		f.keepCall(x)
+		f.dropValue(x)
 		return
 	case Stub:
 		if m := itemMethod(r.Class, "__setitem__", false); m != nil {

@@ -90,6 +90,9 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	default:
 		c.Fun = symbol(name)
 	}
+	if name[0] != '.' {
+		f.inferable(args, slots, reps)
+	}
 	if !noneForm {
 		c.TypeArgs = f.stubTypeArgs(fn, slots, env)
 	}
@@ -320,6 +323,7 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	args := f.fillSlots(e, fn, slots, reps)
+	f.inferable(args, slots, reps)
 	if fn.Stub.Resizes {
 		x = &ir.Unary{Op: "&", X: x}
 	}
@@ -330,6 +334,19 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 	c := call(symbol(fn.Stub.Slice), append([]ir.Expr{x}, args...)...)
 	f.orderedBy(c, fn, r.Args[0])
 	return &fallibleCall{expr: c, rep: result, fails: len(fn.Stub.Raises) > 0, want: "item"}
+}
+
+// inferable converts new objects to the interface that stands for a type variable, so that Go infers that, and not the
+// object's own type.
+func (f *fn) inferable(args []ir.Expr, slots []*types.Slot, reps []*Rep) {
+	if len(args) != len(slots) {
+		return
+	}
+	for i, s := range slots {
+		if _, variable := s.Param.Ann.(*ast.Name); variable && reps[i].Kind == Iface && f.constructs(s.Expr) {
+			args[i] = conv(reps[i].Go, args[i])
+		}
+	}
 }
 
 // construct lowers a call of a class.

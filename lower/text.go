@@ -367,7 +367,7 @@ func (f *fn) printed(e ast.Expression) (ir.Expr, ir.Type) {
 	x, r := f.value(e)
 	switch r.Kind {
 	case Void:
-		f.keepCall(x)
+		f.dropValue(x)
 		return nilExpr(), r.Go
 	case Seq:
 		return f.convert(x, r, f.rep(e), e), f.rep(e).Go
@@ -385,13 +385,6 @@ func asTuple(x ir.Expr, r *Rep) ir.Expr {
 		}
 	}
 	return x
-}
-
-// keepCall makes sure that a call without a value is made.
-func (f *fn) keepCall(x ir.Expr) {
-	if c, ok := x.(*ir.Call); ok {
-		f.emit(&ir.ExprStmt{At: f.place(), X: c})
-	}
 }
 
 // callPrint lowers print.

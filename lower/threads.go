@@ -62,7 +62,7 @@ func (f *fn) threadCall(e *ast.Call, t *types.Target) *fallibleCall {
 		lit.Body = inner.into(func() {
 			if result.Kind == Void {
 				if x := inner.discard(later); x != nil {
-					inner.keepCall(x)
+					inner.dropValue(x)
 				}
 				inner.endThread(result)
 				return
@@ -82,7 +82,7 @@ func (f *fn) threadCall(e *ast.Call, t *types.Target) *fallibleCall {
 				inner.emit(&ir.Assign{Lhs: call.rep.results(ref(err)), Rhs: []ir.Expr{call.expr}})
 				inner.checkErr(err)
 			} else {
-				inner.keepCall(call.expr)
+				inner.dropValue(call.expr)
 			}
 			inner.endThread(result)
 		})

@@ -265,7 +265,7 @@ func (f *fn) withManager(it *ast.WithItem, m *manager, list []ast.Statement, bod
 		if it.OptionalVars != nil {
 			f.assignValue(it.OptionalVars, got, gr, it.ContextExpr)
 		} else {
-			f.keepCall(got)
+			f.dropValue(got)
 		}
 	} else if it.OptionalVars != nil {
 		f.assignValue(it.OptionalVars, nilExpr(), voidRep, it.ContextExpr)

@@ -50,7 +50,11 @@ func (w *walker) expr(e ast.Expression) {
 				w.items(w.in.p.CellOf(e.Left), w.in.p.CellOf(e.Comparators[i]))
 			}
 			if op == ast.Lt || op == ast.LtE || op == ast.Gt || op == ast.GtE || op == ast.In || op == ast.NotIn {
-				if w.odd(e.Left) || w.odd(e.Comparators[i]) {
+				left := e.Left
+				if i > 0 {
+					left = e.Comparators[i-1]
+				}
+				if w.odd(left) || w.odd(e.Comparators[i]) || w.unfit(left, e.Comparators[i]) {
 					w.faults("TypeError")
 				}
 			}

@@ -383,6 +383,20 @@ func (w *walker) compare(e *ast.Compare) *Cell {
 		if op == ast.In || op == ast.NotIn {
 			left, right = right, left
 		}
+		switch op {
+		case ast.Eq, ast.NotEq:
+			p.equated(e, left, right, map[[2]*Cell]bool{})
+		case ast.In, ast.NotIn:
+			items := &Cell{}
+			p.on(func() {
+				for _, a := range left.Atoms() {
+					if a.Class == nil || !a.Class.Program() {
+						p.itemsOf(a, items, false)
+					}
+				}
+			}, left)
+			p.equated(e, items, right, map[[2]*Cell]bool{})
+		}
 		p.on(func() {
 			for _, a := range left.Atoms() {
 				user := a.Class != nil && a.Class.Program()
@@ -410,6 +424,36 @@ func (w *walker) compare(e *ast.Compare) *Cell {
 		}, left, right)
 	}
 	return out
+}
+
+// equated: values of two cells are compared for equality by the runtime, item by item where they are containers. An object's
+// __eq__ gets the other value, on either side.
+func (p *Program) equated(node ast.Node, left, right *Cell, seen map[[2]*Cell]bool) {
+	key := [2]*Cell{left.root(), right.root()}
+	if seen[key] {
+		return
+	}
+	seen[key] = true
+	p.on(func() {
+		for _, a := range left.Atoms() {
+			for _, b := range right.Atoms() {
+				switch {
+				case a.Class == nil || b.Class == nil || a.Class == b.Class && a.Class.Program():
+				case a.Class.Program() || b.Class.Program():
+					if a.Class.Program() {
+						p.dunder(node, a, "__eq__", []*Cell{right}, &Cell{})
+					}
+					if b.Class.Program() {
+						p.dunder(node, b, "__eq__", []*Cell{left}, &Cell{})
+					}
+				default:
+					for i := range min(len(a.Args), len(b.Args)) {
+						p.equated(node, a.Args[i], b.Args[i], seen)
+					}
+				}
+			}
+		}
+	}, left, right)
 }
 
 // texts notes the methods of the program that making a text of a value calls.

@@ -576,7 +576,12 @@ type mapping interface {
 func (d *Dict[K, V]) getAny(k any) (any, bool) {
 	key, ok := convertKey[K](k)
 	if !ok {
-		Hash(k) // one that has none is a fault
+		hash := Hash(k) // one that has none is a fault
+		for _, e := range d.entries {
+			if e.hash == hash && Equal(e.key, k) {
+				return e.value, true
+			}
+		}
 		return nil, false
 	}
 	v, ok := d.Get(key)
