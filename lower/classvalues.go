@@ -71,7 +71,7 @@ func (f *fn) byClassValue(e *ast.Attribute, list []classMembers, complete bool, 
 			switch {
 			case y == nil || isVoidValue(y):
 			case out.Kind == Void || r.Kind == Void:
-				f.keepCall(y)
+				f.dropValue(y)
 			default:
 				valued = true
 				f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(y, r, out, e)}})

@@ -200,7 +200,7 @@ func (f *fn) evalDefaults(fn *types.Func) {
 		r := f.rep(p.Default)
 		if r.Kind == Void {
 			if x := f.discard(p.Default); x != nil {
-				f.keepCall(x)
+				f.dropValue(x)
 			}
 			continue
 		}
