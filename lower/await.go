@@ -111,6 +111,9 @@ func awaitedResult(fn *types.Func, r *Rep) *Rep {
 			}
 		}
 	}
+	if isNoneExpr(fn.Returns) {
+		return voidRep // though the coroutine may be one among others that give something
+	}
 	if r.Kind == Coro {
 		r = r.Args[0]
 	}

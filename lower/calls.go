@@ -156,9 +156,17 @@ func (f *fn) callMany(e *ast.Call, rec *types.Call) *fallibleCall {
 		return f.constructAny(e, rec)
 	}
 	if r := f.rep(e.Func); r.Kind == Func {
+		if allCoroutines(rec) {
+			return f.coroutine(e, rec.Targets[0])
+		}
 		return f.callValue(e, r)
 	}
 	return f.dynamicCall(e)
+}
+
+// allCoroutines reports whether a call makes a coroutine, whichever function it reaches.
+func allCoroutines(rec *types.Call) bool {
+	return !slices.ContainsFunc(rec.Targets, func(t *types.Target) bool { return t.Fn == nil || !t.Fn.Async || t.Fn.Generator })
 }
 
 // defaultArg is the default of a parameter: constants are written out, anything else was evaluated at the def.

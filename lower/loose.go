@@ -249,11 +249,27 @@ func shape(fn *types.Func, recv *types.Atom) *signature {
 func oneSignature(fns []*types.Func) bool {
 	to := shape(fns[0], nil)
 	for _, f := range fns {
-		if !shape(f, nil).serves(to) {
+		if coroutines(f) != coroutines(fns[0]) || takesKind(f) != takesKind(fns[0]) || !shape(f, nil).serves(to) {
 			return false
 		}
 	}
 	return true
+}
+
+// coroutines reports whether a function makes coroutines.
+func coroutines(f *types.Func) bool { return f.Async && !f.Generator }
+
+// takesKind tells builtin functions that take anything apart by what they take: a Go function value takes one type.
+func takesKind(f *types.Func) string {
+	switch {
+	case f.Stub == nil || f.Stub.Loose == "":
+		return ""
+	case f.Name == "len" || f.Name == "repr" || f.Name == "print":
+		return "any"
+	case f.Name == "abs" || f.Name == "round":
+		return "number"
+	}
+	return "items"
 }
 
 // passesKeywords reports whether a call passes keyword arguments, as far as can be told.
