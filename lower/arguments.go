@@ -664,9 +664,13 @@ func (f *fn) keywordDict(s *types.Slot, r *Rep, values []ir.Expr, k *kwargs) ir.
 func (f *fn) keywordRest(s *types.Slot, r *Rep, values []ir.Expr, k *kwargs) ir.Expr {
 	passed := f.convert(k.dict, k.rep, r, k.expr)
 	if f.b.sameType(k.rep.Go, r.Go) || len(k.names) > 0 {
-		if len(k.names) == 0 {
+		_, fresh := k.expr.(*ast.Dict)
+		switch {
+		case len(k.names) == 0 && (fresh || f.b.p.PassedOn(k.expr) && f.b.p.Fixed(s.Param) && len(s.Kw) == 1):
+			// nobody else knows it, or nobody changes it
+		case len(k.names) == 0:
 			passed = method(passed, "Copy")
-		} else {
+		default:
 			c := call(py("Without"), passed)
 			for _, n := range k.names {
 				c.Args = append(c.Args, str(n))

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 )
 
@@ -171,14 +173,7 @@ func (p *Program) fill(slots []*Slot) {
 			p.tailItems(s.Tail, s.Index, false, s.Param.Cell)
 		}
 		if s.Expr == nil && s.DoubleStar != nil {
-			v := p.exprs[s.DoubleStar]
-			p.on(func() {
-				if p.NamespaceDict(s.DoubleStar) != nil {
-					p.flow(p.namespaceAttr(s.Param.Name), s.Param.Cell)
-					return
-				}
-				p.passesValues(v, s.Param.Cell)
-			}, v)
+			p.flowNamed(s.DoubleStar, s.Param.Name, s.Param.Cell)
 		}
 		for i, x := range s.Exprs {
 			if _, ok := x.(*ast.Starred); ok {
@@ -189,12 +184,10 @@ func (p *Program) fill(slots []*Slot) {
 		}
 		for _, k := range s.Kw {
 			if k.Arg == "" {
-				p.keywordsOf(s.Param).open = true
-				v := p.exprs[k.Value]
-				p.on(func() { p.passesValues(v, s.Param.Cell) }, v)
+				p.passKeywords(k.Value, s.Param, func(name string) bool { return takesNamed(slots, name) })
 				continue
 			}
-			p.keywordsOf(s.Param).add(k.Arg)
+			p.flow(p.exprs[k.Value], p.keywordsOf(s.Param).add(k.Arg))
 			p.flow(p.exprs[k.Value], s.Param.Cell)
 		}
 	}
@@ -209,6 +202,13 @@ func (p *Program) passesValues(v, to *Cell) {
 			p.add(to, a)
 		}
 	}
+}
+
+// takesNamed reports whether a parameter of its own takes a keyword.
+func takesNamed(slots []*Slot, name string) bool {
+	return slices.ContainsFunc(slots, func(s *Slot) bool {
+		return s.Param.Name == name && (s.Param.Kind == PosOrKw || s.Param.Kind == KwOnly)
+	})
 }
 
 // result is what calling a function of the program gives: a coroutine or generator where it makes one.

@@ -20,7 +20,7 @@ func (p *Program) NamedAttrs(e *ast.Call) (list []*ast.Attribute, whole bool) {
 	if n == nil {
 		return nil, false
 	}
-	return n.attrs, n.whole && (n.kw == nil || !n.kw.open)
+	return n.attrs, n.whole && (n.kw == nil || !n.kw.isOpen())
 }
 
 type namedAttrs struct {
@@ -37,83 +37,6 @@ func (p *Program) NamedSelf(e *ast.Call) string {
 		return n.self
 	}
 	return ""
-}
-
-// keywords are the names of the arguments that a **parameter takes, over all calls.
-type keywords struct {
-	names []string
-	open  bool // of a **argument, of which the names are not known
-	watch []func(name string)
-}
-
-func (p *Program) keywordsOf(prm *Param) *keywords {
-	k := p.kwargs[prm]
-	if k == nil {
-		k = &keywords{}
-		p.kwargs[prm] = k
-	}
-	return k
-}
-
-// TakesNoKeywords reports whether no call passes a keyword that a **parameter takes.
-func (p *Program) TakesNoKeywords(prm *Param) bool {
-	k := p.keywordsOf(prm)
-	return !k.open && len(k.names) == 0
-}
-
-func (k *keywords) add(name string) {
-	if slices.Contains(k.names, name) {
-		return
-	}
-	k.names = append(k.names, name)
-	for _, w := range k.watch {
-		w(name)
-	}
-}
-
-// keywordName is the **parameter of which a variable goes through the names: for name, value in kwargs.items().
-func (w *walker) keywordName(e ast.Expression) *Param {
-	n, ok := e.(*ast.Name)
-	if !ok || w.fn == nil {
-		return nil
-	}
-	b := w.info.Use(n)
-	if b == nil || len(b.Sites) != 1 {
-		return nil
-	}
-	st, ok := b.Sites[0].Stmt.(*ast.For)
-	if !ok {
-		return nil
-	}
-	iter, target := st.Iter, st.Target
-	if c, ok := iter.(*ast.Call); ok && len(c.Args) == 0 {
-		a, ok := c.Func.(*ast.Attribute)
-		if !ok || a.Attr != "items" && a.Attr != "keys" {
-			return nil
-		}
-		iter = a.Value
-		if a.Attr == "items" {
-			t, ok := target.(*ast.Tuple)
-			if !ok || len(t.Elts) != 2 {
-				return nil
-			}
-			target = t.Elts[0]
-		}
-	}
-	if t, ok := target.(*ast.Name); !ok || t.ID != n.ID {
-		return nil
-	}
-	d, ok := iter.(*ast.Name)
-	if !ok {
-		return nil
-	}
-	db := w.info.Use(d)
-	for _, prm := range w.fn.Params {
-		if prm.Kind == VarKw && prm.Var != nil && prm.Var.Binding == db && len(db.Sites) == 1 {
-			return prm
-		}
-	}
-	return nil
 }
 
 // attrNamed is the access of one name, made once.
@@ -153,10 +76,7 @@ func (w *walker) eachNamed(e *ast.Call, ctx ast.ExprContext, visit func(a *ast.A
 				visit(a)
 			}
 		}
-		n.kw.watch = append(n.kw.watch, see)
-		for _, name := range slices.Clone(n.kw.names) {
-			see(name)
-		}
+		n.kw.each(see)
 		return
 	}
 	prefix, suffix := affixes(e.Args[1])

@@ -47,6 +47,7 @@ type Program struct {
 	attrs    map[*ast.Attribute]*Attr
 	named    map[*ast.Call]*namedAttrs // of getattr, hasattr and setattr
 	kwargs   map[*Param]*keywords      // of **parameters
+	passedOn map[*ast.Name]*keywords   // of a **parameter that is passed on as **, at that place
 	supers   map[*ast.Attribute]bool
 	iters    map[ast.Expression]*Cell // of an iterable expression: its items
 	implied  map[ast.Node][]*Func     // methods that syntax calls: operators, with, for, str…
@@ -82,7 +83,7 @@ func newProgram(o Options) *Program {
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
 		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
-		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, tuples: map[*ast.Call]*Class{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
+		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, passedOn: map[*ast.Name]*keywords{}, tuples: map[*ast.Call]*Class{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{}, primed: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, lineages: map[*ast.ClassDef][]ast.Expression{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
 		made: map[[3]any]*Atom{}, baseCache: map[baseKey][]*Cell{}, callables: map[*ast.Subscript]*Func{},

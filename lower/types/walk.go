@@ -126,6 +126,7 @@ func (w *walker) params(f *Func) {
 			key := &Cell{}
 			p.addInstance(key, "str")
 			p.addInstance(prm.Var.Cell, "dict", key, prm.Cell)
+			w.passesOn(f, prm)
 		default:
 			p.unify(prm.Cell, prm.Var.Cell)
 			if i == 0 && f.Class != nil && !f.Static && f.Lambda == nil {
