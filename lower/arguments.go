@@ -562,11 +562,27 @@ func describeParams(fn *types.Func, given int) *params {
 	return p
 }
 
+// valueOr is what ** passes by a name, if it does, or another value.
+func (k *kwargs) valueOr(name string, r *Rep, or ir.Expr) ir.Expr {
+	f, val := k.f, k.rep.Args[1]
+	if !f.b.p.Passes(k.expr, name) {
+		return or
+	}
+	if f.b.sameType(val.Go, r.Go) {
+		return method(k.dict, "GetOr", str(name), or)
+	}
+	v, got, ok := f.temp(name, r.Go), f.temp("value", val.Go), f.temp("ok", basic("bool"))
+	f.assign(ref(v), or)
+	f.emit(&ir.Assign{Lhs: []ir.Expr{ref(got), ref(ok)}, Rhs: []ir.Expr{method(k.dict, "Get", str(name))}})
+	f.emit(&ir.If{Cond: ref(ok), Then: f.into(func() { f.assign(ref(v), f.convert(ref(got), val, r, k.expr)) })})
+	return ref(v)
+}
+
 // unnamed is what a parameter gets that no argument of its own fills: an item of what * spreads, a value of what ** does, or
 // its default.
 func (f *fn) unnamed(e *ast.Call, s *types.Slot, r *Rep, t *tail, k *kwargs) ir.Expr {
 	fromTail := s.Tail != nil && t != nil
-	fromKeywords := s.DoubleStar != nil && k != nil
+	fromKeywords := s.DoubleStar != nil && k != nil && (k.ns || s.Param.Default == nil || f.b.p.Passes(k.expr, s.Param.Name))
 	if fromTail && t.known {
 		if s.Index < len(t.items) {
 			x, ir, at := t.items[s.Index]()
@@ -593,6 +609,8 @@ func (f *fn) unnamed(e *ast.Call, s *types.Slot, r *Rep, t *tail, k *kwargs) ir.
 	switch {
 	case !hasDefault && !fromKeywords:
 		return f.convert(at, t.item, r, s.Tail[0])
+	case !hasDefault && !fromTail && !f.b.p.Passes(k.expr, s.Param.Name):
+		return f.b.zero(r) // the check has raised
 	case !hasDefault && !fromTail:
 		return f.convert(get, k.rep.Args[1], r, s.DoubleStar)
 	case !hasDefault:
@@ -603,22 +621,9 @@ func (f *fn) unnamed(e *ast.Call, s *types.Slot, r *Rep, t *tail, k *kwargs) ir.
 		f.emit(&ir.If{Cond: bin(">", call(builtin("len"), t.args), intLit(s.Index)), Then: then, Else: els})
 		return ref(v)
 	}
-	var or ir.Expr
+	or := f.defaultArg(e, s.Param, r)
 	if fromKeywords {
-		val := k.rep.Args[1]
-		if f.b.sameType(val.Go, r.Go) {
-			or = method(k.dict, "GetOr", name, f.defaultArg(e, s.Param, r))
-		} else {
-			v, ok := f.temp(s.Param.Name, r.Go), f.temp("ok", basic("bool"))
-			got := f.temp("value", val.Go)
-			f.assign(ref(v), f.defaultArg(e, s.Param, r))
-			f.emit(&ir.Assign{Lhs: []ir.Expr{ref(got), ref(ok)}, Rhs: []ir.Expr{method(k.dict, "Get", name)}})
-			then := f.into(func() { f.assign(ref(v), f.convert(ref(got), val, r, s.DoubleStar)) })
-			f.emit(&ir.If{Cond: ref(ok), Then: then})
-			or = ref(v)
-		}
-	} else {
-		or = f.defaultArg(e, s.Param, r)
+		or = k.valueOr(s.Param.Name, r, or)
 	}
 	if !fromTail {
 		return or
@@ -654,7 +659,11 @@ func (f *fn) keywordDict(s *types.Slot, r *Rep, values []ir.Expr, k *kwargs) ir.
 	}
 	c := call(py("DictOf"))
 	for i, k := range s.Kw {
-		c.Args = append(c.Args, &ir.Call{Fun: py("KV"), TypeArgs: types, Args: []ir.Expr{str(k.Arg), values[i]}})
+		kv := call(py("KV"), str(k.Arg), values[i])
+		if f.needsTypeArg(values, r.Args[1]) {
+			kv.TypeArgs = types
+		}
+		c.Args = append(c.Args, kv)
 	}
 	return c
 }

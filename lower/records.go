@@ -49,8 +49,15 @@ func callReplace(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		f.refuse(e, "GSY0304", "make the object by its class", "replace of an object with an __init__ of its own is not supported")
 		return &fallibleCall{expr: nilExpr(), rep: out}
 	}
+	var spread *kwargs // replace(obj, **changes)
+	if hasDoubleStar(e.Keywords) {
+		if spread = f.doubleStar(e, nil); spread == nil || spread.ns || c.Named != nil {
+			f.refuse(e, "GSY0304", "name the fields", "** of this value in a call of replace is not supported")
+			return &fallibleCall{expr: nilExpr(), rep: out}
+		}
+	}
 	for _, k := range e.Keywords {
-		if p := paramNamed(init, k.Arg); p == nil {
+		if p := paramNamed(init, k.Arg); p == nil && k.Arg != "" {
 			f.refuse(e, "GSY0340", "fix the call: CPython raises this when it runs", "TypeError: %s.__init__() got an unexpected keyword argument '%s'", c.Name, k.Arg)
 			return &fallibleCall{expr: nilExpr(), rep: out}
 		}
@@ -58,13 +65,23 @@ func callReplace(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	list := []ast.Expression{obj}
 	reps := []*Rep{r}
 	index := map[string]int{}
+	var named []ir.Expr
 	for _, k := range e.Keywords {
 		index[k.Arg] = len(list)
 		list = append(list, k.Value)
+		if k.Arg == "" {
+			reps = append(reps, spread.rep)
+			continue
+		}
 		reps = append(reps, f.b.paramRep(paramNamed(init, k.Arg)))
+		named = append(named, str(k.Arg))
 	}
 	ops := f.operandsAs(list, reps)
 	x := f.stable(ops[0], r)
+	if spread != nil {
+		spread.dict = f.stable(ops[index[""]], spread.rep)
+		f.checkReplace(c, init, spread, named)
+	}
 	call := &ir.Call{Fun: f.ctorOf(c)}
 	s := f.b.initSignature(c, init)
 	if s.ctx {
@@ -80,9 +97,25 @@ func callReplace(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 			f.refuse(e, "GSY0304", "make the object by its class", "replace without a value for the InitVar %s is not supported", p.Name)
 			return &fallibleCall{expr: nilExpr(), rep: out}
 		}
-		call.Args = append(call.Args, f.convert(f.fieldOf(x, r, fl), f.b.rep(fl.Cell), f.b.paramRep(p), obj))
+		value := f.convert(f.fieldOf(x, r, fl), f.b.rep(fl.Cell), f.b.paramRep(p), obj)
+		if spread != nil {
+			value = spread.valueOr(p.Name, f.b.paramRep(p), value)
+		}
+		call.Args = append(call.Args, value)
 	}
 	return &fallibleCall{expr: call, rep: s.result, fails: s.err, want: snake(c.Name)}
+}
+
+// checkReplace checks that what ** passes to replace are fields.
+func (f *fn) checkReplace(c *types.Class, init *types.Func, spread *kwargs, named []ir.Expr) {
+	args := []ir.Expr{str(init.Qualname()), spread.dict, &ir.Composite{Type: ir.Slice{Elem: basic("string")}, Elems: named}}
+	if named == nil {
+		args[2] = nilExpr()
+	}
+	for _, p := range init.Params[1:] {
+		args = append(args, str(p.Name))
+	}
+	f.emit(&ir.ExprStmt{At: f.place(), X: call(std("runtime/dataclasses", "CheckReplace"), args...)})
 }
 
 // ctorOf is the constructor of a class.

@@ -49,6 +49,25 @@ func (p *Program) PassedOn(e ast.Expression) bool {
 	return ok && p.passedOn[n] != nil
 }
 
+// Passes reports whether **e may pass an argument by the name.
+func (p *Program) Passes(e ast.Expression, name string) bool {
+	switch e := e.(type) {
+	case *ast.Name:
+		if k := p.passedOn[e]; k != nil {
+			return k.isOpen() || slices.Contains(k.names, name)
+		}
+	case *ast.Dict:
+		for i, key := range e.Keys {
+			s, ok := constStr(key)
+			if key == nil && p.Passes(e.Values[i], name) || key != nil && (s == name || !ok) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
 // isOpen reports whether there may be other names than those that are known.
 func (k *keywords) isOpen() bool {
 	seen := map[*keywords]bool{}

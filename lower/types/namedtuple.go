@@ -146,8 +146,15 @@ func typeReplace(w *walker, e *ast.Call, _ *Call, _ *Func, recv *Atom, out *Cell
 		for _, prm := range init.Params {
 			if k := keywordOf(e, prm.Name); k != nil {
 				p.flow(p.exprs[k], prm.Cell)
-			} else if f := a.Class.FieldOf(prm.Name); f != nil {
+				continue
+			}
+			if f := a.Class.FieldOf(prm.Name); f != nil {
 				p.flow(f.Cell, prm.Cell)
+			}
+			for _, k := range e.Keywords {
+				if k.Arg == "" {
+					p.flowNamed(k.Value, prm.Name, prm.Cell)
+				}
 			}
 		}
 		if m := a.Class.Lookup("__post_init__"); m != nil && m.Fn != nil {

@@ -104,3 +104,10 @@ func single(v any) bool {
 	}
 	return false
 }
+
+// CheckReplace checks the names that ** passes to replace(obj, …), beside those that are named: each is a field, and there once.
+// init is the name of the class's __init__.
+func CheckReplace[V any](init string, changes *py.Dict[string, V], named []string, fields ...string) {
+	s := py.Signature{Name: init, KeywordOnly: fields, Optional: fields}
+	s.Check(0, py.KeywordNames("dataclasses.replace", changes, named...)...)
+}
