@@ -234,6 +234,7 @@ func analyze(p *Program, diags *diag.List) []*lower.SourceFile {
 
 func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.SourceFile {
 	trees := newStubTrees()
+	prepared := p.withDecorators()
 	var files []*lower.SourceFile
 	for _, s := range slices.Concat(p.Sources, p.namespaces()) {
 		name := s.Module
@@ -246,11 +247,15 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			Fails:    func(stmt ast.Statement, a *ast.Alias) bool { return p.missing(s, stmt, a, trees) },
 			Imported: s != p.Entry, InCycle: cyclic[s.Module],
 		}
-		info := scope.Analyze(s.Tree, options)
-		file := &lower.SourceFile{
-			Name: name, Path: s.Module, File: s.File, Abs: absoluteFile(s.File), Package: s.Package, Script: s.Script, Tree: s.Tree, Scopes: info, Source: s.Text,
+		tree := s.Tree
+		if prepared[s] != nil {
+			tree = prepared[s]
 		}
-		if applied := decorate.Apply(s.Tree, info); applied != nil {
+		info := scope.Analyze(tree, options)
+		file := &lower.SourceFile{
+			Name: name, Path: s.Module, File: s.File, Abs: absoluteFile(s.File), Package: s.Package, Script: s.Script, Tree: tree, Scopes: info, Source: s.Text,
+		}
+		if applied := decorate.Apply(tree, info); applied != nil {
 			file.Tree, file.Identities = applied.Tree, applied.Identities
 			options.Diags = nil // all is said
 			file.Scopes = scope.Analyze(file.Tree, options)
@@ -282,6 +287,45 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 		files = append(files, file)
 	}
 	return files
+}
+
+// withDecorators are the trees of the modules that use decorators of others, with copies of them, and of those that are left
+// without.
+func (p *Program) withDecorators() map[*Source]*ast.Module {
+	var units []*decorate.Unit
+	var copies []*ast.FunctionDef
+	for _, s := range p.Sources {
+		u := &decorate.Unit{Parsed: s.Tree, Tree: s.Tree, Find: p.finder(s)}
+		if tree, copied := decorate.Import(s.Tree, scope.Builtins(), u.Find); tree != nil {
+			u.Tree, copies = tree, append(copies, copied...)
+		}
+		units = append(units, u)
+	}
+	if len(copies) == 0 {
+		return nil
+	}
+	decorate.Prune(units, copies)
+	trees := map[*Source]*ast.Module{}
+	for i, s := range p.Sources {
+		trees[s] = units[i].Tree
+	}
+	return trees
+}
+
+// finder finds the modules of the program that import statements of one of them name.
+func (p *Program) finder(s *Source) func(*ast.ImportFrom) *decorate.Found {
+	return func(stmt *ast.ImportFrom) *decorate.Found {
+		name, ok := absolute(s, stmt)
+		if !ok {
+			return nil
+		}
+		for _, t := range p.Sources {
+			if t.Module == name && t != p.Entry && t.Tree != nil {
+				return &decorate.Found{Tree: t.Tree, Path: name, Find: p.finder(t)}
+			}
+		}
+		return nil
+	}
 }
 
 // absoluteFile is a file's __file__.
