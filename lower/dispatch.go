@@ -225,6 +225,9 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			mayHave = true
 			continue
 		}
+		if a.Class != nil && a.Class.Stub != nil && a.Class.Name == "Any" {
+			continue
+		}
 		if a.Mod != nil || a.Obj != nil || a.Fn != nil || a.Class.Stub != nil && f.b.p.BuiltinName(a.Class) == "" || a.Class.Exception() {
 			// The runtime knows less of these than Python.
 			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))

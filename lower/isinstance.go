@@ -62,7 +62,7 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	} else {
 		for _, a := range f.b.p.CellOf(e).Atoms() {
 			is := a.InstanceOf(c)
-			may := is || a.Class != nil && c.IsSubclass(a.Class)
+			may := is || a.MayBe(c)
 			all, none = all && is, none && !may
 			some = some && (is || types.IsNone(a))
 		}

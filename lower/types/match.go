@@ -110,7 +110,7 @@ func (w *walker) patternKeeps(pat ast.Pattern) func(*Atom) bool {
 	case *ast.MatchClass:
 		if c := p.resolveClass(w.env(), pat.Cls); c != nil {
 			return func(a *Atom) bool {
-				return a.Class != nil && (a.Class.IsSubclass(c) || c.IsSubclass(a.Class) || c.Name == "int" && a.Class.Name == "bool")
+				return a.Class != nil && (a.Class.IsSubclass(c) || a.MayBe(c) || c.Name == "int" && a.Class.Name == "bool")
 			}
 		}
 	case *ast.MatchSingleton:

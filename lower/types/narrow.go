@@ -304,7 +304,7 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 	}
 	super := func(a *Atom) bool {
 		for _, c := range w.p.Conforming(asked) {
-			if a.Class != nil && c.IsSubclass(a.Class) {
+			if a.MayBe(c) {
 				return true
 			}
 		}
@@ -528,6 +528,11 @@ func (a *Atom) InstanceOf(c *Class) bool {
 	return a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" || c.Name == "tuple" && a.Class.Named != nil)
 }
 
+// MayBe reports whether a value that is typed as a kind may be an instance of a class below.
+func (a *Atom) MayBe(c *Class) bool {
+	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.Stub != nil && a.Class.Name == "Any")
+}
+
 // becoming is what passes a test for classes: an instance of one as it is, an instance of a class that one extends as
 // one of that.
 func (p *Program) becoming(asked []*Class) func(*Atom) []*Atom {
@@ -544,7 +549,7 @@ func (p *Program) becoming(asked []*Class) func(*Atom) []*Atom {
 		var list []*Atom
 		for _, c := range classes {
 			switch {
-			case !c.IsSubclass(a.Class):
+			case !a.MayBe(c):
 			case isEnumBase(c): // no enum of the library's arrives here
 				for _, d := range p.Classes {
 					if d.IsSubclass(c) {
