@@ -87,7 +87,10 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 			add(s.Expr, r, func(v ir.Expr) { values[i] = v })
 		}
 	}
-	if kwargs != nil && !starred { // it must be empty
+	if tail != nil && !tailed { // it must be empty, and so must ** here
+		list = append(list, tail.arguments()...)
+	}
+	if kwargs != nil && !starred {
 		list = append(list, kwargs.argument())
 	}
 	f.evaluateArguments(e, slots, list, tail != nil && !tail.known || kwargs != nil)
@@ -647,25 +650,25 @@ func (f *fn) keywordDict(s *types.Slot, r *Rep, values []ir.Expr, k *kwargs) ir.
 		return f.keywordRest(s, r, values, k)
 	}
 	types := []ir.Type{r.Args[0].elem(), r.Args[1].elem()}
-	if len(values) == 0 {
-		return &ir.Call{Fun: py("NewDict"), TypeArgs: types}
-	}
-	if r.Args[1].Kind == Any {
-		c := call(py("Record"))
-		for i, k := range s.Kw {
-			c.Args = append(c.Args, str(k.Arg), values[i])
-		}
-		return c
-	}
-	c := call(py("DictOf"))
+	record, pairs := call(py("Record")), call(py("DictOf"))
 	for i, k := range s.Kw {
+		if k.Arg == "" {
+			continue // a ** that is always empty
+		}
+		record.Args = append(record.Args, str(k.Arg), values[i])
 		kv := call(py("KV"), str(k.Arg), values[i])
 		if f.needsTypeArg(values, r.Args[1]) {
 			kv.TypeArgs = types
 		}
-		c.Args = append(c.Args, kv)
+		pairs.Args = append(pairs.Args, kv)
 	}
-	return c
+	switch {
+	case len(pairs.Args) == 0:
+		return &ir.Call{Fun: py("NewDict"), TypeArgs: types}
+	case r.Args[1].Kind == Any:
+		return record
+	}
+	return pairs
 }
 
 // keywordRest makes the dict of a **kwargs parameter out of what ** passes, without the names of other parameters, and the

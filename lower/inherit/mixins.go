@@ -96,16 +96,7 @@ func (x *linearizer) findMixins() {
 		}
 	}
 	for _, c := range x.classes {
-		line := c.mro
-		if c.flat {
-			line = nil
-			if c.kept != nil {
-				line = c.kept.mro
-			}
-		} else {
-			line = line[1:]
-		}
-		for _, k := range line {
+		for _, k := range c.above() {
 			delete(x.stripped, k)
 		}
 	}
@@ -117,6 +108,22 @@ func (x *linearizer) findMixins() {
 			delete(x.stripped, k)
 		}
 	}
+}
+
+// above are the classes that a class inherits from in the new tree.
+func (c *class) above() []*class {
+	bases := c.bases
+	if c.flat {
+		bases = nil
+		if c.kept != nil {
+			bases = []*class{c.kept}
+		}
+	}
+	var list []*class
+	for _, b := range bases {
+		list = append(append(list, b), b.above()...)
+	}
+	return list
 }
 
 // harmlessUses are the names that stand where a class is no more than asked for: bases, isinstance, annotations, K.name.
