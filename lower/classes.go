@@ -262,7 +262,7 @@ func (f *fn) declareClass(c *types.Class, def *ast.ClassDef) {
 			e = call.Func
 		}
 		switch f.b.p.IntrinsicOf(f.m, f.f, e) {
-		case "dataclass", "identity", "total_ordering":
+		case "dataclass", "identity", "total_ordering", "enum.unique":
 		default:
 			f.refuse(d, "GSY0440", "call it after the class statement", "this class decorator is not supported")
 		}

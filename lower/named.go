@@ -215,6 +215,8 @@ func callSetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		v = f.stable(v, vr)
 	}
 	defer f.stands(e.Args[0], x, xr)()
+	_, f.thawed = e.Func.(*ast.Attribute) // object.__setattr__(self, "x", value)
+	defer func() { f.thawed = false }()
 	store := func(a *ast.Attribute) {
 		f.storeAttrValue(a, func(want *Rep) ir.Expr { return f.convert(v, vr, want, e) }, vr)
 	}

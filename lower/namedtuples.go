@@ -66,7 +66,7 @@ func (b *builder) namedTupleMethods(c *types.Class) []ir.Decl {
 // frozenField lowers the assignment to a field that can't be assigned: it raises. v has been evaluated.
 func (f *fn) frozenField(a types.Access, v ir.Expr) bool {
 	d := a.Field.Class.Data
-	if d == nil || !d.Frozen {
+	if d == nil || !d.Frozen || f.thawed && a.Field.Class.Named == nil {
 		return false
 	}
 	f.dropValue(v)

@@ -83,7 +83,15 @@ func (f *fn) lacksProtocol(e ast.Expression, async bool) bool {
 }
 
 // callReversed raises TypeError where reversed gets what has no order; nil for others.
-func callReversed(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
+func callReversed(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	if len(e.Args) == 1 {
+		if r := f.rep(e.Args[0]); r.Kind == Stub && !r.Opt && r.Class.Derives(f.b.p.Builtin("dict")) {
+			k, v := f.itemReps(r) // the dict inside
+			x, _ := f.value(e.Args[0])
+			defer f.stands(e.Args[0], field(x, "Dict"), &Rep{Kind: Dict, Args: []*Rep{k, v}, Go: ptr(pyType("Dict", k.elem(), v.elem()))})()
+			return f.callStub(e, rec, rec.Targets[0])
+		}
+	}
 	if len(e.Args) != 1 || !f.without(e.Args[0], "__reversed__") || !f.without(e.Args[0], "__getitem__") {
 		return nil
 	}

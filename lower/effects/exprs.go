@@ -54,7 +54,7 @@ func (w *walker) expr(e ast.Expression) {
 				if i > 0 {
 					left = e.Comparators[i-1]
 				}
-				if w.odd(left) || w.odd(e.Comparators[i]) || w.unfit(left, e.Comparators[i]) {
+				if w.odd(left) || w.odd(e.Comparators[i]) || w.unfit(left, e.Comparators[i]) || w.unordered(left) {
 					w.faults("TypeError")
 				}
 			}
@@ -166,6 +166,12 @@ func (w *walker) odd(e ast.Expression) bool {
 		return true
 	}
 	return atoms[0].Class == nil || types.IsNone(atoms[0])
+}
+
+// unordered reports whether objects, of one kind, may have no order.
+func (w *walker) unordered(e ast.Expression) bool {
+	c := w.in.p.CellOf(e).Atoms()[0].Class
+	return c.Program() && c.Lookup("__lt__") == nil && (c.Data == nil || !c.Data.Order)
 }
 
 // sole is the one kind of value of a cell; the unknown one, if there are several.

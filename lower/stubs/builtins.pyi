@@ -27,6 +27,9 @@ class object:
     def __hash__(self) -> int: ...
     @go("py.Format", faults=("TypeError", "ValueError"))
     def __format__(self, format_spec: str, /) -> str: ...
+    @intrinsic("setattr")
+    @go("py.SetAttrOf", mutates="self", faults="AttributeError")
+    def __setattr__(self, name: str, value: Any, /) -> None: ...
 
 @go("*py.Class")
 class type[T]:

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 )
 
@@ -181,6 +183,9 @@ func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expre
 		}
 	}
 	if ann != nil && value == nil {
+		if c.Data != nil && strings.HasSuffix(text(ann), "KW_ONLY") {
+			return
+		}
 		if f := c.FieldOf(n.ID); f != nil {
 			p.annotate(f.Cell, ann, w.env())
 		} else if !c.Enum {

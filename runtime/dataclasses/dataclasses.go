@@ -69,6 +69,9 @@ func AsTuple(obj Record) py.Tuple[any] {
 
 // inner copies a field's value: https://github.com/python/cpython/blob/3.13/Lib/dataclasses.py, _asdict_inner.
 func inner(v any, record func(Record) any) any {
+	if py.IsNone(v) {
+		return nil
+	}
 	if r, ok := v.(Record); ok {
 		return record(r)
 	}
