@@ -383,6 +383,9 @@ func (f *fn) boundMethod(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, 
 	if fn.Stub != nil {
 		return f.boundStub(at, x, xr, a, r)
 	}
+	if s := f.b.signature(fn); r.Kind != Func || !f.b.sameType(s.funcType(), r.Go) { // one of several methods
+		r = &Rep{Kind: Func, Sig: s, Go: s.funcType()}
+	}
 	return &ir.Selector{X: x, Obj: f.b.funcObject(fn)}, r
 }
 

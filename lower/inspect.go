@@ -15,12 +15,13 @@ func callPredicate(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		return nil
 	}
 	x := e.Args[0]
-	yes, no := false, false
+	yes, no, none := false, false, true
 	for _, a := range f.b.p.CellOf(x).Atoms() {
 		if types.Answers(t.Fn.Name, a) {
 			yes = true
 		} else {
 			no = true
+			none = none && types.IsNone(a)
 		}
 	}
 	if yes != no {
@@ -28,6 +29,10 @@ func callPredicate(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 			f.dropValue(v)
 		}
 		return &fallibleCall{expr: builtin(strconv.FormatBool(yes)), rep: boolRep}
+	}
+	if r := f.rep(x); r.Opt && none && r.Kind != Any {
+		v, _ := f.value(x)
+		return &fallibleCall{expr: negate(absence(v, r)), rep: boolRep} // None, or what it asks for
 	}
 	if r := f.rep(x); t.Fn.Stub.Go != "" && r.Kind == Any {
 		return &fallibleCall{expr: call(symbol(t.Fn.Stub.Go), f.as(x, anyRep)), rep: boolRep}

@@ -281,7 +281,7 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 			}
 			return
 		}
-		p.laterAttribute(rec, a, name, out)
+		p.laterAttribute(rec, a, name, out, at)
 		return
 	}
 	if !rec.found([2]any{c, m}, Access{Recv: a, Member: m}) {
@@ -399,8 +399,9 @@ func (p *Program) overrides(a *Atom, m *Member) []*Func {
 	return list
 }
 
-// laterAttribute is an attribute that no method of the class assigns, but some code outside may.
-func (p *Program) laterAttribute(rec *Attr, a *Atom, name string, out *Cell) {
+// laterAttribute is an attribute that no method of the class assigns, but some code outside may, or that classes below it
+// have: the object may be one of theirs.
+func (p *Program) laterAttribute(rec *Attr, a *Atom, name string, out *Cell, at ast.Node) {
 	if !a.Class.Program() {
 		return
 	}
@@ -409,7 +410,38 @@ func (p *Program) laterAttribute(rec *Attr, a *Atom, name string, out *Cell) {
 		return
 	}
 	rec.seen[key] = true
-	p.missing[a.Class] = append(p.missing[a.Class], &missingAttr{rec, a, name, out})
+	m := &missingAttr{rec, a, name, out, at}
+	p.missing[a.Class] = append(p.missing[a.Class], m)
+	for _, s := range a.Class.Subclasses {
+		p.fromBelow(m, s)
+	}
+}
+
+// fromBelow finds an attribute in the topmost classes that have it, at c or below it.
+func (p *Program) fromBelow(m *missingAttr, c *Class) {
+	if c.FieldOf(m.name) == nil && c.Lookup(m.name) == nil {
+		for _, s := range c.Subclasses {
+			p.fromBelow(m, s)
+		}
+		return
+	}
+	p.instanceAttribute(m.rec, p.selfAtom(c), m.name, m.out, m.at)
+	for i, a := range m.rec.Found {
+		if a.Recv != nil && a.Recv.Class == c {
+			m.rec.Found[i].Cast = true
+		}
+	}
+}
+
+// hasNow tells those that miss an attribute of an object of a base class that a class has it.
+func (p *Program) hasNow(c *Class, name string) {
+	for _, k := range c.line()[1:] {
+		for _, m := range p.missing[k] {
+			if m.name == name {
+				p.fromBelow(m, c)
+			}
+		}
+	}
 }
 
 type missingAttr struct {
@@ -417,6 +449,7 @@ type missingAttr struct {
 	atom *Atom
 	name string
 	out  *Cell
+	at   ast.Node
 }
 
 // storeAttribute types an assignment to an attribute.
@@ -513,6 +546,7 @@ func (p *Program) store(rec *Attr, a *Atom, e *ast.Attribute, v *Cell) {
 					p.instanceAttribute(m.rec, m.atom, m.name, m.out, e)
 				}
 			}
+			p.hasNow(a.Class, e.Attr)
 		}
 	}
 }

@@ -337,6 +337,9 @@ func (p *Program) addMember(c *Class, m *Member) {
 		c.Order = append(c.Order, m.Name)
 	}
 	c.Members[m.Name] = m
+	if c.Program() {
+		p.hasNow(c, m.Name)
+	}
 }
 
 func (p *Program) stubFunc(m *Module, c *Class, node ast.Node, name string, args *ast.Arguments, returns ast.Expression, decorators []ast.Expression, tparams []ast.TypeParam, async bool) {
