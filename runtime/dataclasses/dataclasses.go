@@ -75,6 +75,14 @@ func inner(v any, record func(Record) any) any {
 	if r, ok := v.(Record); ok {
 		return record(r)
 	}
+	switch l := v.(type) {
+	case *py.List[string]:
+		return plain(l)
+	case *py.List[int]:
+		return plain(l)
+	case *py.List[float64]:
+		return plain(l)
+	}
 	switch {
 	case single(v):
 	case py.IsInstance(v, py.ListClass):
@@ -97,6 +105,18 @@ func inner(v any, record func(Record) any) any {
 		return out
 	}
 	return v
+}
+
+// plain copies a list of values that hold no others.
+func plain[T any](l *py.List[T]) any {
+	if l == nil {
+		return nil
+	}
+	out := make([]any, l.Len())
+	for i, v := range l.Slice() {
+		out[i] = v
+	}
+	return py.NewList(out)
 }
 
 // single reports whether a value is of a kind that holds no others.

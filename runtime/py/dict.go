@@ -7,9 +7,10 @@ import (
 )
 
 // Dict is Python's dict: its keys come in the order in which they were added. It is the compact table of
-// Objects/dictobject.c: entries in order, and an index of their numbers. The zero Dict is not usable: see NewDict.
+// Objects/dictobject.c: entries in order, and an index of their numbers; a small one has no index, and its entries are
+// compared in turn. The zero Dict is not usable: see NewDict.
 type Dict[K, V any] struct {
-	index   []int32 // numbers of entries + 1; 0 where nothing ever was, -1 where an entry was removed
+	index   []int32 // numbers of entries + 1; 0 where nothing ever was, -1 where an entry was removed; nil of a small dict
 	entries []dictEntry[K, V]
 	used    int
 	room    int // entries that may be added before the table is made anew
@@ -18,7 +19,7 @@ type Dict[K, V any] struct {
 }
 
 type dictEntry[K, V any] struct {
-	hash  int // -1 for a removed entry
+	hash  int // -1 for a removed entry; 0 for a str in a small dict
 	key   K
 	value V
 }
@@ -32,7 +33,10 @@ const (
 	stringKeys
 )
 
-const dictMinSize = 8
+const (
+	dictMinSize = 8
+	unindexed   = 16 // up to this size a dict has no index
+)
 
 // NewDict makes an empty dict.
 func NewDict[K, V any]() *Dict[K, V] {
@@ -110,11 +114,15 @@ func DictFromKeys[K, V any](keys iter.Seq[K], value V) *Dict[K, V] {
 // Class is dict.
 func (d *Dict[K, V]) Class() *Class { return DictClass }
 
+// hash is the hash by which a key is looked up: 0 for the texts of a small dict, which are compared without.
 func (d *Dict[K, V]) hash(k *K) int {
 	switch d.kind {
 	case intKeys:
 		return hashInt(*(*int)(unsafe.Pointer(k)))
 	case stringKeys:
+		if d.index == nil {
+			return 0
+		}
 		return hashString(*(*string)(unsafe.Pointer(k)))
 	}
 	return d.ops.hash(*k)
@@ -132,7 +140,12 @@ func (d *Dict[K, V]) equal(a, b *K) bool {
 
 // find gives the entry of a key, or -1.
 func (d *Dict[K, V]) find(k *K, hash int) int {
-	if len(d.index) == 0 {
+	if d.index == nil {
+		for i := range d.entries {
+			if e := &d.entries[i]; e.hash == hash && d.equal(&e.key, k) {
+				return i
+			}
+		}
 		return -1
 	}
 	mask := uint(len(d.index) - 1)
@@ -172,15 +185,29 @@ func (d *Dict[K, V]) free(hash int) uint {
 
 func (d *Dict[K, V]) insert(k K, v V, hash int) {
 	if d.room <= 0 {
+		small := d.index == nil
 		d.resize(d.used * 3)
+		if small {
+			hash = d.rehash(hash, &k)
+		}
 	}
 	d.entries = append(d.entries, dictEntry[K, V]{hash, k, v})
-	d.index[d.free(hash)] = int32(len(d.entries))
+	if d.index != nil {
+		d.index[d.free(hash)] = int32(len(d.entries))
+	}
 	d.used++
 	d.room--
 }
 
-// resize makes an index of at least size slots, and forgets removed entries: dictresize.
+// rehash is the hash of a key that has another one elsewhere, or had one before the dict grew: those of texts may be left out.
+func (d *Dict[K, V]) rehash(hash int, k *K) int {
+	if d.kind == stringKeys {
+		return d.hash(k)
+	}
+	return hash
+}
+
+// resize makes an index of at least size slots, if that is not small, and forgets removed entries: dictresize.
 func (d *Dict[K, V]) resize(size int) {
 	n := 1 << bits.Len(uint(max(size, dictMinSize)-1))
 	live := d.entries
@@ -193,9 +220,16 @@ func (d *Dict[K, V]) resize(size int) {
 		}
 	}
 	d.entries = live
-	d.index = make([]int32, n)
 	d.room = n*2/3 - len(live)
+	small := d.index == nil
+	if small && n <= unindexed {
+		return
+	}
+	d.index = make([]int32, n)
 	for i := range live {
+		if small {
+			live[i].hash = d.rehash(live[i].hash, &live[i].key)
+		}
 		d.index[d.free(live[i].hash)] = int32(i + 1)
 	}
 }
@@ -338,14 +372,16 @@ func (d *Dict[K, V]) take(k K) (v V, ok bool) {
 
 // drop removes the entry i.
 func (d *Dict[K, V]) drop(i int) {
-	hash := d.entries[i].hash
-	mask := uint(len(d.index) - 1)
-	slot, perturb := uint(hash)&mask, uint(hash)
-	for d.index[slot] != int32(i+1) {
-		perturb >>= perturbShift
-		slot = (slot*5 + perturb + 1) & mask
+	if d.index != nil {
+		hash := d.entries[i].hash
+		mask := uint(len(d.index) - 1)
+		slot, perturb := uint(hash)&mask, uint(hash)
+		for d.index[slot] != int32(i+1) {
+			perturb >>= perturbShift
+			slot = (slot*5 + perturb + 1) & mask
+		}
+		d.index[slot] = -1
 	}
-	d.index[slot] = -1
 	d.entries[i] = dictEntry[K, V]{hash: -1}
 	d.used--
 }
@@ -377,7 +413,7 @@ func (d *Dict[K, V]) MoveToEnd(k K, last bool) {
 	d.Set(k, v)
 	for _, e := range rest {
 		if e.hash != -1 {
-			d.insert(e.key, e.value, e.hash)
+			d.insert(e.key, e.value, d.rehash(e.hash, &e.key))
 		}
 	}
 }
@@ -405,10 +441,14 @@ func (d *Dict[K, V]) Update(other *Dict[K, V]) {
 		if e.hash == -1 {
 			continue
 		}
-		if i := d.find(&e.key, e.hash); i >= 0 {
+		hash := e.hash
+		if d.index == nil || other.index == nil {
+			hash = d.rehash(hash, &e.key)
+		}
+		if i := d.find(&e.key, hash); i >= 0 {
 			d.entries[i].value = e.value
 		} else {
-			d.insert(e.key, e.value, e.hash)
+			d.insert(e.key, e.value, hash)
 		}
 		if other.used != used {
 			panic(RuntimeError.New("dict mutated during update"))
@@ -517,7 +557,7 @@ func (d *Dict[K, V]) Equal(other any) bool {
 			if e.hash == -1 {
 				continue
 			}
-			i := o.find(&e.key, e.hash)
+			i := o.find(&e.key, o.rehash(e.hash, &e.key))
 			if i < 0 || !eq(e.value, o.entries[i].value) {
 				return false
 			}

@@ -21,7 +21,7 @@ func (w *Writer) print(sep, end string, args []any) {
 			w.buf = strconv.AppendInt(w.buf, int64(v), 10)
 			continue
 		case float64:
-			w.buf = appendFloat(w.buf, v)
+			w.buf = AppendFloat(w.buf, v)
 			continue
 		case string:
 			if encodable(v) == nil {
@@ -191,7 +191,7 @@ func appendStr(b []byte, v any) []byte {
 	case int:
 		return strconv.AppendInt(b, int64(v), 10)
 	case float64:
-		return appendFloat(b, v)
+		return AppendFloat(b, v)
 	}
 	return append(b, Str(v)...)
 }

@@ -64,7 +64,7 @@ func appendRepr(b []byte, v any) []byte {
 	case bool:
 		return appendBool(b, v)
 	case float64:
-		return appendFloat(b, v)
+		return AppendFloat(b, v)
 	case reprAppender:
 		if isNil(v) {
 			return append(b, "None"...)
@@ -114,7 +114,7 @@ func appendReflected(b []byte, v any) []byte {
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		return strconv.AppendUint(b, r.Uint(), 10)
 	case reflect.Float32, reflect.Float64:
-		return appendFloat(b, r.Float())
+		return AppendFloat(b, r.Float())
 	case reflect.String:
 		return appendQuoted(b, r.String())
 	case reflect.Bool:
@@ -301,9 +301,10 @@ func ASCII(v any) string {
 }
 
 // FloatRepr is repr of a float: the shortest digits that give the same number, as Python lays them out.
-func FloatRepr(f float64) string { return string(appendFloat(nil, f)) }
+func FloatRepr(f float64) string { return string(AppendFloat(nil, f)) }
 
-func appendFloat(b []byte, f float64) []byte {
+// AppendFloat appends repr of a float.
+func AppendFloat(b []byte, f float64) []byte {
 	switch {
 	case math.IsNaN(f):
 		return append(b, "nan"...)

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -39,7 +40,8 @@ func DumpsIndentSorted(v any, indent int, sortKeys bool) string {
 // DumpsWith is json.dumps with all its arguments, in Python's order.
 // Separators are a tuple or list of two strings, or nil.
 func DumpsWith(v any, skipKeys, ensureASCII, checkCircular, allowNaN bool, indent, separators any, fallback func(any) any, sortKeys bool) string {
-	e := &encoder{skipKeys: skipKeys, ascii: ensureASCII, allowNaN: allowNaN, fallback: fallback, sort: sortKeys, itemSep: ", ", keySep: ": ", out: make([]byte, 0, 128)}
+	e := encoders.Get().(*encoder)
+	*e = encoder{skipKeys: skipKeys, ascii: ensureASCII, allowNaN: allowNaN, fallback: fallback, sort: sortKeys, itemSep: ", ", keySep: ": ", out: e.out[:0], open: e.open[:0]}
 	switch n := indent.(type) {
 	case int:
 		e.pretty, e.indent, e.itemSep = true, strings.Repeat(" ", max(n, 0)), ","
@@ -55,8 +57,19 @@ func DumpsWith(v any, skipKeys, ensureASCII, checkCircular, allowNaN bool, inden
 		e.itemSep, e.keySep = two[0].(string), two[1].(string)
 	}
 	e.value(v, 0)
-	return string(e.out)
+	text := string(e.out)
+	if cap(e.out) <= keptBuffer {
+		e.fallback = nil
+		clear(e.open[:cap(e.open)])
+		encoders.Put(e)
+	}
+	return text
 }
+
+// encoders are kept with their buffers, but for long ones.
+var encoders = sync.Pool{New: func() any { return new(encoder) }}
+
+const keptBuffer = 1 << 16
 
 type encoder struct {
 	out             []byte
@@ -92,43 +105,69 @@ func (e *encoder) value(v any, depth int) {
 	case int:
 		e.out = strconv.AppendInt(e.out, int64(x), 10)
 	case py.Int:
-		e.write(x.String())
-	case float64:
-		e.write(e.float(x))
-	case *py.Dict[string, any]: // what json.loads and dataclasses.asdict give
-		if x == nil {
-			e.write("null")
-		} else if e.sort || e.fallback != nil {
-			e.enter(v, func() { e.dict(v, depth) })
+		if x.IsInt() {
+			e.out = strconv.AppendInt(e.out, int64(x.Int()), 10)
 		} else {
-			e.enter(v, func() { e.object(x, depth) })
+			e.write(x.String())
 		}
+	case float64:
+		e.float(x)
 	default:
-		switch c := py.TypeOf(v); {
-		case c.IsSubclass(py.DictClass):
-			e.enter(v, func() { e.dict(v, depth) })
-		case c.IsSubclass(py.ListClass, py.TupleClass):
-			e.enter(v, func() { e.list(v, depth) })
-		case c.IsSubclass(py.NoneClass):
-			e.write("null")
-		case e.fallback != nil:
-			e.enter(v, func() { e.value(e.fallback(v), depth) })
-		default:
-			panic(py.TypeError.Errorf("Object of type %s is not JSON serializable", py.TypeName(v)))
-		}
+		e.object(v, depth)
 	}
 }
 
-// enter runs f with v among the containers that are open.
-func (e *encoder) enter(v any, f func()) {
+// object writes what is no number and no text, while it is among the containers that are open.
+func (e *encoder) object(v any, depth int) {
+	if isNone(v) {
+		e.write("null")
+		return
+	}
 	for _, o := range e.open {
 		if py.SameObject(o, v) {
 			panic(py.ValueError.New("Circular reference detected"))
 		}
 	}
 	e.open = append(e.open, v)
-	f()
+	e.container(v, depth)
 	e.open = e.open[:len(e.open)-1]
+}
+
+// isNone reports whether a container is None in the shape of its type.
+func isNone(v any) bool {
+	switch v := v.(type) {
+	case *py.Dict[string, any]:
+		return v == nil
+	case *py.List[any]:
+		return v == nil
+	}
+	return py.TypeOf(v).IsSubclass(py.NoneClass)
+}
+
+func (e *encoder) container(v any, depth int) {
+	if !e.sort && e.fallback == nil {
+		switch x := v.(type) {
+		case *py.Dict[string, any]: // what json.loads and dataclasses.asdict give
+			members(e, x, depth)
+			return
+		case *py.Dict[string, int]:
+			members(e, x, depth)
+			return
+		case *py.Dict[string, string]:
+			members(e, x, depth)
+			return
+		}
+	}
+	switch c := py.TypeOf(v); {
+	case c.IsSubclass(py.DictClass):
+		e.dict(v, depth)
+	case c.IsSubclass(py.ListClass, py.TupleClass):
+		e.list(v, depth)
+	case e.fallback != nil:
+		e.value(e.fallback(v), depth)
+	default:
+		panic(py.TypeError.Errorf("Object of type %s is not JSON serializable", py.TypeName(v)))
+	}
 }
 
 func boolText(b bool) string {
@@ -138,35 +177,43 @@ func boolText(b bool) string {
 	return "false"
 }
 
-func (e *encoder) float(f float64) string {
-	if math.IsNaN(f) || math.IsInf(f, 0) {
-		if !e.allowNaN {
-			panic(py.ValueError.New("Out of range float values are not JSON compliant: " + py.Repr(f)))
-		}
-		switch {
-		case f > 0:
-			return "Infinity"
-		case f < 0:
-			return "-Infinity"
-		}
-		return "NaN"
+func (e *encoder) float(f float64) {
+	if !math.IsNaN(f) && !math.IsInf(f, 0) {
+		e.out = py.AppendFloat(e.out, f)
+		return
 	}
-	return py.Repr(f)
+	if !e.allowNaN {
+		panic(py.ValueError.New("Out of range float values are not JSON compliant: " + py.Repr(f)))
+	}
+	switch {
+	case f > 0:
+		e.write("Infinity")
+	case f < 0:
+		e.write("-Infinity")
+	default:
+		e.write("NaN")
+	}
 }
 
 func (e *encoder) list(v any, depth int) {
-	empty := true
-	for item := range py.DynIter(v) {
-		if empty {
-			e.write("[")
-			empty = false
-		} else {
-			e.write(e.itemSep)
-		}
+	sep := "["
+	item := func(v any) {
+		e.write(sep)
+		sep = e.itemSep
 		e.line(depth + 1)
-		e.value(item, depth+1)
+		e.value(v, depth+1)
 	}
-	if empty {
+	switch x := v.(type) {
+	case *py.List[any]:
+		for v := range x.All() {
+			item(v)
+		}
+	default:
+		for v := range py.DynIter(v) {
+			item(v)
+		}
+	}
+	if sep == "[" {
 		e.write("[]")
 		return
 	}
@@ -203,8 +250,8 @@ func (e *encoder) dict(v any, depth int) {
 	e.write("}")
 }
 
-// object writes a dict in its order.
-func (e *encoder) object(d *py.Dict[string, any], depth int) {
+// members writes a dict of texts in its order.
+func members[V any](e *encoder, d *py.Dict[string, V], depth int) {
 	if d.Len() == 0 {
 		e.write("{}")
 		return
@@ -237,7 +284,11 @@ func (e *encoder) key(k any) (string, bool) {
 	case int, py.Int:
 		return py.Repr(k), true
 	case float64:
-		return e.float(k), true
+		at := len(e.out)
+		e.float(k)
+		text := string(e.out[at:])
+		e.out = e.out[:at]
+		return text, true
 	}
 	if e.skipKeys {
 		return "", false
@@ -253,12 +304,12 @@ func (e *encoder) text(s string) {
 	e.out = append(e.out, '"')
 	for i := 0; i < len(s); {
 		plain := i
-		for i < len(s) && ' ' <= s[i] && s[i] < 0x7f && s[i] != '"' && s[i] != '\\' {
+		for i < len(s) && !special[s[i]] {
 			i++
 		}
-		if i > plain {
-			e.out = append(e.out, s[plain:i]...)
-			continue
+		e.out = append(e.out, s[plain:i]...)
+		if i == len(s) {
+			break
 		}
 		c := s[i]
 		if c < utf8.RuneSelf {
@@ -280,6 +331,14 @@ func (e *encoder) text(s string) {
 	}
 	e.out = append(e.out, '"')
 }
+
+// special are the bytes that are not printable ASCII, or need a backslash.
+var special = func() (set [256]bool) {
+	for c := range set {
+		set[c] = c < ' ' || c >= 0x7f || c == '"' || c == '\\'
+	}
+	return set
+}()
 
 func (e *encoder) char(c byte) {
 	switch c {

@@ -8,8 +8,8 @@ import (
 	"github.com/gosyncio/gosyncio/runtime/py"
 )
 
-// special has the values that testdata/record.py names.
-func special(name string) any {
+// named has the values that testdata/record.py names.
+func named(name string) any {
 	switch name {
 	case "nan":
 		return math.NaN()
@@ -81,7 +81,7 @@ func TestRecorded(t *testing.T) {
 			}
 			return dumps(v, a.Map(1))
 		},
-		"special": func(a oracle.Args) any { return dumps(special(a.Str(0)), a.Map(1)) },
+		"special": func(a oracle.Args) any { return dumps(named(a.Str(0)), a.Map(1)) },
 	})
 }
 
