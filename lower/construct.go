@@ -534,7 +534,11 @@ func (f *fn) attrDefaults(lit *ir.Composite, c *types.Class, stored map[string]b
 			continue
 		}
 		m := c.Lookup(fl.Name)
-		x := f.convert(ref(f.b.classVar(m)), f.b.rep(m.Cell), f.b.rep(fl.Cell), nil)
+		from, to := f.b.rep(m.Cell), f.b.rep(fl.Cell)
+		x := f.noneAs(to)
+		if from.Kind != Void {
+			x = f.convert(ref(f.b.classVar(m)), from, to, nil)
+		}
 		lit.Keys = append(lit.Keys, obj(f.b.fieldObject(fl)))
 		lit.Elems = append(lit.Elems, f.fieldValue(fl, x))
 	}

@@ -234,7 +234,7 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			return nilExpr(), r
 		}
 	}
-	if len(e.Attr) > 4 && e.Attr[:2] == "__" && !f.b.p.Excluded(e.Value) {
+	if len(e.Attr) > 4 && e.Attr[:2] == "__" && !f.b.p.Excluded(e.Value) && !f.uncalled(e.Value) {
 		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
 		return nilExpr(), r
 	}
@@ -242,6 +242,16 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		f.warn(e, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(xr), e.Attr)
 	}
 	return call(py("GetAttr"), f.convert(x, xr, anyRep, nil), str(e.Attr)), anyRep
+}
+
+// uncalled reports whether an expression is a parameter of a function that nothing calls: what was a decorator, and is applied.
+func (f *fn) uncalled(e ast.Expression) bool {
+	n, ok := e.(*ast.Name)
+	if !ok {
+		return false
+	}
+	v := f.varOfName(n)
+	return v != nil && v.Param != nil && v.Fn != nil && !v.Fn.Called && len(v.Cell.Atoms()) == 0
 }
 
 // ownAttributes reports whether a class has all its attributes from the program: of the library's the runtime knows less.

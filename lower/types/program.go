@@ -183,6 +183,7 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 	for _, c := range p.Classes {
 		p.declareFields(c)
 	}
+	p.declareOutside()
 	for _, m := range p.Modules {
 		p.walkModule(m)
 	}
@@ -528,6 +529,61 @@ func (p *Program) declareFields(c *Class) {
 			ast.Inspect(s, func(n ast.Node) bool {
 				if a, ok := n.(*ast.Attribute); ok && a.Ctx == ast.Store {
 					if v, ok := a.Value.(*ast.Name); ok && v.ID == self && !c.hasProperty(a.Attr) {
+						p.field(c, a.Attr, a.Span)
+					}
+				}
+				return true
+			})
+		}
+	}
+}
+
+// declareOutside finds the instance attributes that other code assigns to objects whose class has a class attribute of that
+// name: the methods of the class read the object's. What is assigned to the class itself is none.
+func (p *Program) declareOutside() {
+	byName := map[string][]*Class{}
+	classes := map[string]bool{"cls": true}
+	for _, c := range p.Classes {
+		classes[c.Name] = true
+		if c.Data != nil || c.Enum || c.Fields == nil || c.Stub != nil {
+			continue
+		}
+		for _, st := range c.Def.Body {
+			switch st := st.(type) {
+			case *ast.Assign:
+				for _, t := range st.Targets {
+					if n, ok := t.(*ast.Name); ok {
+						byName[n.ID] = append(byName[n.ID], c)
+					}
+				}
+			case *ast.AnnAssign:
+				if n, ok := st.Target.(*ast.Name); ok && st.Value != nil {
+					byName[n.ID] = append(byName[n.ID], c)
+				}
+			}
+		}
+	}
+	for _, m := range p.Modules {
+		for _, st := range m.Tree.Body {
+			ast.Inspect(st, func(n ast.Node) bool {
+				a, ok := n.(*ast.Attribute)
+				if !ok || a.Ctx != ast.Store {
+					return true
+				}
+				switch v := a.Value.(type) {
+				case *ast.Name:
+					ok = !classes[v.ID]
+				case *ast.Attribute:
+					ok = v.Attr != "__class__" && !classes[v.Attr]
+				case *ast.Subscript:
+				default:
+					ok = false
+				}
+				if !ok {
+					return true
+				}
+				for _, c := range byName[a.Attr] {
+					if !c.hasProperty(a.Attr) {
 						p.field(c, a.Attr, a.Span)
 					}
 				}

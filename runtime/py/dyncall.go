@@ -285,6 +285,11 @@ func construct(c *Class, args []any) any {
 	if c.IsSubclass(BaseException) {
 		return c.New(args...)
 	}
+	if len(args) == 0 {
+		if made, ok := empty(c); ok {
+			return made
+		}
+	}
 	if len(args) == 1 {
 		switch v := args[0]; c {
 		case StrClass:
@@ -301,13 +306,55 @@ func construct(c *Class, args []any) any {
 			return Tuple[any](Collect(DynIter(v)))
 		case SetClass:
 			return CollectSet(DynIter(v))
+		case FrozenSetClass:
+			return CollectFrozenSet(DynIter(v))
 		case DictClass:
 			return DictFromAny[any, any](v)
 		case TypeClass:
 			return TypeOf(v)
 		}
 	}
+	if c == RangeClass && len(args) > 0 && len(args) < 4 {
+		n := make([]int, len(args))
+		for i, a := range args {
+			n[i] = AsInt(a).Index()
+		}
+		switch len(n) {
+		case 1:
+			return RangeTo(n[0])
+		case 2:
+			return NewRange(n[0], n[1], 1)
+		}
+		return NewRange(n[0], n[1], n[2])
+	}
 	panic("a call of the class " + c.Name() + ", which is known at run time only, is not supported")
+}
+
+// empty is what a builtin class gives without arguments.
+func empty(c *Class) (any, bool) {
+	switch c {
+	case StrClass:
+		return "", true
+	case BytesClass:
+		return Bytes(""), true
+	case BoolClass:
+		return false, true
+	case IntClass:
+		return 0, true
+	case FloatClass:
+		return 0.0, true
+	case ListClass:
+		return ListOf[any](), true
+	case TupleClass:
+		return Tuple[any]{}, true
+	case SetClass:
+		return NewSet[any](), true
+	case FrozenSetClass:
+		return NewFrozenSet[any](), true
+	case DictClass:
+		return NewDict[any, any](), true
+	}
+	return nil, false
 }
 
 func notCallable(f any) error {
