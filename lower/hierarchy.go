@@ -353,7 +353,7 @@ func (b *builder) interfaceMethods(c *types.Class) []ir.Method {
 		if !k.Program() {
 			continue
 		}
-		for _, name := range k.Order {
+		for _, name := range slices.Concat(k.Order, k.Borrowed()) {
 			m := c.Lookup(name)
 			if seen[name] || m == nil {
 				continue
@@ -391,7 +391,7 @@ func (b *builder) attrVaries(c *types.Class, name string) bool {
 	if name == "__slots__" { // each class has its own, of its own type
 		return false
 	}
-	return m != nil && m.Fn == nil && m.Cell != nil && m.Class.Program() && (c.FieldOf(name) == nil || b.attrs.Shadows(c.FieldOf(name))) && overriddenInTree(m)
+	return m != nil && m.Fn == nil && m.Cell != nil && m.Class.Program() && (c.FieldOf(name) == nil || b.attrs.Shadows(c.FieldOf(name))) && overriddenBelow(topWith(c, name), name)
 }
 
 // overriddenInTree: some subclass of the topmost class that has the attribute gives it another value.
@@ -399,10 +399,13 @@ func overriddenInTree(m *types.Member) bool {
 	return overriddenBelow(topClass(m), m.Name)
 }
 
-func topClass(m *types.Member) *types.Class {
-	top := m.Class
-	for _, k := range m.Class.MRO {
-		if k.Program() && k.Members[m.Name] != nil {
+func topClass(m *types.Member) *types.Class { return topWith(m.Class, m.Name) }
+
+// topWith is the topmost class above c that has a member, be it borrowed from another base.
+func topWith(c *types.Class, name string) *types.Class {
+	top := c
+	for _, k := range c.MRO {
+		if k.Program() && k.Members[name] != nil {
 			top = k
 		}
 	}
