@@ -469,9 +469,7 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 			return f.expr(right), rr.Go
 		})
 		// The Go names the container first; Python evaluates the item first.
-		if !f.isStable(ops[0]) && !f.isStable(ops[1]) && (hasCall(ops[0]) || hasCall(ops[1])) {
-			ops[0] = f.save("item", item.Go, ops[0])
-		}
+		f.swapped(ops, item)
 		return ops[0], ops[1]
 	}
 	if !f.searchable(left, right, rr) {
@@ -563,9 +561,7 @@ func (f *fn) constructs(e ast.Expression) bool {
 // dynContains leaves it to the runtime to see what is looked for in what.
 func (f *fn) dynContains(left, right ast.Expression) ir.Expr {
 	ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{anyRep, anyRep})
-	if !f.isStable(ops[0]) && !f.isStable(ops[1]) && (hasCall(ops[0]) || hasCall(ops[1])) {
-		ops[0] = f.save("item", basic("any"), ops[0])
-	}
+	f.swapped(ops, anyRep)
 	return call(py("Contains"), ops[1], ops[0])
 }
 

@@ -231,7 +231,9 @@ func (f *fn) operatorMethod(at ast.Node, op ast.Operator, left, right ast.Expres
 	}
 	if rr.Kind == Struct || rr.Kind == Iface {
 		if m := rr.Class.Lookup("__r" + name[2:]); m != nil && m.Fn != nil && m.Fn.Stub == nil && !rr.Opt {
-			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{f.b.signature(m.Fn).params[0], rr})
+			param := f.b.signature(m.Fn).params[0]
+			ops := f.operandsAs([]ast.Expression{left, right}, []*Rep{param, rr})
+			f.swapped(ops, param)
 			return f.finishMethod(m.Fn, ops[1], ops[0])
 		}
 	}
@@ -242,6 +244,13 @@ func (f *fn) operatorMethod(at ast.Node, op ast.Operator, left, right ast.Expres
 		return x, out
 	}
 	return nil, nil
+}
+
+// swapped saves the first of two operands if Go, where it stands behind the other, would evaluate it after that.
+func (f *fn) swapped(ops []ir.Expr, first *Rep) {
+	if !f.isStable(ops[0]) && !f.isStable(ops[1]) && (hasCall(ops[0]) || hasCall(ops[1])) {
+		ops[0] = f.save("value", first.Go, ops[0])
+	}
 }
 
 func (f *fn) operatorCall(at ast.Node, fn funcRef, left, right ast.Expression) (ir.Expr, *Rep) {
@@ -315,7 +324,7 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 		}
 		return x, intRep
 	case (r.Kind == Big || r.Kind == Num) && !r.Opt:
-		x := f.expr(e.Operand)
+		x := f.as(e.Operand, r)
 		switch e.Op {
 		case ast.USub:
 			x = method(x, "Neg")

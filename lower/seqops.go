@@ -74,7 +74,7 @@ func (f *fn) sequenceOp(at ast.Node, op ast.Operator, left, right ast.Expression
 			if sr.Kind == Tuple {
 				return f.as(seq, out), out.Go
 			}
-			return f.expr(seq), sr.Go
+			return f.as(seq, sr), sr.Go
 		})
 		x, y := ops[0], ops[1]
 		if seq == right {
@@ -235,6 +235,7 @@ func (f *fn) stubOperator(name string, left, right ast.Expression, lr, rr *Rep, 
 		return f.expr(self), sr.Go
 	})
 	if reflected {
+		f.swapped(ops, want)
 		ops[0], ops[1] = ops[1], ops[0]
 	}
 	return callItem(m.Fn, ops[0], ops[1])

@@ -16,6 +16,7 @@ const (
 	tList // list[int]
 	tDict // dict[str, int]
 	tPair // tuple[int, int]
+	tNum  // Num: an object with operators
 )
 
 // caseState is what the case being made has so far.
@@ -64,6 +65,8 @@ func (g *gen) expr(t typ, depth int) string {
 		return draw(g, listExprs())(g, depth-1)
 	case tDict:
 		return draw(g, dictExprs())(g, depth-1)
+	case tNum:
+		return draw(g, numExprs())(g, depth-1)
 	default:
 		return fmt.Sprintf("(%s, %s)", g.expr(tInt, depth-1), g.expr(tInt, depth-1))
 	}
@@ -74,9 +77,17 @@ func (g *gen) leaf(t typ) string {
 	if g.chance(30) {
 		return g.variable(t)
 	}
+	if t != tNum && g.on["dynamic"] && g.chance(25) {
+		return g.dynamicLeaf(t)
+	}
 	k := g.label()
 	switch t {
+	case tNum:
+		return fmt.Sprintf("M('%s', %d)", k, g.between(-2, 5))
 	case tInt:
+		if g.on["big"] && g.chance(15) {
+			return fmt.Sprintf("I('%s', %s)", k, g.bigInt())
+		}
 		return fmt.Sprintf("I('%s', %d)", k, g.between(-3, 9))
 	case tBool:
 		return fmt.Sprintf("B('%s', %s)", k, pick(g, "True", "False"))
@@ -117,6 +128,8 @@ func (g *gen) variable(t typ) string {
 		return pick(g, "xs", "o.xs")
 	case tDict:
 		return "d"
+	case tNum:
+		return "v"
 	default:
 		return pick(g, "(x, y)", "(y, o.n)")
 	}
@@ -203,7 +216,7 @@ func (g *gen) source(depth int) string {
 
 // intExprs are the ways to make an int: operators, calls, subscripts.
 func intExprs() []choice[exprMaker] {
-	return []choice[exprMaker]{
+	return append([]choice[exprMaker]{
 		{10, "", func(g *gen, depth int) string { return g.leaf(tInt) }},
 		{14, "", binary(tInt, "+", "-", "+", "-", "&", "|", "^")},
 		{4, "", func(g *gen, depth int) string {
@@ -281,7 +294,7 @@ func intExprs() []choice[exprMaker] {
 			}
 			return fmt.Sprintf("(await %s('%s', %s, o))", pick(g, "slow", "slow", "quick"), g.label(), g.expr(tInt, depth))
 		}},
-	}
+	}, append(bigExprs(), operatorInts()...)...)
 }
 
 // callF2 calls f2(a, b) with arguments by position and by name, in any order.
@@ -321,7 +334,7 @@ func callF3(g *gen, depth int) string {
 
 // boolExprs are the ways to make a bool.
 func boolExprs() []choice[exprMaker] {
-	return []choice[exprMaker]{
+	return append([]choice[exprMaker]{
 		{10, "", func(g *gen, depth int) string { return g.leaf(tBool) }},
 		{8, "", func(g *gen, depth int) string {
 			return fmt.Sprintf("(%s %s %s)", g.expr(tInt, depth), compareOp(g), g.expr(tInt, depth))
@@ -355,19 +368,23 @@ func boolExprs() []choice[exprMaker] {
 		{2, "generators", func(g *gen, depth int) string {
 			return pick(g, "any", "all") + g.comprehension("(", ")", depth, func() string { return g.expr(tBool, depth) })
 		}},
-	}
+	}, operatorBools()...)
 }
 
 func compareOp(g *gen) string { return pick(g, "<", "<=", "==", "!=", ">", ">=") }
 
 // strExprs are the ways to make a str.
 func strExprs() []choice[exprMaker] {
-	return []choice[exprMaker]{
+	return append([]choice[exprMaker]{
 		{10, "", func(g *gen, depth int) string { return g.leaf(tStr) }},
 		{6, "", binary(tStr, "+", "+", "or", "and")},
 		{3, "", conditional(tStr)},
 		{3, "", func(g *gen, depth int) string {
-			return fmt.Sprintf("str(%s)", g.expr(pick(g, tInt, tBool, tList, tDict), depth))
+			t := pick(g, tInt, tBool, tList, tDict)
+			if t == tDict && len(g.state.locals)+g.state.loop > 0 {
+				t = tList // d[str(d)] = 1 in a loop doubles the text each time
+			}
+			return fmt.Sprintf("str(%s)", g.expr(t, depth))
 		}},
 		{2, "", func(g *gen, depth int) string {
 			return fmt.Sprintf("repr(%s)", g.expr(pick(g, tStr, tInt, tList), depth))
@@ -390,7 +407,7 @@ func strExprs() []choice[exprMaker] {
 		{2, "generators", func(g *gen, depth int) string {
 			return g.leaf(tStr) + ".join" + g.comprehension("(", ")", depth, func() string { return "str(" + g.expr(tInt, depth) + ")" })
 		}},
-	}
+	}, operatorTexts()...)
 }
 
 // slice is [a:b], [a:b:c] or with parts left out.
@@ -449,7 +466,7 @@ func (g *gen) fstring(depth int) string {
 
 // listExprs are the ways to make a list[int].
 func listExprs() []choice[exprMaker] {
-	return []choice[exprMaker]{
+	return append([]choice[exprMaker]{
 		{8, "", func(g *gen, depth int) string { return g.leaf(tList) }},
 		{6, "", func(g *gen, depth int) string {
 			return fmt.Sprintf("[%s, %s]", g.expr(tInt, depth), g.expr(tInt, depth))
@@ -475,7 +492,7 @@ func listExprs() []choice[exprMaker] {
 		{2, "", func(g *gen, depth int) string { return fmt.Sprintf("list(%s)", g.expr(tList, depth)) }},
 		{2, "", func(g *gen, depth int) string { return "list(d.values())" }},
 		{2, "walrus", walrus(tList, "xs")},
-	}
+	}, operatorLists()...)
 }
 
 // dictExprs are the ways to make a dict[str, int].

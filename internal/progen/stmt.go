@@ -7,9 +7,9 @@ import (
 
 // exprFeatures are the constructs of expression programs that can be left out.
 var exprFeatures = []string{
-	"assert", "augmented", "await", "await_comprehensions", "chains", "closures", "comprehensions", "defaults", "del", "exceptions",
+	"assert", "augmented", "await", "await_comprehensions", "big", "chains", "closures", "comprehensions", "defaults", "del", "dynamic", "exceptions",
 	"faults", "finally", "fstring_debug", "fstrings", "generators", "globals", "kwargs", "lambda", "loop_else", "match", "nested_fstrings",
-	"nonlocal", "shifts", "slices", "slice_targets", "star_calls", "star_displays", "steps", "tuples", "unpacking", "walrus", "with",
+	"nonlocal", "operators", "shifts", "slices", "slice_targets", "star_calls", "star_displays", "steps", "tuples", "unpacking", "walrus", "with",
 }
 
 // exprPrelude is what every expression program begins with: the operands that
@@ -145,6 +145,13 @@ func (g *gen) exprProgram(cases int) {
 	if !g.on["with"] {
 		prelude = drop(prelude, "class Guard", "def run")
 	}
+	if g.on["dynamic"] {
+		prelude = strings.Replace(prelude, "import Callable", "import Any, Callable", 1) + dynamicPrelude
+	}
+	if g.on["operators"] {
+		prelude += operatorPrelude
+	}
+	g.on["big"] = g.on["big"] && g.chance(40) // for the whole program, whose other ints may be plain
 	g.out.WriteString(prelude)
 	var sync, async []int
 	for i := range cases {
@@ -211,6 +218,9 @@ func (g *gen) exprCase(i int) {
 		if !g.state.async {
 			g.line("o = Box(7)")
 		}
+		if g.on["operators"] {
+			g.line("v = Num(%d)", g.n(5))
+		}
 		if g.on["nonlocal"] {
 			g.line("")
 			g.block("def inc() -> int:", func() {
@@ -224,6 +234,9 @@ func (g *gen) exprCase(i int) {
 			g.stmt(2)
 		}
 		g.line(`print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")`)
+		if g.on["operators"] {
+			g.line(`print(repr(v), end=" ")`)
+		}
 		g.line("return %s", g.expr(tInt, 2))
 	})
 }
@@ -271,7 +284,7 @@ func (g *gen) target() string {
 
 // simpleStmts are the statements of one line.
 func simpleStmts() []choice[stmtMaker] {
-	return []choice[stmtMaker]{
+	return append([]choice[stmtMaker]{
 		{8, "", func(g *gen, _ int) { g.line("%s = %s", g.target(), g.expr(tInt, g.exprDepth())) }},
 		{2, "", func(g *gen, _ int) { g.line("s = %s", g.expr(tStr, g.exprDepth())) }},
 		{2, "", func(g *gen, _ int) { g.line("b = %s", g.expr(tBool, g.exprDepth())) }},
@@ -334,7 +347,7 @@ func simpleStmts() []choice[stmtMaker] {
 			}
 			g.block(fmt.Sprintf("if %s:", g.expr(tBool, 1)), func() { g.line("%s", pick(g, "break", "continue")) })
 		}},
-	}
+	}, operatorStmts()...)
 }
 
 // compoundStmts are the statements with blocks.

@@ -380,6 +380,10 @@ func stableSort[T any](xs []T, less func(a, b T) bool, reverse bool) {
 		slices.Reverse(xs)
 		defer slices.Reverse(xs)
 	}
+	if len(xs) < 64 {
+		binarySort(xs, countRun(xs, less), less)
+		return
+	}
 	const block = 16
 	for lo := 0; lo < len(xs); lo += block {
 		insertionSort(xs[lo:min(lo+block, len(xs))], less)
@@ -396,6 +400,57 @@ func stableSort[T any](xs []T, less func(a, b T) bool, reverse bool) {
 			}
 			merge(part, size, buf, less)
 		}
+	}
+}
+
+// countRun makes the run that xs begins with ascend, and gives its length. It compares what CPython's count_run compares: an
+// __lt__ of the program may tell.
+func countRun[T any](xs []T, less func(a, b T) bool) int {
+	if len(xs) < 2 {
+		return len(xs)
+	}
+	ascend := func(n int) int {
+		for n < len(xs) && !less(xs[n], xs[n-1]) {
+			n++
+		}
+		return n
+	}
+	n := ascend(1)
+	if n == len(xs) || n > 1 && less(xs[0], xs[n-1]) {
+		return n
+	}
+	slices.Reverse(xs[:n]) // all equal; the whole is reversed below
+	equal := 0             // how many items at the end of the descending run equal the one before them
+	for n++; n < len(xs); n++ {
+		if less(xs[n], xs[n-1]) {
+			slices.Reverse(xs[n-1-equal : n])
+			equal = 0
+			continue
+		}
+		if less(xs[n-1], xs[n]) {
+			break
+		}
+		equal++
+	}
+	slices.Reverse(xs[n-1-equal : n])
+	slices.Reverse(xs[:n])
+	return ascend(n)
+}
+
+// binarySort sorts xs, of which the first n are sorted, by binary insertion.
+func binarySort[T any](xs []T, n int, less func(a, b T) bool) {
+	for ; n < len(xs); n++ {
+		v := xs[n]
+		lo, hi := 0, n
+		for lo < hi {
+			if mid := int(uint(lo+hi) >> 1); less(v, xs[mid]) {
+				hi = mid
+			} else {
+				lo = mid + 1
+			}
+		}
+		copy(xs[lo+1:n+1], xs[lo:n])
+		xs[lo] = v
 	}
 }
 
