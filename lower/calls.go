@@ -226,7 +226,7 @@ func (f *fn) callFunc(e *ast.Call, t *types.Target) *fallibleCall {
 	if isMethod(t.Fn) {
 		if t.Recv != nil {
 			skip = 1
-			if a, ok := e.Func.(*ast.Attribute); ok && f.rep(e.Func).Kind != Struct && f.rep(e.Func).Kind != Iface && f.rep(e.Func).Kind != Enum {
+			if a, ok := e.Func.(*ast.Attribute); ok && !isObject(f.rep(e.Func)) {
 				recv = f.receiver(a.Value, t.Fn)
 			} else if t.Fn.Name == "__call__" {
 				recv = f.receiver(e.Func, t.Fn)
@@ -243,21 +243,29 @@ func (f *fn) callFunc(e *ast.Call, t *types.Target) *fallibleCall {
 	return &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err, want: valueName(t.Fn.Name)}
 }
 
+// isObject: what is called is an object of the program itself, by its __call__.
+func isObject(r *Rep) bool { return r.Kind == Struct || r.Kind == Iface || r.Kind == Enum }
+
 // callParts lowers the receiver and arguments, in order.
 func (f *fn) callParts(e *ast.Call, t *types.Target, s *signature, skip int, recv ir.Expr) ([]ir.Expr, ir.Expr) {
-	var fun ir.Expr
+	arguments := func() []ir.Expr { return f.arguments(e, t.Fn, skip) }
 	switch {
 	case isMethod(t.Fn) && recv != nil:
-		fun = &ir.Selector{X: recv, Obj: f.b.funcObject(t.Fn)}
+		of := receiverOf(e)
+		if isObject(f.rep(e.Func)) {
+			of = e.Func
+		}
+		args := f.withReceiver(f.b.some(f.rep(of)).Go, recv, arguments, &recv)
+		return args, &ir.Selector{X: recv, Obj: f.b.funcObject(t.Fn)}
 	case isMethod(t.Fn):
 		return f.unboundCall(e, t)
 	case t.Fn.Outer != nil || f.isLocalValue(e.Func):
 		x, r := f.value(e.Func)
-		fun = f.deref(x, r, e.Func, "__call__")
-	default:
-		fun = f.funcValue(t.Fn)
+		fun := f.deref(x, r, e.Func, "__call__")
+		args := f.withReceiver(f.b.some(f.rep(e.Func)).Go, fun, arguments, &fun)
+		return args, fun
 	}
-	return f.arguments(e, t.Fn, skip), fun
+	return arguments(), f.funcValue(t.Fn)
 }
 
 // isLocalValue: the callee is a variable that holds a function rather than the function's own name.
@@ -387,7 +395,7 @@ func (f *fn) callValue(e *ast.Call, r *Rep) *fallibleCall {
 		fun = f.stable(fun, r)
 		defer f.stands(e.Func, fun, r)()
 	}
-	args := f.fillSlots(e, s.fn, slots, reps)
+	args := f.withReceiver(f.b.some(f.rep(e.Func)).Go, fun, func() []ir.Expr { return f.fillSlots(e, s.fn, slots, reps) }, &fun)
 	return &fallibleCall{expr: f.finishCall(e, s.fn, s, fun, args, callSkip(s.fn)), rep: s.result, fails: s.err, want: "value"}
 }
 

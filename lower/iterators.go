@@ -349,7 +349,7 @@ func (f *fn) drive(name string, e *ast.Call, ctx ir.Expr) *fallibleCall {
 		out.rep = voidRep
 		return nil
 	}
-	args = f.withReceiver(e, x, lower, &x)
+	args = f.withReceiver(f.b.some(f.rep(receiverOf(e))).Go, x, lower, &x)
 	if ctx != nil {
 		args = append([]ir.Expr{ctx}, args...)
 	}

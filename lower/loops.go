@@ -639,13 +639,16 @@ func (f *fn) sliceOf(e ast.Expression, item *Rep) ir.Expr {
 		}
 	}
 	switch r := f.rep(e); r.Kind {
-	case Slice, VarTuple:
-		if f.b.sameType(r.Args[0].Go, item.Go) {
-			return plainSlice(f.expr(e))
-		}
-	case List:
-		if f.b.sameType(r.Args[0].Go, item.Go) && !r.Opt {
-			return method(f.expr(e), "Slice")
+	case Slice, VarTuple, List:
+		if f.b.sameType(r.Args[0].Go, item.Go) && !(r.Kind == List && r.Opt) {
+			x, got := f.value(e)
+			switch got.Kind {
+			case Slice, VarTuple:
+				return plainSlice(x)
+			case List:
+				return method(x, "Slice")
+			}
+			return method(f.convert(x, got, &Rep{Kind: List, Args: []*Rep{item}, Go: ptr(pyType("List", item.elem()))}, e), "Slice")
 		}
 	case Tuple:
 		return f.as(e, &Rep{Kind: VarTuple, Args: []*Rep{item}, Go: ir.Slice{Elem: item.Go}})

@@ -75,8 +75,7 @@ func (f *fn) exactArith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.
 	case op == ast.Div:
 		return reads(method(x, "Div", y)), floatRep
 	case name == "" || r.Kind == Num && (op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor || op == ast.LShift || op == ast.RShift):
-		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: int and float", opText[op])
-		return x, r
+		return call(py("Dyn"+name), f.convert(x, r, anyRep, nil), f.convert(y, r, anyRep, nil)), anyRep // a float has none of these
 	}
 	return reads(method(x, name, y)), r
 }

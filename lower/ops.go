@@ -323,7 +323,7 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 			return &ir.Unary{Op: "^", X: x}, intRep
 		}
 		return x, intRep
-	case (r.Kind == Big || r.Kind == Num) && !r.Opt:
+	case (r.Kind == Big || r.Kind == Num && e.Op != ast.Invert) && !r.Opt:
 		x := f.as(e.Operand, r)
 		switch e.Op {
 		case ast.USub:

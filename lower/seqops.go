@@ -241,6 +241,18 @@ func (f *fn) stubOperator(name string, left, right ast.Expression, lr, rr *Rep, 
 	return callItem(m.Fn, ops[0], ops[1])
 }
 
+// snapshot makes the items of a dynamic value those that it has now: it may be the list that is extended by them.
+func snapshot(seq ir.Expr) ir.Expr {
+	inspectExpr(seq, func(e ir.Expr) {
+		if c, ok := e.(*ir.Call); ok {
+			if p, ok := c.Fun.(*ir.PkgRef); ok && p.Pkg == pyPkg && p.Name == "DynIter" {
+				c.Fun = py("Snapshot")
+			}
+		}
+	})
+	return seq
+}
+
 // augList lowers xs += items and xs *= n.
 func (f *fn) augList(st *ast.AugAssign, target ir.Expr, want *Rep) bool {
 	vr := f.rep(st.Value)
@@ -251,7 +263,7 @@ func (f *fn) augList(st *ast.AugAssign, target ir.Expr, want *Rep) bool {
 	case st.Op == ast.Add && (vr.Kind == List || vr.Kind == Slice || vr.Kind == VarTuple) && !vr.Opt && f.b.sameType(vr.Args[0].Go, want.Args[0].Go):
 		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "ExtendSlice", f.sliceOf(st.Value, want.Args[0]))})
 	case st.Op == ast.Add:
-		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "Extend", f.seqOf(st.Value, &Rep{Kind: Seq, Args: want.Args}))})
+		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "Extend", snapshot(f.seqOf(st.Value, &Rep{Kind: Seq, Args: want.Args})))})
 	case st.Op == ast.Mult && !vr.Opt && (vr.Kind == Int || vr.Kind == Bool):
 		n := f.as(st.Value, intRep)
 		if want.Kind == Slice {

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -44,6 +46,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	}
 	var recvExpr ir.Expr
 	var recvRep *Rep
+	var recvType ir.Type
 	if skip == 1 && !fn.ClassM {
 		if a, ok := e.Func.(*ast.Attribute); ok {
 			if c := f.sliceMethod(e, a, fn, slots, reps); c != nil {
@@ -51,18 +54,22 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 			}
 			x, r := f.value(a.Value)
 			x, r = f.mixedIn(x, r)
-			recvExpr, recvRep = f.deref(x, r, a.Value, fn.Name), r
+			recvExpr, recvRep, recvType = f.deref(x, r, a.Value, fn.Name), r, f.b.some(r).Go
 			if form.kind != noBig && form.kind != resultBig {
-				recvExpr = f.convert(recvExpr, r, bigRep, a.Value)
+				recvExpr, recvType = f.convert(recvExpr, r, bigRep, a.Value), bigRep.Go
 			} else if r.Kind == Big && f.b.p.BuiltinName(fn.Class) == "int" {
-				recvExpr = f.convert(recvExpr, r, intRep, a.Value)
+				recvExpr, recvType = f.convert(recvExpr, r, intRep, a.Value), intRep.Go
 			}
 			if r.Kind == Iter && len(r.Args) == 1 || r.Kind == Any && t.Recv != nil && t.Recv.Class != nil {
 				recvExpr, recvRep = f.asReceiver(recvExpr, r, t, fn.Name)
+				recvType = recvRep.Go
 			}
 		}
 	}
-	args := f.withReceiver(e, recvExpr, func() []ir.Expr { return f.fillSlots(e, fn, slots, reps) }, &recvExpr)
+	args := f.withReceiver(recvType, recvExpr, func() []ir.Expr { return f.fillSlots(e, fn, slots, reps) }, &recvExpr)
+	if fn.Name == "extend" && len(args) == 1 {
+		args[0] = snapshot(args[0])
+	}
 	c := &ir.Call{}
 	if d.Suspends || d.Ctx || fn.Async {
 		c.Args = append(c.Args, f.contextOf(e))
@@ -277,24 +284,29 @@ func (f *fn) asReceiver(x ir.Expr, r *Rep, t *types.Target, attr string) (ir.Exp
 	return &ir.Call{Fun: py("As"), TypeArgs: []ir.Type{to.Go}, Args: []ir.Expr{x, str(attr)}}, to
 }
 
-// withReceiver keeps the receiver evaluated before the arguments.
-func (f *fn) withReceiver(e *ast.Call, recv ir.Expr, lower func() []ir.Expr, out *ir.Expr) []ir.Expr {
+// withReceiver keeps the receiver, or the function that is called, evaluated before the arguments: recv, of Go type t.
+func (f *fn) withReceiver(t ir.Type, recv ir.Expr, lower func() []ir.Expr, out *ir.Expr) []ir.Expr {
 	if recv == nil {
 		return lower()
 	}
 	at := len(*f.out)
 	args := lower()
 	added := (*f.out)[at:]
-	if len(added) > 0 && !f.isStableAgainst(recv, added) {
-		if a, ok := e.Func.(*ast.Attribute); ok {
-			v := f.temp("recv", f.rep(a.Value).Go)
-			*f.out = append(*f.out, nil)
-			copy((*f.out)[at+1:], (*f.out)[at:])
-			(*f.out)[at] = &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{recv}}
-			*out = ref(v)
-		}
+	if len(added) == 0 || f.isStableAgainst(recv, added) {
+		return args
 	}
+	v := f.temp("recv", t)
+	*f.out = slices.Insert(*f.out, at, ir.Stmt(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{recv}}))
+	*out = ref(v)
 	return args
+}
+
+// receiverOf is what a method is called on.
+func receiverOf(e *ast.Call) ast.Expression {
+	if a, ok := e.Func.(*ast.Attribute); ok {
+		return a.Value
+	}
+	return e.Func
 }
 
 // sliceMethod lowers a method of a list whose form is a plain slice; nil if the receiver is none.
@@ -322,7 +334,7 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "list.%s is not supported", fn.Name)
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
-	args := f.fillSlots(e, fn, slots, reps)
+	args := f.withReceiver(r.Go, x, func() []ir.Expr { return f.fillSlots(e, fn, slots, reps) }, &x)
 	f.inferable(args, slots, reps)
 	if fn.Stub.Resizes {
 		x = &ir.Unary{Op: "&", X: x}

@@ -252,6 +252,14 @@ func LenOf(v any) int {
 	panic(TypeError.New("object of type '" + TypeName(v) + "' has no len()"))
 }
 
+// Snapshot is DynIter, but of a list the items that it has now: what xs.extend(xs) adds.
+func Snapshot(v any) iter.Seq[any] {
+	if l, ok := plain(v).(anyList); ok && !isNone(v) {
+		return slices.Values(Collect(DynIter(l)))
+	}
+	return DynIter(v)
+}
+
 // DynIter is the items of a value that is known as any only.
 func DynIter(v any) iter.Seq[any] {
 	v = plain(v)

@@ -229,7 +229,7 @@ func listMethod(l anyList, name string) (func(args ...any) any, bool) {
 	switch name {
 	case "extend":
 		return func(args ...any) any {
-			l.extendAny(DynIter(args[0]))
+			l.extendAny(Snapshot(args[0]))
 			return nil
 		}, true
 	case "pop":

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -43,7 +44,10 @@ var sets = []set{
 	{"comprehensions", progen.Expr, 25, 2, []string{"comprehensions", "generators", "walrus"}},
 	{"text", progen.Expr, 25, 2, []string{"fstrings", "fstring_debug", "nested_fstrings", "slices"}},
 	{"errors", progen.Expr, 25, 2, []string{"faults", "exceptions", "finally", "assert", "loop_else", "with"}},
-	{"everything", progen.Expr, 25, 3, nil},
+	{"big", progen.Expr, 25, 2, []string{"big", "augmented", "slices", "shifts", "globals", "comprehensions"}},
+	{"operators", progen.Expr, 25, 2, []string{"operators", "augmented", "walrus", "chains"}},
+	{"dynamic", progen.Expr, 25, 2, []string{"dynamic", "slices", "comprehensions", "augmented"}},
+	{"everything", progen.Expr, 25, 3, except(progen.Expr, "big", "dynamic", "operators")},
 	{"plain", progen.Task, 25, 2, []string{}},
 	{"gather", progen.Task, 25, 2, []string{"gather", "return_exceptions", "names"}},
 	{"cancel", progen.Task, 25, 3, []string{"cancel", "cancel_message", "swallow_cancel", "gather", "return_exceptions"}},
@@ -52,6 +56,11 @@ var sets = []set{
 	{"groups", progen.Task, 25, 2, []string{"taskgroup", "timeout", "wait_for", "cancel"}},
 	{"waits", progen.Task, 25, 2, []string{"shield", "wait", "as_completed", "callbacks"}},
 	{"everything", progen.Task, 25, 3, nil},
+}
+
+// except is all features but some.
+func except(k progen.Kind, left ...string) []string {
+	return slices.DeleteFunc(progen.Features(k), func(f string) bool { return slices.Contains(left, f) })
 }
 
 const folder = "../testdata/generated"

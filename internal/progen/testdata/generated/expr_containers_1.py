@@ -494,53 +494,54 @@ def case20() -> int:
     d = {'a': 3, 'b': 7, 'q': 8}
     o = Box(7)
     for i1 in list(L('a', [3, -1, 4, 6]))[:3]:
-        if (str(D('b', {'a': 0, 'c': 3})) != s):
-            L('c', xs)[o.swap(I('d', -1)) % len(xs)], O('e', o).n = ((I('f', 0) + i1) if (S('g', 'Q q') == S('h', 'a')) else I('i', 7)), [(I('j', 9) & I('k', 3)), {'a': i1, 'b': y}['b'], {'a': I('l', -3), 'b': total}['b']][(i1 & I('m', 6)) % 3]
-    x, L('n', xs)[f2(y, I('o', 8)) % len(xs)] = f2(max(y, I('p', 4)), d.get(S('q', 'a'), I('r', 0))), ((x + y), (I('s', 8) | I('t', 8)))[1]
+        if (str(L('b', [2, 1, -2, -2])) == (S('c', 'xyz') + S('d', 'a'))):
+            xs = [*L('e', [-1, 1]), +I('f', 5)] or [0]
+        else:
+            x = y = (I('g', 9) & I('h', 3))
+            I('i', -1)
+    o.n, O('j', o).n = ((I('k', 5), x)[0] + o.bump()), O('l', o).m
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return f2(len(S('u', 'b')), (I('v', 2) - I('w', -1)))
+    return o.bump()
 
 
 def case21() -> int:
-    x, y = 7, 3
+    x, y = 8, 2
     b = False
     s = 'żó'
-    xs = [-2]
-    d = {'a': 3, 'b': 2, 'q': 7}
+    xs = [4, 0]
+    d = {'a': 2, 'b': 4, 'q': 8}
     o = Box(7)
-    for k1, v2 in list({S('a', 'b'): I('b', 0), S('c', 'a'): I('d', 0)}.items()):
-        print(k1, end=" ")
-        for k3, v4 in list(D('e', {'a': 2, 'c': 3}).items()):
-            print(k3, end=" ")
-            print([d.get(S('f', 'a'), (I('g', 1) - I('h', 0))), abs((o.n | I('i', 6)))], ((I('j', -1), I('k', 4))[0] or d.get(S('l', 'a'), I('m', -2))), end=" ")
-    x = I('n', -2)
-    for i5, y in [((I('o', -2) if b else x), f2(I('p', 9), x)), (I('q', 0), I('r', 9))]:
-        (o.xs[I('s', -2)], o.n), d[S('t', 'żó')] = ((I('u', 8) | I('v', 0)), ({'a': i5, 'b': I('w', 1)}['b'] * [I('x', 4), x, o.m][i5 % 3] % 101)), len(S('y', 'b'))
-    del L('z', [*xs, 1, 2])[f3():I('a1', 4)]
-    print(I('b1', 7), ({'a': I('c1', 3), 'b': I('d1', 6)}['a'] + len(s)), end=" ")
+    L('a', xs)[I('b', 0):I('c', 2)] = [f3(I('d', -2)), d.get(S('e', 'a'), I('f', 9))] or [1]
+    for i1 in [y, y][:3]:
+        L('g', xs)[I('h', 1):I('i', 3)] = [I('j', 1), o.n][(o.m % 3):I('k', 0)] or [1]
+    d[(S('l', 'b') if B('m', False) else S('n', 'a'))] = ((I('o', 5) - I('p', 1)) * (I('q', 6) // -4) % 101)
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return {'a': [I('e1', 8), total, I('f1', 5)][I('g1', 0) % 3], 'b': (y - I('h1', 4))}['a']
+    return (d.get(S('r', 'a'), x) % -4)
 
 
 def case22() -> int:
-    x, y = 2, 2
-    b = True
-    s = 'a'
-    xs = [6, 4, 2, 4]
-    d = {'a': 2, 'b': 1, 'q': 5}
+    x, y = 2, 1
+    b = False
+    s = ''
+    xs = [9, 2, 8, 9]
+    d = {'a': 6, 'b': 6, 'q': 3}
     o = Box(7)
-    y = ((x * I('a', 0) % 101) + max(I('b', 9), total))
-    w1 = 0
-    while w1 < 2 and ((I('c', 4) - I('d', -2)) not in L('e', [5, 4, 2])):
-        w1 += 1
-        for k2, v3 in list({S('f', 'żó'): I('g', 6), S('h', 'xyz'): I('i', 1)}.items()):
-            print(k2, end=" ")
-            x |= I('q', -2)
-            xs += L('r', [2, -2])
-        xs += (sorted((L('s', [7]) if b else L('t', [4, 2]))) and (xs if (I('u', 0) in L('v', [2, 8])) else L('w', [-1, 4, 5])[y:I('x', 6)]))
-    b = ((total < I('y', -2)) or (B('z', False) if B('a1', False) else b))
+    o.m += (I('a', 4) ^ x)
+    for i1, y in [((I('d', 5) + x), (I('e', 7) + y)), (o.m, I('f', 9))]:
+        xs[I('i', 0)] -= o.add(I('n', 0))
+        O('o', o).n, o.n = [len({s: I('p', 7), s: o.m}), (f3(I('q', 4), x) * I('r', 4) % 101), total][f2((I('s', 3) * I('t', 9) % 101), I('u', 4)) % 3], [I('v', -3), [I('w', 6), i1, I('x', 3)][I('y', 6) % 3], (o.m and I('z', 6))][{'a': I('a1', -1), 'b': I('b1', 6)}['a'] % 3]
+    d = d
+    for i2 in range(3):
+        o.n = O('c1', o).m = (((I('d1', 8) & I('e1', -1)) * (o.n * i2 % 101) % 101) and d.get(S('f1', 'z'), (I('g1', 1) | I('h1', 6))))
+    w3 = 0
+    while w3 < 2 and B('i1', True):
+        w3 += 1
+        for i4 in [4, 2, 1]:
+            L('m1', o.xs)[I('n1', 1)] ^= [o.add(+I('q1', 2)), f3({'a': i4, 'b': I('r1', 9)}['b'], o.bump()), (-I('s1', 5) if (B('t1', True) if B('u1', False) else B('v1', False)) else I('w1', 8))][(~I('x1', -2) or +I('y1', 0)) % 3]
+            xs = [(I('z1', 7) % 5), I('a2', 4)] or [0]
+        D('b2', d)[str(I('c2', 7))] = ((I('d2', 1) // 2) + [y, I('e2', 4), I('f2', 1)][I('g2', -2) % 3])
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return O('b1', o).n
+    return O('h2', o).n
 
 
 def case23() -> int:

@@ -367,248 +367,230 @@ def case13() -> int:
         print({s: I('u1', 7), s: I('v1', 0)}, S('w1', ''), end=" ")
         if B('x1', True):
             L('y1', xs).insert((i4 + I('z1', 4)), o.bump())
-            d[str(d)] = (x + I('a2', 5))
+            d[str(xs)] = (({'a': I('a2', 3), 'b': I('b2', 2)}['a'] if (I('c2', -2) > I('d2', 6)) else o.bump()) & {'a': [I('e2', -2), o.n, I('f2', 5)][i4 % 3], 'b': int(B('g2', True))}['b'])
         else:
-            O('b2', o).m, o.xs[I('c2', 1)] = (o.bump(), o.bump())
-    total
+            y = o.xs[I('h2', 2)] = o.n
+    xs.append((f2(y, o.n), abs(I('i2', 1)))[0])
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return (f2(I('d2', -2), o.n) if (S('e2', 'z') in d) else (I('f2', 2) and o.n))
+    return d.get(S('j2', 'b'), I('k2', 2))
 
 
 def case14() -> int:
-    x, y = 3, 3
+    x, y = 1, 4
     b = True
-    s = 'xyz'
-    xs = [1, 3]
-    d = {'a': 3, 'b': 5, 'q': 7}
+    s = 'a'
+    xs = [2, 1, 7, -1]
+    d = {'a': 5, 'b': 5, 'q': 6}
     o = Box(7)
-    o.xs[-1] += y
-    L('b', xs)[I('c', 1) % len(xs)], d[(S('d', 'b') or S('e', 'a'))] = (([o.m, I('f', 6), I('g', 7)][o.n % 3] * len(o.xs) % 101) * int(B('h', True)) % 101), I('i', 4)
-    O('j', o).m = ((I('k', 5) and I('l', 3)) // -4)
-    w1 = 0
-    while w1 < 3 and (I('m', 4) <= (x * I('n', 1) % 101)):
-        w1 += 1
+    d = (d | d)
+    del L('a', [*xs, 1, 2])[(I('b', -2) & o.m):I('c', 8)]
+    if ((I('d', 1) > I('e', 7)) or (B('f', False) and B('g', False))):
+        o.n += (I('h', -3) + I('i', 1))
         o.n += abs(y)
-        if ((d.get(S('p', 'a'), I('q', 7)) + {'a': I('r', 0), 'b': I('s', -3)}['b']) in sorted([I('t', 0), total])):
-            D('u', d)[S('v', 'Q q')[total:I('w', 3)]], L('x', xs)[f2(I('y', 1), I('z', -2)) % len(xs)] = (o.add(x) ^ (I('a1', -1) + I('b1', 3))), ((I('c1', 4) % 5) | [o.m, I('d1', 9), I('e1', 2)][o.m % 3])
-            print(-(I('f1', 0) ^ x), ((I('g1', -3) or total) | (o.m - I('h1', 4))), end=" ")
-        else:
-            xs = list(d.values()) or [0]
-            L('i1', xs)[(I('j1', 4) ^ I('k1', 8)) % len(xs)] = x
-    x, y = ((I('l1', -1) | I('m1', 7)) or max(o.n, y)), len(S('n1', 'a'))
+    elif B('l', False):
+        O('m', o).m = d[(S('n', 'a') * (I('o', -3) % 3))] = int((I('p', 5) in o.xs))
+        D('q', d)[S('r', 'Q q')[total:I('s', 3)]], L('t', xs)[f2(I('u', 1), I('v', -2)) % len(xs)] = (o.add(x) ^ (I('w', -1) + I('x', 3))), ((I('y', 4) % 5) | [o.m, I('z', 9), I('a1', 2)][o.m % 3])
+    w1 = 0
+    while w1 < 2 and b:
+        w1 += 1
+        for i2 in [4, 5, 1, 4]:
+            d = dict((d if b else D('b1', {'a': 4, 'c': 3})))
+        del L('c1', [*xs, 1, 2])[(y ^ I('d1', -2)):I('e1', 0)]
+    O('f1', o).n -= x
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return (O('o1', o).n or (o.n ^ o.n))
+    return d.get(S('m1', 'a'), f3(I('n1', 1)))
 
 
 def case15() -> int:
-    x, y = 1, 0
+    x, y = -2, 3
     b = False
-    s = 'b'
-    xs = [0, 2, 1]
-    d = {'a': 3, 'b': 7, 'q': 4}
+    s = 'Q q'
+    xs = [7, 6]
+    d = {'a': 7, 'b': 0, 'q': 7}
     o = Box(7)
-    L('a', xs).insert(f3(I('b', 7), I('c', 8)), o.bump())
-    for i1, y in [(o.swap(I('e', 7)), f3()), (I('f', 1), I('g', -3))]:
-        O('h', o).m = o.xs[I('i', 2)] = {'a': f2(o.m, I('j', -3)), 'b': (y if b else I('k', 3))}['a']
-        s = ((S('l', 'żó') or s) or (S('m', 'xyz') if b else s))
+    for i1 in [total, I('a', -2)][:3]:
+        print((I('b', 8) + (I('c', -1) * I('d', 2) % 101)), -(I('e', 3) // 5), end=" ")
+        if bool(S('f', 'xyz')):
+            break
+    o.n, o.n = O('g', o).m, o.add((y - I('h', 4)))
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return ((y or y) or [I('n', -3), I('o', -3), I('p', 0)][I('q', 2) % 3])
+    return f3(d.get(S('i', 'z'), o.m), (I('j', -3) * I('k', 4) % 101))
 
 
 def case16() -> int:
-    x, y = 9, 3
-    b = True
-    s = 'Q q'
-    xs = [5, -2]
-    d = {'a': 6, 'b': 0, 'q': 1}
+    x, y = 0, 0
+    b = False
+    s = 'b'
+    xs = [4, 7]
+    d = {'a': 4, 'b': 1, 'q': 7}
     o = Box(7)
-    for i1 in range(I('a', 0), 2):
-        o.xs[-1] += I('b', 1)
-    x = L('d', xs)[int(B('e', False)) % len(xs)] = ((I('f', -2) * I('g', -2) % 101) and -I('h', 8))
-    o.n = I('i', 3)
-    if (d.get(S('j', 'b'), len(s)) >= f2((I('k', 1) % 3), (I('l', -2) - I('m', 1)))):
-        s = (s and S('n', 'xyz'))
-        del L('o', [*xs, 1, 2])[f2(I('p', -3), x):I('q', 5)]
+    O('a', o).m = ((I('b', 3) - I('c', -1)) | (I('d', 5) if B('e', True) else x))
+    o.m
+    b = (S('f', 'xyz') != s.lower())
+    for i1 in range(3):
+        d[(S('g', '') if B('h', True) else s)] = (I('i', 1) + (I('j', 6) & o.n))
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return I('r', 2)
+    return ((o.m and total) // 3)
 
 
 def case17() -> int:
-    x, y = 6, 3
+    x, y = 0, 3
     b = True
-    s = 'xyz'
-    xs = [7]
-    d = {'a': 7, 'b': 0, 'q': 8}
+    s = 'żó'
+    xs = [2, -1]
+    d = {'a': 0, 'b': 3, 'q': 2}
     o = Box(7)
-    if (I('a', 0) > I('b', 1)):
-        if ((I('c', -2) if B('d', False) else I('e', 5)) < I('f', 3)):
-            x = y = (I('g', -3) and (I('h', 8) - I('i', 2)))
-        else:
-            y += O('q', o).bump()
-    x = y
-    if (O('r', o).bump() <= (int(b) if (I('s', 4) <= I('t', -1)) else (I('u', 7) - total))):
-        o.m += (I('v', 9) | I('w', -1))
-    elif ((I('y', 0) - o.n) >= [I('z', 4), I('a1', -2), I('b1', 4)][I('c1', 2) % 3]):
-        if (not (B('d1', False) or b)):
-            return (I('e1', 0) or y)
-        for i1, y in [((o.m ^ o.m), (o.n and I('f1', 0))), (I('g1', 6), I('h1', 4))]:
-            y = (({'a': I('i1', 1), 'b': I('j1', 7)}['a'] if b else [I('k1', 4), I('l1', -3), I('m1', 9)][I('n1', -3) % 3]) * {'a': x, 'b': (I('o1', 5) if b else o.n)}['b'] % 101)
-    else:
-        (x, L('p1', xs)[I('q1', 6) % len(xs)]), x = ((y - I('r1', 6)), O('s1', o).m), -I('t1', 3)
-        x += f2(total, I('u1', 9))
-    xs = [*[O('w1', o).bump(), abs(I('x1', 8))], ((total - x) | f2(I('y1', 6), I('z1', 7)))] or [0]
+    L('a', xs)[(I('b', -2) and I('c', -3)) % len(xs)], *xs = [d.get(S('d', 'z'), (I('e', 3) // 3)), (I('f', 4) + I('g', 1)), x]
+    s = (s + s).upper()
+    o.n = O('h', o).n = int(((y < I('i', 5)) and (total not in L('j', [-1]))))
+    y = f3(o.n)
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return (len(s) ^ (I('a2', 8) % 5))
+    return ((I('k', 0) & I('l', 1)) * o.n % 101)
 
 
 def case18() -> int:
-    x, y = 9, 3
+    x, y = 4, 1
     b = True
-    s = 'xyz'
-    xs = [9, 2, -2]
-    d = {'a': 8, 'b': 8, 'q': 7}
+    s = 'Q q'
+    xs = [7, -1]
+    d = {'a': 8, 'b': 5, 'q': 1}
     o = Box(7)
-    for i1, y in [(o.bump(), max(I('a', 0), I('b', 3))), (I('c', 2), I('d', 9))]:
-        L('h', o.xs)[I('i', -1)] |= (abs(I('l', 4)) * [I('m', 2), I('n', -2), I('o', 7)][i1 % 3] % 101)
-    xs = sorted(list(d.values())) or [0]
+    x -= o.bump()
+    s += S('h', '')
+    s = (S('i', 'b') if B('j', True) else s).replace(S('k', 'żó'), s)
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return +(I('p', 4) and I('q', 4))
+    return len((D('l', {'a': 4, 'c': 8}) if b else D('m', {'a': 6, 'c': 7})))
 
 
 def case19() -> int:
-    x, y = 7, 2
-    b = True
-    s = ''
-    xs = [3, 1, 6]
-    d = {'a': 4, 'b': 3, 'q': 0}
+    x, y = -3, 1
+    b = False
+    s = 'a'
+    xs = [-2, 3]
+    d = {'a': 6, 'b': 7, 'q': 2}
     o = Box(7)
-    b = ((B('a', False) or b) and B('b', True))
-    o.n += (o.n or I('c', 9))
-    for k1, v2 in list(D('e', {'a': 7, 'c': 5}).items()):
-        print(k1, end=" ")
-        for i3, y in [((total | I('h', -3)), I('i', 2)), (I('j', 7), I('k', 8))]:
-            o.xs[-1] += {'a': y, 'b': v2}['a']
-        ((I('m', 9) - I('n', 7)) // 3)
-    o.xs[I('o', 0)], *xs = [(min(I('p', 2), total) % 2), (I('q', 9) + I('r', 0)), o.swap(I('s', 6))]
-    w4 = 0
-    while w4 < 3 and B('t', False):
-        w4 += 1
-        L('u', xs)[y % len(xs)] = L('v', xs)[d.get(S('w', 'b'), I('x', 2)) % len(xs)] = (I('y', 0) + I('z', 5))
+    x = (I('a', -1) - I('b', 7))
+    o.n = abs(I('c', -1))
+    y = [-y, (o.m % 2), I('d', 9)][[I('e', 4), I('f', -2), I('g', 4)][I('h', 2) % 3] % 3]
+    O('i', o).n -= (((I('p', 7) + y) - (I('q', -3) ^ x)) or ((I('r', -1) or I('s', -3)) + O('t', o).m))
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return (len(S('a1', 'a')) if (I('b1', 0) >= I('c1', 1)) else len(D('d1', {'a': 2, 'c': 0})))
+    return ((I('u', 3) // 5) + +I('v', 1))
 
 
 def case20() -> int:
-    x, y = -3, 4
-    b = False
-    s = 'b'
-    xs = [6, 6, 3, 8]
-    d = {'a': 5, 'b': 7, 'q': 4}
+    x, y = 2, 4
+    b = True
+    s = 'a'
+    xs = [7, 5]
+    d = {'a': 0, 'b': 0, 'q': 6}
     o = Box(7)
-    L('a', xs).insert([I('b', 0), I('c', 8), I('d', 4)][I('e', 0) % 3], I('f', -3))
-    s = str({**D('g', {'a': 1, 'c': 4}), s: o.n})
-    if (len(S('h', '')[o.m:]) not in L('i', [-1, 4, 8])):
-        for i1 in [total, I('j', 7)][:3]:
-            print(S('k', '').replace(S('l', 'Q q'), s).strip(), (S('m', 'Q q')[total:x] and (S('n', 'Q q') + S('o', 'Q q'))), end=" ")
-            s += s
-    elif (not (o.xs == o.xs)):
-        xs += [I('p', -1), I('q', -1)]
-    else:
-        x += f2(I('r', 4), I('s', 0))
-        o.xs[I('u', -2)], d[s.replace(S('v', 'b'), s)] = f2(d.get(S('w', 'a'), I('x', 1)), (I('y', 7) & I('z', 7))), x
-    if (b and (S('a1', '') < S('b1', ''))):
+    o.xs[I('a', 2)], d[(s * (I('b', -3) % 3))] = ((I('c', 6) - I('d', 5)), (o.m + I('e', 3)))
+    for i1 in range(3):
         if b:
-            d[S('c1', 'Q q')], o.n = abs(len(s)), {'a': ((I('d1', 1) or I('e1', -2)) or f2(I('f1', 3), I('g1', 4))), 'b': o.m}['a']
-            L('h1', xs)[+I('i1', -3) % len(xs)], x = O('j1', o).m, (I('k1', 0) ^ I('l1', 0))
-        elif (B('m1', False) and (not B('n1', False))):
-            del L('o1', [*xs, 1, 2])[[I('p1', 1), o.n, total][x % 3]:total]
-            L('q1', xs)[(I('r1', 1) * o.m % 101) % len(xs)] = f2((O('s1', o).n | (x // 3)), O('t1', o).m)
-        if (I('u1', -1) == o.n):
-            o.n = +I('v1', 9)
-            b = (S('w1', 'a') in {(s if B('x1', False) else S('y1', 'Q q')): o.bump(), (S('z1', '') and s): d.get(S('a2', 'a'), I('b2', -2))})
+            o.n = ([I('f', 2), I('g', -3), I('h', 3)][I('i', 4) % 3] // 3)
+            if (L('j', [3]) == L('k', [2, 6, 9, 8])):
+                break
         else:
-            xs = ((xs if B('c2', False) else L('d2', [8, -2])) if (I('e2', 1) == I('f2', 2)) else [I('g2', 4), x]) or [0]
-    else:
-        xs = o.xs or [0]
-        for k2, v3 in list((D('h2', {'a': 5, 'c': 3}) if B('i2', True) else D('j2', {'a': 2, 'c': 4})).items()):
-            print(k2, end=" ")
-            o.n += int(B('k2', True))
-            O('m2', o).n += +I('t2', -2)
-    o.n = f2((I('u2', 7) * I('v2', 6) % 101), I('w2', 8))
+            x = d.get(S('l', 'z'), f2((I('m', 2) % -4), len(s)))
+        d[S('n', 'xyz').replace(S('o', 'xyz'), S('p', 'xyz'))], *xs = [(f3(total) if (L('q', [9]) == L('r', [6, 6, 8, 3])) else d.get(S('s', 'a'), I('t', 3))), f3(I('u', 9)), I('v', 3)]
+    o.xs[I('w', 0)], o.xs[I('x', 2)] = f2(I('y', 7), I('z', 7)), (I('a1', 0) and I('b1', 4))
+    if bool(S('c1', 'xyz')):
+        xs += (sorted([I('d1', -1), o.n]) + ([*L('e1', [6, 4, -1]), I('f1', 3)] or L('g1', [-2, 0, -2, 8])))
+    elif (f2(I('h1', 4), I('i1', -3)) == len(D('j1', {'a': 0, 'c': 1}))):
+        for i2 in range(2):
+            x ^= {'a': f2(x, x), 'b': (i2 if B('r1', True) else I('s1', -3))}['a']
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return f3()
+    return (f2(I('t1', 5), I('u1', 9)) // -4)
 
 
 def case21() -> int:
-    x, y = 0, 3
+    x, y = -1, 4
     b = False
-    s = 'Q q'
-    xs = [-1]
-    d = {'a': 5, 'b': 8, 'q': 3}
+    s = 'a'
+    xs = [4]
+    d = {'a': 0, 'b': 3, 'q': 8}
     o = Box(7)
-    o.xs[I('a', -3)], x = (len(L('b', [0])), (I('c', 6) // 5))
-    if B('d', False):
-        for i1 in [8, 3, 4]:
-            d = {s: I('e', 6), S('f', ''): I('g', 2)}
-            L('k', o.xs)[I('l', -3)] += len({**D('o', {'a': 5, 'c': 0}), (s * (I('p', 7) % 3)): (I('q', 0) % -4)})
-    else:
-        b = (b or B('r', True))
-        D('s', d)[(s + S('t', 'b'))] = d[str(B('u', True))] = (I('v', 5), I('w', 2))[1]
-    (d[S('x', 'żó').replace(S('y', 'a'), S('z', ''))], L('a1', xs)[(x, y)[0] % len(xs)]), L('b1', xs)[(I('c1', 8) - x) % len(xs)] = ((y + I('d1', 0)), min(d.get(S('e1', 'b'), I('f1', -1)), len(L('g1', [-2, 5, 3])))), (I('h1', 6) // 5)
-    f2(I('i1', 9), d.get(S('j1', 'z'), I('k1', 6)))
+    d[(S('a', 'a') + S('b', 'żó'))], *xs = [(abs(I('c', 6)) % 5), min(I('d', 2), total), o.add(o.m)]
+    x, d[S('e', 'żó')] = (I('f', 7), I('g', 3))
+    for i1 in range(I('h', 1), 2):
+        for i2 in [2]:
+            L('i', xs)[I('j', 0):I('k', 2)] = ((L('l', [5, 3, 0, 1]) if B('m', False) else L('n', [2, 8])) or (L('o', [-2, 7, 4]) or xs)) or [1]
+    (x, L('p', xs)[(x and I('q', 6)) % len(xs)]), o.xs[I('r', 1)] = (len(D('s', {'a': 6, 'c': 2})), I('t', -3)), (o.n // -4)
+    print(s, (abs(I('u', 8)) % 2), end=" ")
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return [o.bump(), (I('l1', -3) if B('m1', True) else I('n1', 7)), x][(x + I('o1', 0)) % 3]
+    return d.get(S('v', 'a'), int(b))
 
 
 def case22() -> int:
-    x, y = 2, 3
+    x, y = 4, 0
     b = True
-    s = 'żó'
-    xs = [8, -2]
-    d = {'a': 1, 'b': 4, 'q': 6}
+    s = ''
+    xs = [2, 4]
+    d = {'a': 1, 'b': 4, 'q': 7}
     o = Box(7)
-    d['q'] += o.bump()
-    for i1 in range(I('b', 1), 3):
-        o.n = O('c', o).m = -I('d', -2)
-        d[(s and s)] = (abs((I('e', 0) | o.n)) | [I('f', -2), (I('g', -2) and total), I('h', 4)][I('i', 1) % 3])
-    [(-x ^ f2(I('j', 7), I('k', 6))), {'a': O('l', o).bump(), 'b': o.swap(o.m)}['a'], ([I('m', 6), I('n', 1), I('o', -1)][o.m % 3] and I('p', 7))][I('q', 5) % 3]
+    for i1 in [total, I('a', 7)][:3]:
+        o.n, y = ((I('b', 9) + i1) if (I('c', 9) > I('d', 6)) else (I('e', 9) - x)), ((I('f', 9) % 3) ^ o.bump())
+        for k2, v3 in list(d.items()):
+            print(k2, end=" ")
+            del d[S('g', '')]
+    if (o.bump() != (I('h', -1) * I('i', -1) % 101)):
+        w4 = 0
+        while w4 < 2 and ((S('j', 'xyz') != S('k', 'Q q')) or (x >= o.m)):
+            w4 += 1
+            O('l', o).m = I('m', 1)
+    elif (d.get(S('n', 'b'), I('o', 7)) not in o.xs):
+        o.n
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return o.add(f3(I('r', 6)))
+    return (I('p', 8) or [total, I('q', -2), o.m][I('r', 9) % 3])
 
 
 def case23() -> int:
-    x, y = 4, 4
+    x, y = 0, 2
     b = True
-    s = 'b'
-    xs = [6, 1, 7]
-    d = {'a': 2, 'b': 0, 'q': 3}
+    s = 'żó'
+    xs = [8, 8, 3]
+    d = {'a': 1, 'b': 7, 'q': 7}
     o = Box(7)
-    if (B('a', True) if B('b', False) else B('c', True)):
-        for i1 in range(1):
-            xs.append(len((D('d', {'a': 2, 'c': 5}) | D('e', {'a': 3, 'c': 3}))))
-    elif ((S('f', 'a') + S('g', 'a')) < (S('h', 'xyz') or s)):
-        for i2, o.m in [(f3(I('i', 7), o.n), (I('j', 4) | I('k', 2))), (x, x)]:
-            xs[I('n', 0)] ^= f2((int(b) if B('s', False) else int(B('t', False))), ([x, I('u', 6), I('v', -3)][i2 % 3] * O('w', o).n % 101))
-            x -= i2
-    y = (x * o.m % 101)
+    o.n, o.n = o.m, (I('a', 4) if b else o.m)
+    L('b', xs)[+I('c', -3) % len(xs)], x = O('d', o).m, (I('e', 0) ^ I('f', 0))
+    if ((S('g', 'xyz') * (I('h', 8) % 3)) != S('i', 'xyz')[o.n:]):
+        w1 = 0
+        while w1 < 3 and b:
+            w1 += 1
+            print(str((L('j', [7, 2]) + (L('k', [6, 4]) or xs))), abs((I('l', -1) + I('m', -2))), end=" ")
+            if (S('n', 'a') in D('o', {'a': 0, 'c': 3})):
+                continue
+        w2 = 0
+        while w2 < 3 and ((B('p', True) or B('q', True)) and (B('r', True) if b else B('s', True))):
+            w2 += 1
+            x = ((o.n * I('t', 5) % 101) - min(o.m, I('u', 8)))
+            o.n = ~min((I('v', 4) + I('w', 5)), (I('x', 2) if b else I('y', 0)))
+    elif ((x ^ I('z', 1)) in sorted(L('a1', [4, -2, 5, 9]))):
+        if B('b1', False):
+            d[(s + s)], o.n = f2((I('c1', 7) * I('d1', 6) % 101), I('e1', 8)), ((I('f1', -1) ^ x) & f3(I('g1', 9)))
+        elif (I('h1', -2) >= (I('i1', 3) - I('j1', 5))):
+            xs += L('k1', [0, 1])
+    for i3 in [8, 3, 4]:
+        for i4 in range(1):
+            O('m1', o).m += I('l1', 2)
+            ~len(D('n1', {'a': 1, 'c': 3}))
+        L('o1', xs)[I('p1', 7) % len(xs)] = ((I('q1', 9) ^ I('r1', -3)) % 5)
+    O('t1', o).m += O('z1', o).n
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return (O('e1', o).n // 2)
+    return I('a2', 0)
 
 
 def case24() -> int:
-    x, y = 4, 3
+    x, y = -2, 2
     b = False
-    s = 'Q q'
-    xs = [8, 2, 6]
-    d = {'a': 5, 'b': 4, 'q': 8}
+    s = 'żó'
+    xs = [7]
+    d = {'a': 7, 'b': 8, 'q': 3}
     o = Box(7)
-    if b:
-        O('a', o).n = I('b', 5)
-        del d[S('c', 'xyz').lower()]
-    L('d', xs)[I('e', 0):I('f', 2)] = ([o.m, I('g', 1)] if B('h', True) else list(L('i', [-2, 4, 8, -1]))) or [1]
-    y = (o.add(I('j', 7)) or o.bump())
+    s += (str((I('a', 8) if B('b', True) else I('c', 0))) or s)
+    b = B('d', True)
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
-    return len((d | D('k', {'a': 4, 'c': 7})))
+    return (min(x, x) and I('e', 0))
 
 
 def main() -> None:

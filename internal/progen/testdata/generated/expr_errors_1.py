@@ -173,7 +173,7 @@ def case3() -> int:
     o.xs[I('c', 2)] = (f3(I('d', 5)) and (I('e', 7) * I('f', 0) % 101))
     for i1 in [9, 9, -2]:
         d = (d if B('g', False) else D('h', {'a': 8, 'c': 1}))
-        print({str(D('i', {'a': 8, 'c': 0})): I('j', 5), S('k', 'żó'): I('l', -2)}, S('m', 'b'), end=" ")
+        print({str(L('i', [-1])): I('j', 5), S('k', 'żó'): I('l', -2)}, S('m', 'b'), end=" ")
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
     return (~I('n', 2) + min(total, I('o', -3)))
 

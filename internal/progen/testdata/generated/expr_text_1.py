@@ -104,7 +104,7 @@ def case0() -> int:
     else:
         y = (y if ((x and I('a1', 7)) in (L('b1', [-2, 4]) + L('c1', [7, 3, 1, 7]))) else ((total and I('d1', -3)) and (I('e1', 0) | I('f1', 6))))
     for i1 in [-2, 2]:
-        s = (str(dict(D('g1', {'a': 6, 'c': 1}))) or str({s: i1, S('h1', 'xyz'): i1}))
+        s = (str(list(L('g1', [-1]))) or str((o.xs + L('h1', [5, -2, 0, 6]))))
     print("|", x, y, b, repr(s), xs, d, o.n, o.m, o.xs, end=" ")
     return int((I('i1', 3) >= I('j1', 5)))
 
@@ -430,8 +430,8 @@ def case16() -> int:
     elif ((x in xs) or (B('m', True) or B('n', True))):
         L('o', xs)[(I('p', 0) + I('q', -3)) % len(xs)] = {'a': {'a': I('r', -1), 'b': I('s', 8)}['a'], 'b': max(I('t', 0), I('u', 2))}['a']
         for i2 in range(3):
-            o.xs[I('v', 2)], d[str(d)] = f2(abs(i2), (I('w', 5) & I('x', 3))), o.swap((I('y', 8) * max(I('z', 2), I('a1', 5)) % 101))
-            O('b1', o).n = f3([(I('c1', 4) if b else I('d1', 3)), (total * I('e1', 1) % 101), (x if B('f1', False) else I('g1', 9))][f3(o.m, o.n) % 3])
+            o.xs[I('v', 2)], d[str(o.xs)] = abs(x), o.swap(((o.n and total) ^ (I('w', 2) + I('x', -1))))
+            print(dict({S('y', 'żó').replace(S('z', 'a'), S('a1', 'xyz')): (total * I('b1', 1) % 101), (s if B('c1', False) else S('d1', 'żó')): (I('e1', 9) * I('f1', -2) % 101)}), S('g1', 'b'), end=" ")
     else:
         for i3 in range(1):
             O('h1', o).m = I('i1', 9)
