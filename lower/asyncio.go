@@ -16,6 +16,7 @@ var (
 func init() {
 	awaited = map[string]func(f *fn, e *ast.Call, rec *types.Call) *fallibleCall{
 		"gather":              awaitGather,
+		"wait":                awaitWait,
 		"wait_for":            awaitWaitFor,
 		"shield":              awaitShield,
 		"condition.wait_for":  awaitCondition,

@@ -76,6 +76,17 @@ func awaitWaitFor(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	return &fallibleCall{expr: call(aio(name), f.context(), ops[1], ops[0]), rep: r, fails: true, want: "value"}
 }
 
+// awaitWait lowers await wait([]), of which Go can't tell the type of the tasks: it raises. Others are calls as declared.
+func awaitWait(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	if len(e.Args) != 1 || f.itemRep(e.Args[0]).Kind != Any || len(f.b.p.ItemsOf(e.Args[0]).Atoms()) > 0 || f.rep(e.Args[0]).Kind == Any {
+		return nil
+	}
+	c := f.callStub(e, rec, rec.Targets[0])
+	tasks := &ir.Composite{Type: ir.Slice{Elem: ir.Named{Pkg: asyncioPkg, Name: "AnyFuture"}}}
+	c.expr.(*ir.Call).Args[1] = call(std("slices", "Values"), tasks)
+	return c
+}
+
 // awaitShield lowers await shield(x). A coroutine becomes a task first.
 func awaitShield(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if len(e.Args) != 1 || len(e.Keywords) > 0 {

@@ -40,7 +40,7 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 	if f.callsLoose(e) {
 		return f.callLoose(e, f.calleeRep(e.Func))
 	}
-	if c := f.b.p.CellOf(e.Func); c.MixedCallee() && f.b.callsValue(e) && (!allClasses(rec) || f.b.constructsUnlike(e)) {
+	if c := f.b.p.CellOf(e.Func); c.MixedCallee() && f.b.callsValue(e) && !allClasses(rec) {
 		return f.callMixed(e)
 	}
 	if problem := f.b.p.BindProblem(e); problem != "" {

@@ -421,6 +421,9 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		return f.tighten(x, from, to)
 	}
 	if !from.serves(to) {
+		if lit := f.builtinOverload(from, to); lit != nil {
+			return lit
+		}
 		var at ast.Node = f.span
 		if from.fn != nil && from.fn.Node != nil && from.fn.Module == f.m {
 			at = from.fn.Node
@@ -469,6 +472,39 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		return call(py("Adapted"), lit, x)
 	}
 	return lit
+}
+
+// builtinOverload is a builtin function with the parameters that a place wants: accumulate(xs, max) takes max(a, b). Nil if
+// none of its forms takes those values and gives one of them.
+func (f *fn) builtinOverload(from, to *signature) ir.Expr {
+	if from.fn == nil || from.fn.Stub == nil || to.variadic || to.ctx || to.result.Kind == Void {
+		return nil
+	}
+	for _, p := range to.params {
+		if !f.b.sameType(p.Go, to.result.Go) {
+			return nil
+		}
+	}
+	for _, o := range from.fn.Overloads {
+		s := shape(o, nil)
+		if o.Stub.Go == "" || o.Stub.Go[0] == '.' || len(o.Stub.Raises) > 0 || !isTypeVar(o.Returns) || len(o.Params) == 0 || !isTypeVar(o.Params[0].Ann) {
+			continue
+		}
+		if need := len(s.params); len(to.params) != need && !(s.variadic && len(to.params) >= need-1) {
+			continue
+		}
+		lit := &ir.FuncLit{Results: to.results()}
+		c := call(symbol(o.Stub.Go))
+		inner := f.literal(to)
+		for i, p := range to.params {
+			v := &ir.Var{Want: string(rune('a' + i)), Type: p.Go, Declared: true}
+			lit.Params = append(lit.Params, v)
+			c.Args = append(c.Args, ref(v))
+		}
+		lit.Body = inner.into(func() { inner.forward(c, to.result, false, to) })
+		return lit
+	}
+	return nil
 }
 
 // adaptArgs hands the parameters of one signature to a function of another: those that it lacks have defaults, and what
@@ -562,6 +598,12 @@ func (f *fn) literal(s *signature) *fn {
 func (f *fn) forward(c ir.Expr, result *Rep, fails bool, to *signature) {
 	fc := &fallibleCall{expr: c, rep: result, fails: fails}
 	switch {
+	case to.result.Kind == Bool && !to.result.Opt && result.Kind != Bool && result.Kind != Void:
+		v := c // what is asked for is whether it is true
+		if fails {
+			v = f.settle(fc, "value")
+		}
+		f.returnValue(f.truth(v, result, nil))
 	case fails && to.err && !result.Unit && f.sameRep(result, to.result):
 		f.emit(&ir.Return{Results: []ir.Expr{c}})
 	case fails:

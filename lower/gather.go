@@ -197,6 +197,13 @@ func (f *fn) gatherStarred(group *ir.Var, e ast.Expression, item *Rep) {
 		return
 	}
 	items := f.rep(e)
+	if each := f.itemsRep(e, items); items.Kind == Any && each.Kind != Any {
+		v := f.temp("task", anyRep.Go) // of a list or a set
+		seq := f.rangeable(e)
+		body := f.into(func() { f.addToGroup(group, f.convert(ref(v), anyRep, each, e), each, e, item) })
+		f.emit(&ir.Range{At: f.place(), X: seq.x, Key: v, Body: body})
+		return
+	}
 	if len(items.Args) == 0 || items.Kind == Tuple {
 		if t, ok := e.(*ast.Tuple); ok {
 			for _, x := range t.Elts {

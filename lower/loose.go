@@ -459,8 +459,7 @@ func (f *fn) keywordsOf(e ast.Expression) ir.Expr {
 	case r.Kind == Dict && !r.Opt && r.Args[0].Kind == Str && f.b.p.NamespaceDict(e) == nil:
 		return call(py("KeywordsOf"), x)
 	}
-	f.refuse(e, "GSY0341", "pass the arguments by name", "** of this value is not supported here")
-	return nilExpr()
+	return call(py("Keywords"), str("function"), f.convert(x, r, anyRep, e))
 }
 
 // looseKeywords is the dict of a call's keyword arguments.

@@ -28,7 +28,7 @@ func newMixedCalls() mixedCalls {
 // mixedCall notes what a call may reach, if the runtime makes it.
 func (l *looseFuncs) mixedCall(b *builder, e *ast.Call, rec *types.Call) {
 	c := b.p.CellOf(e.Func)
-	if !c.MixedCallee() || !b.callsValue(e) || allClasses(rec) && !b.constructsUnlike(e) {
+	if !c.MixedCallee() || !b.callsValue(e) || allClasses(rec) {
 		return
 	}
 	l.calls = append(l.calls, e)
@@ -42,25 +42,6 @@ func (l *looseFuncs) mixedCall(b *builder, e *ast.Call, rec *types.Call) {
 			l.acts[a.Class] = true
 		}
 	}
-}
-
-// constructsUnlike reports whether a call of one of several classes is left to the runtime: their instances have nothing in
-// common, or it can't be told which arguments it passes.
-func (b *builder) constructsUnlike(e *ast.Call) bool {
-	if b.p.BindProblem(e) != "" || hasStar(e.Args) || len(e.Keywords) > 0 {
-		return true
-	}
-	var atoms []*types.Atom
-	for _, a := range b.p.CellOf(e).Atoms() {
-		if !types.IsNone(a) {
-			atoms = append(atoms, a)
-		}
-	}
-	if len(atoms) == 0 {
-		return false
-	}
-	base := commonBase(atoms)
-	return base == nil || base.Name == "object"
 }
 
 // callMixed lowers a call that the runtime makes.
