@@ -33,6 +33,9 @@ func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		return f.noneAs(to)
 	}
 	if to.Kind == Void {
+		if _, variable := x.(*ir.VarRef); variable && from.Kind == Any {
+			return f.b.zero(voidRep) // a test has shown that it is None
+		}
 		return x
 	}
 	if to.Kind == Any {

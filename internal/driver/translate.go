@@ -251,6 +251,9 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 		if prepared[s] != nil {
 			tree = prepared[s]
 		}
+		if generic := decorate.Dispatch(tree); generic != nil {
+			tree = generic
+		}
 		info := scope.Analyze(tree, options)
 		file := &lower.SourceFile{
 			Name: name, Path: s.Module, File: s.File, Abs: absoluteFile(s.File), Package: s.Package, Script: s.Script, Tree: tree, Scopes: info, Source: s.Text,

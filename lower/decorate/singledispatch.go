@@ -1,0 +1,434 @@
+package decorate
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
+
+// Generic functions.
+//
+// A function under @singledispatch and those that its register takes are functions of their own, and one that asks what its
+// first argument is, derived classes before their bases:
+//
+//	@singledispatch                  def show(x):
+//	def show(x): …                       if isinstance(x, bool):
+//	@show.register                           return show_bool(x)
+//	def _(x: int): …            →            if isinstance(x, int):
+//	@show.register(bool)                     return show_int(x)
+//	def _(x): …                              return show_object(x)
+//
+// That is done where the module alone registers functions, in statements of its own.
+
+// generic is a function under @singledispatch.
+type generic struct {
+	name     string
+	at       int // its place in the module
+	def      *function
+	impls    []*implementation
+	original string // what the function itself is called now
+}
+
+// implementation is a function that is registered for a class.
+type implementation struct {
+	class ast.Expression
+	key   string // the class, as it is written
+	name  string
+}
+
+// Dispatch rewrites the generic functions of a module; nil if it has none.
+func Dispatch(m *ast.Module) *ast.Module {
+	x := &dispatcher{body: m.Body, taken: identifiers(m), replaced: map[int]ast.Statement{}, bases: map[string][]string{}}
+	for i, st := range m.Body {
+		switch d := st.(type) {
+		case *ast.ClassDef:
+			for _, b := range d.Bases {
+				if n, ok := b.(*ast.Name); ok {
+					x.bases[d.Name] = append(x.bases[d.Name], n.ID)
+				}
+			}
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			if f := functionOf(st); len(f.decorators()) == 1 && x.singledispatch(f.decorators()[0]) && bound(m.Body, f.name()) == 1 {
+				x.rewrite(&generic{name: f.name(), at: i, def: f})
+			}
+		}
+	}
+	if len(x.replaced) == 0 {
+		return nil
+	}
+	var body []ast.Statement
+	for i, st := range m.Body {
+		if other, ok := x.replaced[i]; ok {
+			if other == nil {
+				continue
+			}
+			st = other
+		}
+		body = append(append(body, st), x.after[i]...)
+	}
+	return &ast.Module{Body: body, Comments: m.Comments}
+}
+
+type dispatcher struct {
+	body     []ast.Statement
+	taken    map[string]bool
+	bases    map[string][]string
+	replaced map[int]ast.Statement // statements by place: others for them, or nil for none
+	after    map[int][]ast.Statement
+}
+
+// singledispatch reports whether a decorator is functools.singledispatch.
+func (x *dispatcher) singledispatch(d ast.Expression) bool {
+	switch d := d.(type) {
+	case *ast.Name:
+		for _, st := range x.body {
+			if module, of := importedName(st, d.ID); module == "functools" && of == "singledispatch" {
+				return true
+			}
+		}
+	case *ast.Attribute:
+		n, ok := d.Value.(*ast.Name)
+		if !ok || d.Attr != "singledispatch" {
+			return false
+		}
+		for _, st := range x.body {
+			if module, of := importedName(st, n.ID); module == "functools" && of == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rewrite makes a generic function one that asks; it leaves one alone that it does not understand.
+func (x *dispatcher) rewrite(g *generic) {
+	known := map[*ast.Attribute]bool{}
+	made := map[int]ast.Statement{}
+	taken := map[string]bool{}
+	fresh := func(name string) string {
+		for x.taken[name] || taken[name] {
+			name += "_"
+		}
+		taken[name] = true
+		return name
+	}
+	g.original = fresh(g.name + "_object")
+	for i, st := range x.body {
+		f := functionOf(st)
+		if f == nil || i == g.at {
+			continue
+		}
+		var classes []ast.Expression
+		for _, d := range f.decorators() {
+			list, a := g.registered(f, d)
+			if a == nil {
+				classes = nil
+				break
+			}
+			known[a] = true
+			classes = append(classes, list...)
+		}
+		if len(classes) == 0 {
+			continue
+		}
+		name := f.name()
+		if name == "_" || bound(x.body, name) != 1 {
+			name = fresh(g.name + "_" + strings.ToLower(strings.ReplaceAll(classText(classes[0]), ".", "_")))
+		}
+		copied := copyDef(st)
+		functionOf(copied).set(name, nil)
+		made[i] = copied
+		for _, c := range classes {
+			g.implement(c, name)
+		}
+	}
+	other := false
+	for _, st := range x.body {
+		ast.Walk(st, func(n any) bool {
+			if a, ok := n.(*ast.Attribute); ok && !known[a] {
+				if v, ok := a.Value.(*ast.Name); ok && v.ID == g.name && !isDunder(a.Attr) {
+					other = true
+				}
+			}
+			return !other
+		})
+	}
+	if other || slices.ContainsFunc(g.impls, func(k *implementation) bool { return k.key == "" }) {
+		return
+	}
+	x.sort(g)
+	own := copyDef(x.body[g.at])
+	functionOf(own).set(g.original, nil)
+	asks := g.asks(x.body[g.at], made)
+	if asks == nil {
+		return
+	}
+	for n := range taken {
+		x.taken[n] = true
+	}
+	if x.after == nil {
+		x.after = map[int][]ast.Statement{}
+	}
+	for i, st := range made {
+		x.replaced[i] = st
+	}
+	x.replaced[g.at] = own
+	x.after[g.at] = append(x.after[g.at], asks)
+}
+
+// registered are the classes for which a decorator registers a function with a generic one; the attribute is its register,
+// nil for another decorator.
+func (g *generic) registered(f *function, d ast.Expression) ([]ast.Expression, *ast.Attribute) {
+	var class ast.Expression
+	c, called := d.(*ast.Call)
+	if called {
+		if len(c.Args) != 1 || len(c.Keywords) > 0 {
+			return nil, nil
+		}
+		d, class = c.Func, c.Args[0]
+	}
+	a, ok := d.(*ast.Attribute)
+	if !ok || a.Attr != "register" {
+		return nil, nil
+	}
+	if n, ok := a.Value.(*ast.Name); !ok || n.ID != g.name {
+		return nil, nil
+	}
+	if !called {
+		all := append(append([]*ast.Arg{}, f.args().Posonlyargs...), f.args().Args...)
+		if len(all) == 0 || all[0].Annotation == nil {
+			return nil, nil
+		}
+		class = all[0].Annotation
+	}
+	return unionOf(class), a
+}
+
+// unionOf are the classes of int | str and Union[int, str].
+func unionOf(e ast.Expression) []ast.Expression {
+	switch e := e.(type) {
+	case *ast.BinOp:
+		if e.Op == ast.BitOr {
+			return append(unionOf(e.Left), unionOf(e.Right)...)
+		}
+	case *ast.Subscript:
+		if n, ok := e.Value.(*ast.Name); ok && n.ID == "Union" {
+			if t, ok := e.Slice.(*ast.Tuple); ok {
+				var list []ast.Expression
+				for _, x := range t.Elts {
+					list = append(list, unionOf(x)...)
+				}
+				return list
+			}
+		}
+	}
+	return []ast.Expression{e}
+}
+
+// implement registers a function for a class: the last one counts.
+func (g *generic) implement(class ast.Expression, name string) {
+	key := classText(class)
+	for _, k := range g.impls {
+		if k.key == key {
+			k.name = name
+			return
+		}
+	}
+	g.impls = append(g.impls, &implementation{class, key, name})
+}
+
+// classText is a class as it is written; "" for what is none.
+func classText(e ast.Expression) string {
+	switch e := e.(type) {
+	case *ast.Name:
+		return e.ID
+	case *ast.Attribute:
+		if left := classText(e.Value); left != "" {
+			return left + "." + e.Attr
+		}
+	case *ast.Constant:
+		if _, none := e.Value.(ast.ConstNone); none {
+			return "None"
+		}
+	case *ast.Call:
+		if n, ok := e.Func.(*ast.Name); ok && n.ID == "type" && len(e.Args) == 1 && classText(e.Args[0]) == "None" {
+			return "None"
+		}
+	}
+	return ""
+}
+
+// sort puts derived classes before their bases, and classes of other modules, which may be abstract, last.
+func (x *dispatcher) sort(g *generic) {
+	foreign := func(k *implementation) bool {
+		_, own := x.bases[k.key]
+		return !own && !slices.Contains(concrete, k.key) && x.classOf(k.key) == nil
+	}
+	var list []*implementation
+	for _, late := range []bool{false, true} {
+		for _, k := range g.impls {
+			if foreign(k) != late {
+				continue
+			}
+			at := len(list)
+			for i, have := range list {
+				if x.derives(k.key, have.key) {
+					at = i
+					break
+				}
+			}
+			list = slices.Insert(list, at, k)
+		}
+	}
+	g.impls = list
+}
+
+var concrete = []string{"int", "bool", "float", "str", "bytes", "list", "tuple", "dict", "set", "frozenset", "complex", "bytearray", "range", "None"}
+
+func (x *dispatcher) classOf(name string) *ast.ClassDef {
+	for _, st := range x.body {
+		if c, ok := st.(*ast.ClassDef); ok && c.Name == name {
+			return c
+		}
+	}
+	return nil
+}
+
+// derives reports whether a class extends another, as far as the module tells.
+func (x *dispatcher) derives(name, base string) bool {
+	if name == "bool" && base == "int" || base == "object" {
+		return name != base
+	}
+	for _, b := range x.bases[name] {
+		if b == base || x.derives(b, base) {
+			return true
+		}
+	}
+	return false
+}
+
+// asks is the function that asks what its first argument is; nil if the functions take different arguments.
+func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statement {
+	f := functionOf(def)
+	_, async := def.(*ast.AsyncFunctionDef)
+	args := f.args()
+	all := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
+	if len(all) == 0 {
+		return nil
+	}
+	for _, st := range made {
+		_, other := st.(*ast.AsyncFunctionDef)
+		if other != async || !sameArguments(args, functionOf(st).args()) {
+			return nil
+		}
+	}
+	at := def.Pos()
+	name := func(id string) ast.Expression { return &ast.Name{Span: at, ID: id} }
+	call := func(to string) ast.Statement {
+		c := &ast.Call{Span: at, Func: name(to)}
+		for _, a := range all {
+			c.Args = append(c.Args, name(a.Arg))
+		}
+		if args.Vararg != nil {
+			c.Args = append(c.Args, &ast.Starred{Span: at, Value: name(args.Vararg.Arg)})
+		}
+		for _, a := range args.Kwonlyargs {
+			c.Keywords = append(c.Keywords, &ast.Keyword{Span: at, Arg: a.Arg, Value: name(a.Arg)})
+		}
+		if args.Kwarg != nil {
+			c.Keywords = append(c.Keywords, &ast.Keyword{Span: at, Value: name(args.Kwarg.Arg)})
+		}
+		var value ast.Expression = c
+		if async {
+			value = &ast.Await{Span: at, Value: c}
+		}
+		return &ast.Return{Span: at, Value: value}
+	}
+	var body []ast.Statement
+	if len(f.body()) > 0 {
+		if e, ok := f.body()[0].(*ast.Expr); ok {
+			if k, ok := e.Value.(*ast.Constant); ok {
+				if _, text := k.Value.(ast.ConstStr); text {
+					body = append(body, copyOf(e).(ast.Statement))
+				}
+			}
+		}
+	}
+	last := g.original
+	for _, k := range g.impls {
+		if k.key == "object" {
+			last = k.name
+			continue
+		}
+		var test ast.Expression = &ast.Call{Span: at, Func: name("isinstance"), Args: []ast.Expression{name(all[0].Arg), copyOf(k.class).(ast.Expression)}}
+		if k.key == "None" {
+			test = &ast.Compare{Span: at, Left: name(all[0].Arg), Ops: []ast.CmpOperator{ast.Is}, Comparators: []ast.Expression{&ast.Constant{Span: at, Value: ast.ConstNone{}}}}
+		}
+		body = append(body, &ast.If{Span: at, Test: test, Body: []ast.Statement{call(k.name)}})
+	}
+	body = append(body, call(last))
+	own := copyDef(def)
+	functionOf(own).set(g.name, nil)
+	params := copyOf(args).(*ast.Arguments)
+	for _, a := range append(append([]*ast.Arg{}, params.Posonlyargs...), params.Args...) {
+		a.Annotation = nil
+	}
+	functionOf(own).setBody(params, body)
+	return own
+}
+
+// sameArguments reports whether functions take the same arguments: the names after the first count, and the defaults.
+func sameArguments(x, y *ast.Arguments) bool {
+	a, b := append(append([]*ast.Arg{}, x.Posonlyargs...), x.Args...), append(append([]*ast.Arg{}, y.Posonlyargs...), y.Args...)
+	if len(a) != len(b) || len(x.Kwonlyargs) != len(y.Kwonlyargs) || (x.Vararg == nil) != (y.Vararg == nil) || (x.Kwarg == nil) != (y.Kwarg == nil) || len(x.Defaults) != len(y.Defaults) {
+		return false
+	}
+	for i := range a {
+		if i > 0 && a[i].Arg != b[i].Arg {
+			return false
+		}
+	}
+	for i, k := range x.Kwonlyargs {
+		if k.Arg != y.Kwonlyargs[i].Arg {
+			return false
+		}
+	}
+	for i := range x.Defaults {
+		if !sameConstant(x.Defaults[i], y.Defaults[i]) {
+			return false
+		}
+	}
+	for i := range x.KwDefaults {
+		if !sameConstant(x.KwDefaults[i], y.KwDefaults[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameConstant(x, y ast.Expression) bool {
+	if x == nil || y == nil {
+		return x == nil && y == nil
+	}
+	a, ok := x.(*ast.Constant)
+	b, also := y.(*ast.Constant)
+	return ok && also && a.Value == b.Value
+}
+
+// copyOf copies a part of the tree.
+func copyOf(n any) any { return (&treeCopier{}).value(reflect.ValueOf(n)).Interface() }
+
+// copyDef copies a def, with what is in it shared.
+func copyDef(st ast.Statement) ast.Statement {
+	switch st := st.(type) {
+	case *ast.FunctionDef:
+		c := *st
+		return &c
+	case *ast.AsyncFunctionDef:
+		c := *st
+		return &c
+	}
+	return nil
+}
