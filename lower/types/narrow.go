@@ -530,7 +530,12 @@ func (a *Atom) InstanceOf(c *Class) bool {
 
 // MayBe reports whether a value that is typed as a kind may be an instance of a class below.
 func (a *Atom) MayBe(c *Class) bool {
-	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.Stub != nil && a.Class.Name == "Any")
+	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.Stub != nil && a.Class.Name == "Any" || c.Stub != nil && c.Module.Name == "typing" && unmodelled[c.Name])
+}
+
+// unmodelled are the abstract classes that the stubs of builtin classes don't derive from: the runtime knows their instances.
+var unmodelled = map[string]bool{
+	"Sized": true, "Hashable": true, "Container": true, "Reversible": true, "AbstractSet": true, "MutableSet": true, "MutableMapping": true, "MutableSequence": true,
 }
 
 // becoming is what passes a test for classes: an instance of one as it is, an instance of a class that one extends as

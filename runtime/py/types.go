@@ -104,7 +104,17 @@ func goTypeName(t reflect.Type) string {
 func TypeName(v any) string { return TypeOf(v).Name() }
 
 // IsInstance is isinstance(v, classes), for a v whose type is known as any only.
-func IsInstance(v any, classes ...*Class) bool { return TypeOf(v).IsSubclass(classes...) }
+func IsInstance(v any, classes ...*Class) bool {
+	if TypeOf(v).IsSubclass(classes...) {
+		return true
+	}
+	for _, c := range classes {
+		if c.module == "typing" && conforms(v, c.qualname) {
+			return true
+		}
+	}
+	return false
+}
 
 // IsInstanceOf is isinstance(v, classes), where classes is a value: a class, or a tuple of what classes may be.
 func IsInstanceOf(v, classes any) bool {
