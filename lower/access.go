@@ -566,6 +566,14 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 	case List:
 		x = method(x, "Slice")
 		got = f.sliceRep(r.Args[0])
+	case Slice:
+		if b.plain && !f.b.lists.changes(f.b.p.CellOf(e.Value)) && !f.b.lists.changes(f.b.p.CellOf(e)) {
+			name = "SliceView" // nobody can tell that the items are shared
+		}
+	case VarTuple:
+		if b.plain {
+			name = "SliceView"
+		}
 	}
 	do := func(suffix string, args ...ir.Expr) (ir.Expr, *Rep) {
 		if r.Kind == Bytes {

@@ -33,6 +33,7 @@ type listForms struct {
 	b       *builder
 	banned  map[*types.Cell]bool          // by shape
 	grown   map[*types.Cell][]*growthSite // by shape
+	stored  map[*types.Cell]bool          // by shape: some place puts another item in
 	parents map[ast.Node]ast.Node
 	module  map[ast.Node]*types.Module // of names and attributes
 	quiet   map[*types.Var]int         // 1: being decided, 2: quiet, 3: not
@@ -68,12 +69,33 @@ func (l *listForms) grows(c *types.Cell) bool {
 	return false
 }
 
+// changes reports whether something changes the lists of a cell.
+func (l *listForms) changes(c *types.Cell) bool {
+	for _, a := range c.Atoms() {
+		if a.Shape == nil || l.stored[a.Shape.Root()] {
+			return true
+		}
+	}
+	return l.grows(c)
+}
+
+// storing are the methods of list that change its items alone.
+var storing = map[string]bool{"sort": true, "reverse": true, "__setitem__": true}
+
+func (l *listForms) store(owner ast.Expression) {
+	for _, a := range l.b.p.CellOf(owner).Atoms() {
+		if a.Shape != nil {
+			l.stored[a.Shape.Root()] = true
+		}
+	}
+}
+
 // resizing are the methods of list that change its length.
 var resizing = map[string]bool{"append": true, "extend": true, "insert": true, "pop": true, "remove": true, "clear": true, "__iadd__": true, "__imul__": true}
 
 func newListForms(b *builder) *listForms {
 	l := &listForms{
-		b: b, banned: map[*types.Cell]bool{}, grown: map[*types.Cell][]*growthSite{}, parents: map[ast.Node]ast.Node{},
+		b: b, banned: map[*types.Cell]bool{}, grown: map[*types.Cell][]*growthSite{}, stored: map[*types.Cell]bool{}, parents: map[ast.Node]ast.Node{},
 		module: map[ast.Node]*types.Module{}, quiet: map[*types.Var]int{},
 	}
 	for _, m := range b.p.Modules {
@@ -191,6 +213,9 @@ func (l *listForms) note(m *types.Module, n ast.Node) {
 			}
 		}
 	case *ast.Subscript:
+		if n.Ctx != ast.Load {
+			l.store(n.Value)
+		}
 		if _, slice := n.Slice.(*ast.Slice); slice && n.Ctx == ast.Store {
 			l.grow(m, n.Value, n)
 		}
@@ -209,6 +234,9 @@ func (l *listForms) note(m *types.Module, n ast.Node) {
 		l.banConstant(m, n)
 	case *ast.Attribute:
 		l.banConstant(m, n)
+		if storing[n.Attr] {
+			l.store(n.Value)
+		}
 		// A method of a list as a value keeps the list itself.
 		if _, called := l.parents[n].(*ast.Call); !called {
 			if resizing[n.Attr] {

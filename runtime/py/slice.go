@@ -197,6 +197,28 @@ func subItems[T any](xs []T, lo, hi Opt[int]) []T {
 	return SliceCopy(xs[from:to])
 }
 
+// SliceView is xs[lo:hi] where nobody changes either list: they share their items.
+func SliceView[T any](xs []T, lo, hi int) []T {
+	return viewItems(xs, clip(Some(lo), 0, len(xs)), clip(Some(hi), len(xs), len(xs)))
+}
+
+// SliceViewFrom is xs[lo:] where nobody changes either list.
+func SliceViewFrom[T any](xs []T, lo int) []T {
+	return viewItems(xs, clip(Some(lo), 0, len(xs)), len(xs))
+}
+
+// SliceViewTo is xs[:hi] where nobody changes either list.
+func SliceViewTo[T any](xs []T, hi int) []T {
+	return viewItems(xs, 0, clip(Some(hi), len(xs), len(xs)))
+}
+
+func viewItems[T any](xs []T, from, to int) []T {
+	if from >= to {
+		return nil
+	}
+	return xs[from:to:to]
+}
+
 // SliceSubStep is xs[lo:hi:step]; a bound that is not there is None.
 func SliceSubStep[T any](xs []T, lo, hi, step Opt[int]) []T {
 	if step.Or(1) == 1 {
