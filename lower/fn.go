@@ -32,6 +32,7 @@ type fn struct {
 	// self is the interface that a method with a dynamic self has, selfStruct the struct behind it.
 	self, selfStruct *ir.Var
 	selfUsed         bool // selfStruct
+	partReads        []partRead
 	// thawed says that a store goes by object.__setattr__, which a frozen dataclass does not hinder.
 	thawed bool
 	// target is the variable that a comprehension about to be lowered may fill directly.

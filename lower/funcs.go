@@ -38,7 +38,7 @@ func (b *builder) function(f *types.Func, node ast.Node) *ir.Func {
 	out.Results = s.results()
 	out.Body = x.into(func() { x.funcBody(s, body) })
 	if !s.object && !s.seq {
-		out.Body = x.abandonOwned(out.Body)
+		out.Body = x.askOnce(x.abandonOwned(out.Body))
 	}
 	return out
 }

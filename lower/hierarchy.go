@@ -208,7 +208,66 @@ func (f *fn) structOf(x ir.Expr, r *Rep) ir.Expr {
 		f.selfUsed = true
 		return ref(f.selfStruct)
 	}
-	return &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.accessor(r.Class)}, Purity: ir.Pure}
+	part := &ir.Call{Fun: &ir.Selector{X: x, Obj: f.b.accessor(r.Class)}, Purity: ir.Pure}
+	if v, ok := x.(*ir.VarRef); ok && f.keptParam(v.Var) {
+		read := &ir.Paren{X: part}
+		f.partReads = append(f.partReads, partRead{v.Var, r.Class, read})
+		return read
+	}
+	return part
+}
+
+// partRead is a place that asks a parameter for the struct behind it.
+type partRead struct {
+	param *ir.Var
+	class *types.Class
+	at    *ir.Paren
+}
+
+// keptParam reports whether a variable is a parameter of the function's own that is never None and that nothing assigns.
+func (f *fn) keptParam(v *ir.Var) bool {
+	tv := f.b.origin[v]
+	return f.f != nil && tv != nil && tv.Param != nil && slices.Contains(f.f.Params, tv.Param) &&
+		len(tv.Binding.Sites) == 1 && !tv.Binding.AssignedInInner && !f.b.rep(tv.Cell).Opt
+}
+
+// askOnce makes a function ask each parameter once for the struct behind it, before the first statement that needs it.
+func (f *fn) askOnce(body []ir.Stmt) []ir.Stmt {
+	type key struct {
+		param *ir.Var
+		class *types.Class
+	}
+	reads := map[key][]*ir.Paren{}
+	var order []key
+	for _, r := range f.partReads {
+		k := key{r.param, r.class}
+		if reads[k] == nil {
+			order = append(order, k)
+		}
+		reads[k] = append(reads[k], r.at)
+	}
+	for _, k := range order {
+		first, n := -1, 0
+		for i, st := range body {
+			inspectStmt(st, func(ir.Stmt) {}, func(e ir.Expr) {
+				if p, ok := e.(*ir.Paren); ok && slices.Contains(reads[k], p) {
+					if n++; n == 1 {
+						first = i
+					}
+				}
+			})
+		}
+		if n < 2 {
+			continue
+		}
+		v := &ir.Var{Want: f.b.accessor(k.class).Want, Type: f.b.class(k.class).goType()}
+		ask := &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{reads[k][0].X}}
+		for _, p := range reads[k] {
+			p.X = ref(v)
+		}
+		body = slices.Insert(body, first, ir.Stmt(ask))
+	}
+	return body
 }
 
 // dynamicName is the function that a method with a dynamic self becomes.
