@@ -3,6 +3,7 @@ package lower
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -83,6 +84,9 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 					add(k.Value, val, func(v ir.Expr) { named[n] = v })
 				}
 			}
+		case s.Expr != nil && fn.Stub != nil && f.mayMisfit(s.Expr, r):
+			put := func(v ir.Expr) { values[i] = v }
+			list = append(list, &piece{s.Expr, "value", func() (ir.Expr, ir.Type) { return f.checkedArg(s.Expr, r, fn, i+1, len(slots)), r.Go }, put})
 		case s.Expr != nil:
 			add(s.Expr, r, func(v ir.Expr) { values[i] = v })
 		}
@@ -115,6 +119,42 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 		}
 	}
 	return append(args, rest...) // Go's variadic parameter is the last
+}
+
+// mayMisfit reports whether a function of the library may be handed None, or a value of another kind, where it takes a str or
+// a number.
+func (f *fn) mayMisfit(e ast.Expression, r *Rep) bool {
+	if r.Opt || r.Kind != Str && r.Kind != Int && r.Kind != Float {
+		return false
+	}
+	from := f.rep(e)
+	return from.Kind == Any || from.boxed()
+}
+
+// checkedArg lowers an argument of a function of the library that may be of the wrong kind: that is TypeError.
+func (f *fn) checkedArg(e ast.Expression, r *Rep, fn *types.Func, number, of int) ir.Expr {
+	x := f.as(e, anyRep)
+	switch r.Kind {
+	case Int:
+		return method(call(py("AsInt"), x), "Index")
+	case Float:
+		return call(py("AsFloat"), x)
+	}
+	switch fn.Name {
+	case "startswith", "endswith":
+		return call(py("StrArgOf"), x, str(fn.Name+" first arg must be str or a tuple of str"))
+	case "split", "rsplit":
+		return call(py("StrArgOf"), x, str("must be str or None"))
+	case "strip", "lstrip", "rstrip":
+		return call(py("StrArgOf"), x, str(fn.Name+" arg must be None or str"))
+	case "loads":
+		return call(py("StrArgOf"), x, str("the JSON object must be str, bytes or bytearray"))
+	}
+	place := fn.Name + "() argument"
+	if of > 1 {
+		place += " " + strconv.Itoa(number)
+	}
+	return call(py("StrArg"), x, str(place))
 }
 
 // evaluateArguments evaluates the arguments of a call in Python's order. Those that are checked before the call are

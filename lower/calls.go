@@ -110,6 +110,9 @@ func (f *fn) callTarget(e *ast.Call, rec *types.Call) *fallibleCall {
 	case t.Fn.Stub != nil && t.Fn.Async:
 		return f.coroutine(e, t)
 	case t.Fn.Stub != nil:
+		if c := f.callByNone(e, rec, t); c != nil {
+			return c
+		}
 		if d := f.dynamicOverload(e, t); d != nil {
 			c := f.callStub(e, rec, d)
 			c.rep = anyRep

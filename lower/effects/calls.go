@@ -77,7 +77,7 @@ func (w *walker) callExpr(e *ast.Call) {
 			w.narrows(e, t)
 			w.callbacks(e, t)
 			for _, a := range e.Args {
-				if t.Fn.Module.Name == "builtins" && t.Fn.Name != "print" && w.odd(a) {
+				if t.Fn.Name != "print" && w.odd(a) {
 					w.faults("TypeError") // list(x) of an x that may be None
 				}
 			}

@@ -165,7 +165,8 @@ func (w *walker) odd(e ast.Expression) bool {
 	if len(atoms) != 1 {
 		return true
 	}
-	return atoms[0].Class == nil || types.IsNone(atoms[0])
+	c := atoms[0].Class
+	return c == nil || types.IsNone(atoms[0]) || c.Stub != nil && (c.Name == "Any" || c.Name == "object")
 }
 
 // unordered reports whether objects, of one kind, may have no order.

@@ -147,6 +147,26 @@ func funcSeq(r reflect.Value) (iter.Seq[any], bool) {
 // DelSlice is del obj[lo:hi:step], of a value that is known as any only.
 func DelSlice(obj any, lo, hi, step Opt[int]) { DelItem(obj, SliceValue{lo, hi, step}) }
 
+// StrArg is the str that a function of the library takes as an argument, which place names: "replace() argument 2".
+func StrArg(v any, place string) string {
+	if s, ok := plain(v).(string); ok {
+		return s
+	}
+	name := "None"
+	if v = plain(v); !isNone(v) {
+		name = TypeName(v)
+	}
+	panic(TypeError.Errorf("%s must be str, not %s", place, name))
+}
+
+// StrArgOf is the str that a function takes, which says of others what they must be in words of its own.
+func StrArgOf(v any, must string) string {
+	if s, ok := plain(v).(string); ok {
+		return s
+	}
+	panic(TypeError.Errorf("%s, not %s", must, TypeName(plain(v))))
+}
+
 // AsFloat is a number as a float: where a float is asked for, an int does, too.
 func AsFloat(v any) float64 {
 	n, ok := asNumeric(plain(v))

@@ -42,6 +42,15 @@ func SplitNone(s string, _ any, n int) []string { return FieldsN(s, n) }
 // RSplitNone is s.rsplit(None, n).
 func RSplitNone(s string, _ any, n int) []string { return RFieldsN(s, n) }
 
+// StripNone is s.strip(None).
+func StripNone(s string, _ any) string { return Strip(s) }
+
+// LStripNone is s.lstrip(None).
+func LStripNone(s string, _ any) string { return LStrip(s) }
+
+// RStripNone is s.rstrip(None).
+func RStripNone(s string, _ any) string { return RStrip(s) }
+
 // RemovePrefix is s.removeprefix(prefix).
 func RemovePrefix(s, prefix string) string { return strings.TrimPrefix(s, prefix) }
 
