@@ -302,6 +302,9 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 		if k.Arg == "metaclass" && dotted(k.Value) == "ABCMeta" {
 			continue
 		}
+		if isTypedDict(c) && k.Arg == "total" {
+			continue // for type checkers
+		}
 		f.refuse(k, "GSY0451", "use a class decorator or a plain function", "class keywords and metaclasses are not supported")
 	}
 	if c.Exception() && isGroupType(c) {

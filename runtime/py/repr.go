@@ -69,6 +69,9 @@ func appendRepr(b []byte, v any) []byte {
 		if isNil(v) {
 			return append(b, "None"...)
 		}
+		if c, ok := v.(container); ok && !c.is(v) {
+			return append(b, v.(Reprer).Repr()...) // of a type that embeds one: a defaultdict
+		}
 		return v.appendRepr(b)
 	case Reprer:
 		if isNil(v) {
@@ -85,6 +88,14 @@ func appendRepr(b []byte, v any) []byte {
 
 // reprAppender is a container of this package: it writes into the text around it.
 type reprAppender interface{ appendRepr(b []byte) []byte }
+
+// container is a reprAppender that another type may embed; is reports whether v is the container itself.
+type container interface{ is(v any) bool }
+
+func (d *Dict[K, V]) is(v any) bool   { return v == any(d) }
+func (l *List[T]) is(v any) bool      { return v == any(l) }
+func (s *Set[T]) is(v any) bool       { return v == any(s) }
+func (s *FrozenSet[T]) is(v any) bool { return v == any(s) }
 
 func appendBool(b []byte, v bool) []byte {
 	if v {

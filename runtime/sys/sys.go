@@ -56,15 +56,9 @@ type VersionInfo struct {
 // Version313 is sys.version_info.
 var Version313 = VersionInfo{Major: 3, Minor: 13, ReleaseLevel: "final"}
 
-// Tuple is the version as the tuple that Python compares it with.
-func (v VersionInfo) Tuple() py.Tuple5[int, int, int, string, int] {
-	return py.Tuple5[int, int, int, string, int]{V0: v.Major, V1: v.Minor, V2: v.Micro, V3: v.ReleaseLevel, V4: v.Serial}
-}
-
-// AtLeast reports whether the version is major.minor or later:
-// sys.version_info >= (major, minor).
-func (v VersionInfo) AtLeast(major, minor int) bool {
-	return v.Major > major || v.Major == major && v.Minor >= minor
+// Fields are the items: Python compares and indexes the version as a tuple.
+func (v VersionInfo) Fields() []any {
+	return []any{v.Major, v.Minor, v.Micro, v.ReleaseLevel, v.Serial}
 }
 
 // Repr implements py.Reprer.
