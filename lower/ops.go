@@ -1,8 +1,6 @@
 package lower
 
 import (
-	"math"
-
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
@@ -129,9 +127,6 @@ func foldFloats(op ast.Operator, x, y ir.Expr) ir.Expr {
 		f = a.Value / b.Value
 	default:
 		return nil
-	}
-	if f-f != 0 || f == 0 && math.Signbit(f) {
-		return nil // no literal of Go's
 	}
 	return &ir.FloatLit{Value: f}
 }
