@@ -106,6 +106,11 @@ func (f *fn) byClass(x ir.Expr, list []alternative, want string, out *Rep, op fu
 			}
 		})
 	}
+	if len(list) == 1 {
+		if y := f.asOnly(x, list[0], out, op, rest); y != nil {
+			return y
+		}
+	}
 	sw := &ir.TypeSwitch{At: place, X: x}
 	for _, alt := range list {
 		tc := ir.TypeCase{Types: []ir.Type{alt.rep.Go}, Var: f.temp(receiverName(alt.class.Name), alt.rep.Go)}
@@ -121,6 +126,35 @@ func (f *fn) byClass(x ir.Expr, list []alternative, want string, out *Rep, op fu
 		return f.noneAs(out)
 	}
 	return ref(v)
+}
+
+// asOnly lowers an operation on a value that is of one class or a fault:
+//
+//	d, ok := thing.(*Dog)
+//	if !ok {
+//	    panic(py.NoAttribute(thing, "name"))
+//	}
+//
+// It gives nil where other values have a result, too.
+func (f *fn) asOnly(x ir.Expr, alt alternative, out *Rep, op func(ir.Expr, alternative) (ir.Expr, *Rep), rest func() (ir.Expr, *Rep)) ir.Expr {
+	place := f.place()
+	var other ir.Expr
+	fault := f.into(func() { other, _ = rest() })
+	if other != nil || len(fault) != 1 {
+		return nil
+	}
+	v, ok := f.temp(receiverName(alt.class.Name), alt.rep.Go), f.temp("ok", basic("bool"))
+	f.emit(&ir.Assign{At: place, Lhs: []ir.Expr{ref(v), ref(ok)}, Rhs: []ir.Expr{assertType(x, alt.rep.Go)}})
+	f.emit(&ir.If{At: place, Cond: not(ref(ok)), Then: fault})
+	y, r := op(ref(v), alt)
+	switch {
+	case y == nil || isVoidValue(y):
+		return f.noneAs(out)
+	case out.Kind == Void || r.Kind == Void:
+		f.dropValue(y)
+		return f.noneAs(out)
+	}
+	return f.convert(y, r, out, nil)
 }
 
 // lacking raises AttributeError for an attribute that a value does not have.
@@ -202,6 +236,10 @@ func targetOf(rec *types.Call, alt alternative) *types.Target {
 // callByName calls a method of a value whose kind is known to the runtime alone.
 func (f *fn) callByName(e *ast.Call, x ir.Expr, name string) ir.Expr {
 	args := []ir.Expr{x, str(name)}
+	if (len(e.Keywords) > 0 || hasStar(e.Args)) && !f.b.p.BuiltinMethod(name) {
+		f.lacking(x, name)
+		return nil
+	}
 	if len(e.Keywords) > 0 || hasStar(e.Args) {
 		f.refuse(e, "GSY0343", "test with isinstance first", "a call with keywords of a method of a value that may be of several types is not supported")
 		return nilExpr()

@@ -43,6 +43,9 @@ func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	var fallback func() (ir.Expr, *Rep)
 	if len(e.Args) == 3 {
 		def := f.stable(ops[2], out)
+		if _, literal := def.(*ir.FuncLit); literal {
+			def = f.save("fallback", out.Go, def) // it is written in several places
+		}
 		fallback = func() (ir.Expr, *Rep) { return def, out }
 	}
 	if whole && len(list) == 1 {

@@ -292,7 +292,9 @@ func (f *fn) withReceiver(t ir.Type, recv ir.Expr, lower func() []ir.Expr, out *
 	at := len(*f.out)
 	args := lower()
 	added := (*f.out)[at:]
-	if len(added) == 0 || f.isStableAgainst(recv, added) {
+	// Go does not say when it reads a variable or field beside calls: see hasLooseRead.
+	unordered := hasLooseRead(recv) && slices.ContainsFunc(args, mayAct)
+	if len(added) == 0 && !unordered || f.isStableAgainst(recv, added) {
 		return args
 	}
 	v := f.temp("recv", t)

@@ -141,6 +141,16 @@ func IsNone(a *Atom) bool { return isNone(a) }
 // Stubs reports whether the class or function is of the module of that name.
 func (c *Class) In(module string) bool { return c != nil && c.Module != nil && c.Module.Name == module }
 
+// BuiltinMethod reports whether a class of builtins has a method of a name.
+func (p *Program) BuiltinMethod(name string) bool {
+	for _, v := range p.builtins.Stubs {
+		if v.Class != nil && v.Class.Members[name] != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // CellOfAtoms is a cell of its own that holds the atoms.
 func CellOfAtoms(atoms []*Atom) *Cell { return &Cell{atoms: atoms} }
 

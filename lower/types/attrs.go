@@ -281,6 +281,7 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 			}
 			return
 		}
+		p.attributeOfAny(rec, a, name, out, at)
 		p.laterAttribute(rec, a, name, out, at)
 		return
 	}
@@ -397,6 +398,19 @@ func (p *Program) overrides(a *Atom, m *Member) []*Func {
 	}
 	below(a.Class)
 	return list
+}
+
+// attributeOfAny is an attribute of a value of which nothing is known: it may be of any class that has it.
+func (p *Program) attributeOfAny(rec *Attr, a *Atom, name string, out *Cell, at ast.Node) {
+	if !a.Class.IsObject() {
+		return
+	}
+	p.add(out, a)
+	for _, c := range p.Classes {
+		if c.FieldOf(name) != nil || c.Lookup(name) != nil {
+			p.instanceAttribute(rec, p.selfAtom(c), name, out, at)
+		}
+	}
 }
 
 // laterAttribute is an attribute that no method of the class assigns, but some code outside may, or that classes below it
