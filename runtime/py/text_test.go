@@ -94,3 +94,28 @@ func BenchmarkConcatLoop(b *testing.B) {
 		}
 	}
 }
+
+// TestIndexingIsLinear counts the work of a loop over s[i]: the index of the characters is made once for a text, not once
+// for each i, and each look-up takes at most markEvery steps from a mark.
+func TestIndexingIsLinear(t *testing.T) {
+	for _, part := range []string{"é", "aé日😀", "plain"} {
+		s := strings.Repeat(part, 200_000/len(part))
+		n := Len(s)
+		made := testing.AllocsPerRun(1, func() {
+			for i := range n {
+				if At(s, i) == "" || At(s, -1-i) == "" || Len(s) != n {
+					t.Fatal("an empty character")
+				}
+			}
+		})
+		if made > 4 {
+			t.Errorf("%q: %v allocations for %d characters: an index for each", part, made, n)
+		}
+		x := Indexed(s)
+		for k, at := range x.marks {
+			if k > 0 && countRunes(s[x.marks[k-1]:at]) != markEvery {
+				t.Fatalf("%q: mark %d is not %d characters after the one before it", part, k, markEvery)
+			}
+		}
+	}
+}
