@@ -43,13 +43,16 @@ func (f *fn) notImplemented(e ast.Expression) bool {
 			symbol, fun = op, "NotOrdered"
 		}
 	}
-	if symbol == "" || f.reflectedElsewhere(f.f) {
+	always := len(f.f.Body) == 1 && fun == "NotOrdered" && f.b.defines(f.f.Class, otherOrder[name]) // asked of the other next
+	if symbol == "" || always || f.reflectedElsewhere(f.f) {
 		f.refuse(e, "GSY0463", "test the operand's type where the operator is used", "NotImplemented here is not supported: another class may define the operator")
 		return true
 	}
 	if swapped {
 		x, y = y, x
 	}
+	f.showsClass(f.b.rep(f.b.p.InstanceCell(f.f.Class)))
+	f.showsClass(f.b.paramRep(other))
 	f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py(fun), str(symbol), x, y))})
 	return true
 }
@@ -59,21 +62,17 @@ var binaryText = map[ast.Operator]string{
 	ast.BitAnd: "&", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>", ast.MatMult: "@",
 }
 
+// otherOrder is what Python asks the other operand after a comparison.
+var otherOrder = map[string]string{"__lt__": "__gt__", "__gt__": "__lt__", "__le__": "__ge__", "__ge__": "__le__"}
+
 // reflectedElsewhere reports whether another class of the program has the method that Python asks after this one.
 func (f *fn) reflectedElsewhere(fn *types.Func) bool {
 	name := "__r" + strings.TrimPrefix(fn.Name, "__")
 	if strings.HasPrefix(fn.Name, "__r") && fn.Name != "__rshift__" {
 		return false
 	}
-	switch fn.Name {
-	case "__lt__":
-		name = "__gt__"
-	case "__gt__":
-		name = "__lt__"
-	case "__le__":
-		name = "__ge__"
-	case "__ge__":
-		name = "__le__"
+	if swapped := otherOrder[fn.Name]; swapped != "" {
+		name = swapped
 	}
 	for _, c := range f.b.p.Classes {
 		written := c.Module == fn.Module && strings.HasPrefix(name, "__r") // see inherit.Operators

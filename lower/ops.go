@@ -3,6 +3,7 @@ package lower
 import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/types"
 )
 
 // binary lowers left op right.
@@ -221,6 +222,10 @@ func (f *fn) operatorMethod(at ast.Node, op ast.Operator, left, right ast.Expres
 			}
 		}
 		if m := lr.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil && !lr.Opt {
+			if k := askedFirst(lr.Class, "__r"+name[2:], f.b.p.CellOf(right).Atoms()); k != nil {
+				f.refuse(at, "GSY0463", "call the method by its name", "%s of %s is asked before that of %s, whose subclass it is: that is not supported", "__r"+name[2:], k.Name, lr.Class.Name)
+				return nilExpr(), out
+			}
 			return f.operatorCall(at, m.Fn, left, right)
 		}
 	}
@@ -246,6 +251,23 @@ func (f *fn) swapped(ops []ir.Expr, first *Rep) {
 	if !f.isStable(ops[0]) && !f.isStable(ops[1]) && (hasCall(ops[0]) || hasCall(ops[1])) {
 		ops[0] = f.save("value", first.Go, ops[0])
 	}
+}
+
+// askedFirst is a class that the right operand may be of, below that of the left one, whose own reflected method Python asks
+// first; nil if there is none.
+func askedFirst(left *types.Class, name string, atoms []*types.Atom) *types.Class {
+	have := left.Lookup(name)
+	for _, a := range atoms {
+		if a.Class == nil || !a.Class.Program() {
+			continue
+		}
+		for _, d := range descendants(a.Class) {
+			if own := d.Lookup(name); d != left && d.IsSubclass(left) && own != nil && own != have && own.Class.Program() {
+				return d
+			}
+		}
+	}
+	return nil
 }
 
 func (f *fn) operatorCall(at ast.Node, fn funcRef, left, right ast.Expression) (ir.Expr, *Rep) {

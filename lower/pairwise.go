@@ -133,7 +133,7 @@ func (f *fn) plainField(t *ast.Attribute, assigned map[string]bool) bool {
 		return false
 	}
 	r := f.rep(t.Value)
-	return r.Kind == Struct && !r.Opt && !(found[0].Field.Class.Data != nil && found[0].Field.Class.Data.Frozen)
+	return r.Kind == Struct && !r.Opt && !f.b.attrs.MayLack(found[0].Field) && !(found[0].Field.Class.Data != nil && found[0].Field.Class.Data.Frozen)
 }
 
 // assignPlaces lowers self.x, self.y = self.y, self.x to Go's own form.
