@@ -686,7 +686,7 @@ func (f *fn) keywordDict(s *types.Slot, r *Rep, values []ir.Expr, k *kwargs) ir.
 	if r.Kind != Dict {
 		return nilExpr()
 	}
-	if k != nil && !k.ns {
+	if k != nil && !k.ns && f.b.p.PassesOthers(k.expr, k.names) {
 		return f.keywordRest(s, r, values, k)
 	}
 	types := []ir.Type{r.Args[0].elem(), r.Args[1].elem()}

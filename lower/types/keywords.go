@@ -68,6 +68,25 @@ func (p *Program) Passes(e ast.Expression, name string) bool {
 	return true
 }
 
+// PassesOthers reports whether **e may pass an argument by a name that is none of those given.
+func (p *Program) PassesOthers(e ast.Expression, names []string) bool {
+	switch e := e.(type) {
+	case *ast.Name:
+		if k := p.passedOn[e]; k != nil {
+			return k.isOpen() || slices.ContainsFunc(k.names, func(name string) bool { return !slices.Contains(names, name) })
+		}
+	case *ast.Dict:
+		for i, key := range e.Keys {
+			s, ok := constStr(key)
+			if key == nil && p.PassesOthers(e.Values[i], names) || key != nil && !(ok && slices.Contains(names, s)) {
+				return true
+			}
+		}
+		return false
+	}
+	return true
+}
+
 // isOpen reports whether there may be other names than those that are known.
 func (k *keywords) isOpen() bool {
 	seen := map[*keywords]bool{}
