@@ -52,7 +52,13 @@ func docText(doc string) []string {
 		return nil
 	}
 	var lines []string
+	paragraph := false
 	for _, l := range splitLines(doc) {
+		text := strings.TrimLeft(l, " \t")
+		if paragraph && text != "" {
+			l = text // gofmt takes an indented line for code, which wants an empty one before it
+		}
+		paragraph = text != "" && l == text
 		lines = append(lines, commentText("# "+l))
 	}
 	return lines

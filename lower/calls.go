@@ -40,7 +40,7 @@ func (f *fn) call(e *ast.Call) *fallibleCall {
 	if f.callsLoose(e) {
 		return f.callLoose(e, f.calleeRep(e.Func))
 	}
-	if c := f.b.p.CellOf(e.Func); c.MixedCallee() && f.b.callsValue(e) && !allClasses(rec) {
+	if c := f.b.p.CellOf(e.Func); c.MixedCallee() && f.b.callsValue(e) && !f.b.constructsAlike(e, rec) {
 		return f.callMixed(e)
 	}
 	if problem := f.b.p.BindProblem(e); problem != "" {

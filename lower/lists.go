@@ -202,6 +202,9 @@ func (l *listForms) note(m *types.Module, n ast.Node) {
 	case *ast.Call:
 		if a, ok := n.Func.(*ast.Attribute); ok && resizing[a.Attr] {
 			l.grow(m, a.Value, n)
+			if l.besideItself(n, a.Value) {
+				l.banCell(a.Value)
+			}
 		}
 		l.noteArguments(n)
 	case *ast.AugAssign:
@@ -246,6 +249,47 @@ func (l *listForms) note(m *types.Module, n ast.Node) {
 			l.banCell(n.Value)
 		}
 	}
+}
+
+// besideItself reports whether a list that a call resizes is an operand of the same expression itself, as in f(xs, xs.pop()):
+// all of them are one list, which a slice that was read before is not.
+func (l *listForms) besideItself(call *ast.Call, list ast.Expression) bool {
+	top := ast.Node(call)
+	for {
+		parent, ok := l.parents[top].(ast.Expression)
+		if !ok {
+			break
+		}
+		top = parent
+	}
+	if top == ast.Node(call) {
+		return false
+	}
+	found := false
+	ast.Inspect(top, func(n ast.Node) bool {
+		e, ok := n.(ast.Expression)
+		if !ok || e == list {
+			return true
+		}
+		same := false
+		switch e := e.(type) {
+		case *ast.Name:
+			x, ok := list.(*ast.Name)
+			same = ok && x.ID == e.ID
+		case *ast.Attribute:
+			x, ok := list.(*ast.Attribute)
+			same = ok && x.Attr == e.Attr
+		}
+		switch p := l.parents[e].(type) {
+		case *ast.Attribute:
+			same = false
+		case *ast.Subscript:
+			same = same && p.Value != e
+		}
+		found = found || same
+		return !found
+	})
+	return found
 }
 
 // banConstant bans lists that are the runtime's own, as sys.argv is.

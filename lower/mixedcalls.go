@@ -28,7 +28,7 @@ func newMixedCalls() mixedCalls {
 // mixedCall notes what a call may reach, if the runtime makes it.
 func (l *looseFuncs) mixedCall(b *builder, e *ast.Call, rec *types.Call) {
 	c := b.p.CellOf(e.Func)
-	if !c.MixedCallee() || !b.callsValue(e) || allClasses(rec) {
+	if !c.MixedCallee() || !b.callsValue(e) || b.constructsAlike(e, rec) {
 		return
 	}
 	l.calls = append(l.calls, e)
@@ -42,6 +42,12 @@ func (l *looseFuncs) mixedCall(b *builder, e *ast.Call, rec *types.Call) {
 			l.acts[a.Class] = true
 		}
 	}
+}
+
+// constructsAlike reports whether a call makes an object of one of several classes, all of which take its arguments: then no
+// binding at run time is needed.
+func (b *builder) constructsAlike(e *ast.Call, rec *types.Call) bool {
+	return allClasses(rec) && b.p.BindProblem(e) == ""
 }
 
 // callMixed lowers a call that the runtime makes.

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
@@ -165,9 +167,23 @@ func (f *fn) returnCalled(c *fallibleCall, target *frame) {
 
 // dropValue evaluates an expression for its effects, faults included.
 func (f *fn) dropValue(x ir.Expr) {
-	if !f.isStable(x) {
+	switch {
+	case f.isStable(x):
+	case makesText(x):
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{nil}, Rhs: []ir.Expr{x}})
+	default:
 		f.emit(&ir.ExprStmt{At: f.place(), X: x})
 	}
+}
+
+// makesText reports whether an expression is a call of fmt whose result vet wants used.
+func makesText(x ir.Expr) bool {
+	c, ok := x.(*ir.Call)
+	if !ok {
+		return false
+	}
+	p, ok := c.Fun.(*ir.PkgRef)
+	return ok && p.Pkg == "fmt" && strings.HasPrefix(p.Name, "Sprint")
 }
 
 func (f *fn) discardInto(e ast.Expression) {

@@ -286,8 +286,8 @@ func (f *fn) asReceiver(x ir.Expr, r *Rep, t *types.Target, attr string) (ir.Exp
 
 // withReceiver keeps the receiver, or the function that is called, evaluated before the arguments: recv, of Go type t.
 func (f *fn) withReceiver(t ir.Type, recv ir.Expr, lower func() []ir.Expr, out *ir.Expr) []ir.Expr {
-	if recv == nil {
-		return lower()
+	if _, place := t.(ir.Slice); recv == nil || place {
+		return lower() // a method of a list whose form is a slice changes the place that holds it
 	}
 	at := len(*f.out)
 	args := lower()

@@ -583,7 +583,7 @@ func (p *Program) declareOutside() {
 					return true
 				}
 				for _, c := range byName[a.Attr] {
-					if !c.hasProperty(a.Attr) {
+					if !c.hasProperty(a.Attr) && c.room(a.Attr) {
 						p.field(c, a.Attr, a.Span)
 					}
 				}

@@ -618,7 +618,7 @@ func (d *Dict[K, V]) getAny(k any) (any, bool) {
 	if !ok {
 		hash := Hash(k) // one that has none is a fault
 		for _, e := range d.entries {
-			if e.hash == hash && Equal(e.key, k) {
+			if e.hash != -1 && Hash(e.key) == hash && Equal(e.key, k) {
 				return e.value, true
 			}
 		}

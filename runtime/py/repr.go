@@ -159,6 +159,9 @@ func DefaultRepr(v any) string {
 		}
 	}
 	if r := reflect.ValueOf(v); r.Kind() == reflect.Func {
+		if isBuiltinFunc(r) {
+			return "<built-in function " + funcName(r) + ">"
+		}
 		return "<function " + funcName(r) + " at " + address(v) + ">"
 	}
 	return "<" + name + " object at " + address(v) + ">"

@@ -147,7 +147,8 @@ func ofClasses(c *Class, classes any, fault string) bool {
 	panic(TypeError.New(fault))
 }
 
-// funcName is the Python-like name of a function value: its Go name, without the package.
+// funcName is the Python-like name of a function value: its Go name, without the package; of one of this package, CallPrint
+// or Print, the builtin's.
 func funcName(r reflect.Value) string {
 	f := runtime.FuncForPC(r.Pointer())
 	if f == nil {
@@ -155,8 +156,18 @@ func funcName(r reflect.Value) string {
 	}
 	name := f.Name()
 	name = name[strings.LastIndexByte(name, '/')+1:]
-	_, name, _ = strings.Cut(name, ".")
+	pkg, name, _ := strings.Cut(name, ".")
+	name, _, _ = strings.Cut(name, "[")
+	if pkg == "py" {
+		return strings.ToLower(strings.TrimPrefix(name, "Call"))
+	}
 	return strings.TrimSuffix(name, "-fm")
+}
+
+// isBuiltinFunc reports whether a function value is one of this package's.
+func isBuiltinFunc(r reflect.Value) bool {
+	f := runtime.FuncForPC(r.Pointer())
+	return f != nil && strings.Contains(f.Name(), "/py.") && !strings.Contains(f.Name(), ".func")
 }
 
 // Class is list.
