@@ -95,7 +95,7 @@ func (f *fn) exprStmt(st *ast.Expr) {
 	}
 	switch x.(type) {
 	case *ir.Call:
-		f.emit(&ir.ExprStmt{At: f.place(), X: x})
+		f.dropValue(x)
 	case *ir.VarRef, *ir.IntLit, *ir.StringLit, *ir.FloatLit, *ir.Builtin, *ir.ObjRef, *ir.PkgRef:
 	default:
 		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{nil}, Rhs: []ir.Expr{x}})

@@ -286,7 +286,7 @@ func (f *fn) asReceiver(x ir.Expr, r *Rep, t *types.Target, attr string) (ir.Exp
 
 // withReceiver keeps the receiver, or the function that is called, evaluated before the arguments: recv, of Go type t.
 func (f *fn) withReceiver(t ir.Type, recv ir.Expr, lower func() []ir.Expr, out *ir.Expr) []ir.Expr {
-	if _, place := t.(ir.Slice); recv == nil || place {
+	if _, place := t.(ir.Slice); recv == nil || place && !mayAct(recv) {
 		return lower() // a method of a list whose form is a slice changes the place that holds it
 	}
 	at := len(*f.out)
