@@ -30,7 +30,7 @@ func TestSameSeedSameProgram(t *testing.T) {
 var marks = map[Kind]map[string]string{
 	Expr: {
 		"assert": "assert ", "augmented": " ^= ", "await": "await", "chains": "", "closures": "def fn", "comprehensions": "[",
-		"del": "del ", "exceptions": "except ValueError", "finally": "finally:", "fstrings": `f"`, "globals": "x = grow()", "lambda": "lambda p",
+		"del": "del d[", "exceptions": "except ValueError", "finally": "finally:", "fstrings": `f"{`, "globals": "x = grow()", "lambda": "lambda p",
 		"match": "match ", "star_displays": "{**", "steps": ":-1]", "walrus": ":=", "with": "with Guard", "slice_targets": "] or [1]",
 		"shifts": "& 1023", "unpacking": ", *xs = ", "nonlocal": "nonlocal x",
 	},
