@@ -39,3 +39,62 @@ func InspectOwn(body []Statement, f func(Node) bool) {
 		})
 	}
 }
+
+// Blocks are the lists of statements right below a node, in the source's order: one for each part of a compound
+// statement, those of its handlers and cases too.
+func Blocks(n any) [][]Statement {
+	switch n := n.(type) {
+	case *FunctionDef:
+		return [][]Statement{n.Body}
+	case *AsyncFunctionDef:
+		return [][]Statement{n.Body}
+	case *ClassDef:
+		return [][]Statement{n.Body}
+	case *For:
+		return [][]Statement{n.Body, n.Orelse}
+	case *AsyncFor:
+		return [][]Statement{n.Body, n.Orelse}
+	case *While:
+		return [][]Statement{n.Body, n.Orelse}
+	case *If:
+		return [][]Statement{n.Body, n.Orelse}
+	case *With:
+		return [][]Statement{n.Body}
+	case *AsyncWith:
+		return [][]Statement{n.Body}
+	case *Match:
+		var all [][]Statement
+		for _, c := range n.Cases {
+			all = append(all, c.Body)
+		}
+		return all
+	case *Try:
+		return tryBlocks(n.Body, n.Handlers, n.Orelse, n.Finalbody)
+	case *TryStar:
+		return tryBlocks(n.Body, n.Handlers, n.Orelse, n.Finalbody)
+	case *ExceptHandler:
+		return [][]Statement{n.Body}
+	}
+	return nil
+}
+
+// Loop is the body of a loop and its else clause; not ok of any other statement.
+func Loop(st Statement) (body, orelse []Statement, ok bool) {
+	switch st := st.(type) {
+	case *For:
+		return st.Body, st.Orelse, true
+	case *AsyncFor:
+		return st.Body, st.Orelse, true
+	case *While:
+		return st.Body, st.Orelse, true
+	}
+	return nil, nil, false
+}
+
+func tryBlocks(body []Statement, handlers []*ExceptHandler, orelse, final []Statement) [][]Statement {
+	all := [][]Statement{body}
+	for _, h := range handlers {
+		all = append(all, h.Body)
+	}
+	return append(all, orelse, final)
+}

@@ -45,7 +45,7 @@ func (in *intervals) guarded(m *types.Module, e *ast.Name, v *types.Var, s span)
 				g.assume(x, up.Op == ast.And)
 			}
 		}
-		for _, list := range statementLists(up) {
+		for _, list := range ast.Blocks(up) {
 			g.before(list, n)
 		}
 		n = up
@@ -86,7 +86,7 @@ func (g *guard) before(list []ast.Statement, n ast.Node) {
 		if ast.Node(st) == n {
 			return
 		}
-		if i, ok := st.(*ast.If); ok && len(i.Orelse) == 0 && endsFlow(i.Body) {
+		if i, ok := st.(*ast.If); ok && len(i.Orelse) == 0 && g.in.b.p.Terminates(i.Body) {
 			g.assume(i.Test, false)
 		}
 	}
@@ -99,38 +99,6 @@ func stands(n ast.Node, list []ast.Statement) bool {
 		}
 	}
 	return false
-}
-
-// endsFlow reports whether nothing goes on after a list.
-func endsFlow(list []ast.Statement) bool {
-	switch list[len(list)-1].(type) {
-	case *ast.Return, *ast.Raise, *ast.Continue, *ast.Break:
-		return true
-	}
-	return false
-}
-
-// statementLists are the lists of statements right below a node.
-func statementLists(n ast.Node) [][]ast.Statement {
-	switch n := n.(type) {
-	case *ast.FunctionDef:
-		return [][]ast.Statement{n.Body}
-	case *ast.AsyncFunctionDef:
-		return [][]ast.Statement{n.Body}
-	case *ast.If:
-		return [][]ast.Statement{n.Body, n.Orelse}
-	case *ast.While:
-		return [][]ast.Statement{n.Body, n.Orelse}
-	case *ast.For:
-		return [][]ast.Statement{n.Body, n.Orelse}
-	case *ast.AsyncFor:
-		return [][]ast.Statement{n.Body, n.Orelse}
-	case *ast.With:
-		return [][]ast.Statement{n.Body}
-	case *ast.AsyncWith:
-		return [][]ast.Statement{n.Body}
-	}
-	return nil
 }
 
 // assume narrows the range by the outcome of a test.

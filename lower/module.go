@@ -101,7 +101,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *moduleCode {
 			c.funcs = append(c.funcs, b.classDecls2(k, k.Def)...)
 		}
 	}
-	for _, st := range allDefs(b.p.Imports.Live(m.Tree.Body)) {
+	for _, st := range defsIn(b.p.Imports.Live(m.Tree.Body)) {
 		switch st := st.(type) {
 		case *ast.FunctionDef, *ast.AsyncFunctionDef:
 			fn := b.p.FuncOf(st.(ast.Node))
@@ -163,29 +163,17 @@ func (b *builder) fileOf(c *moduleCode) {
 // emitted: functions that are named by nothing but their own def are declared all the same, because people keep the Go.
 func (b *builder) emitted(fn *types.Func) bool { return fn.Outer == nil }
 
-// allDefs lists the defs and classes of a module's body, those inside if and try too.
-func allDefs(body []ast.Statement) []ast.Statement {
+// defsIn lists the defs and classes that a body makes, those inside if, try and their like too.
+func defsIn(body []ast.Statement) []ast.Statement {
 	var defs []ast.Statement
 	for _, st := range body {
-		switch st := st.(type) {
+		switch st.(type) {
 		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
 			defs = append(defs, st)
-		case *ast.If:
-			defs = append(defs, allDefs(st.Body)...)
-			defs = append(defs, allDefs(st.Orelse)...)
-		case *ast.Try:
-			defs = append(defs, allDefs(st.Body)...)
-			for _, h := range st.Handlers {
-				defs = append(defs, allDefs(h.Body)...)
+		default:
+			for _, list := range ast.Blocks(st) {
+				defs = append(defs, defsIn(list)...)
 			}
-			defs = append(defs, allDefs(st.Orelse)...)
-			defs = append(defs, allDefs(st.Finalbody)...)
-		case *ast.For:
-			defs = append(defs, allDefs(st.Body)...)
-		case *ast.While:
-			defs = append(defs, allDefs(st.Body)...)
-		case *ast.With:
-			defs = append(defs, allDefs(st.Body)...)
 		}
 	}
 	return defs

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
@@ -86,57 +88,25 @@ func (f *fn) runClosure(lit *ir.FuncLit, faults bool) ir.Expr {
 
 // leaves reports whether statements return, or break or continue a loop around them.
 func leaves(list []ast.Statement) bool {
-	found := false
-	var walk func(st ast.Statement, inLoop bool)
-	all := func(list []ast.Statement, inLoop bool) {
-		for _, st := range list {
-			walk(st, inLoop)
-		}
+	return slices.ContainsFunc(list, func(st ast.Statement) bool { return leavesBy(st, false) })
+}
+
+func leavesBy(st ast.Statement, inLoop bool) bool {
+	switch st.(type) {
+	case *ast.Return:
+		return true
+	case *ast.Break, *ast.Continue:
+		return !inLoop
+	case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
+		return false
 	}
-	walk = func(st ast.Statement, inLoop bool) {
-		switch st := st.(type) {
-		case *ast.Return:
-			found = true
-		case *ast.Break, *ast.Continue:
-			found = found || !inLoop
-		case *ast.If:
-			all(st.Body, inLoop)
-			all(st.Orelse, inLoop)
-		case *ast.For:
-			all(st.Body, true)
-			all(st.Orelse, inLoop)
-		case *ast.AsyncFor:
-			all(st.Body, true)
-			all(st.Orelse, inLoop)
-		case *ast.While:
-			all(st.Body, true)
-			all(st.Orelse, inLoop)
-		case *ast.With:
-			all(st.Body, inLoop)
-		case *ast.AsyncWith:
-			all(st.Body, inLoop)
-		case *ast.Try:
-			all(st.Body, inLoop)
-			all(st.Orelse, inLoop)
-			all(st.Finalbody, inLoop)
-			for _, h := range st.Handlers {
-				all(h.Body, inLoop)
-			}
-		case *ast.TryStar:
-			all(st.Body, inLoop)
-			all(st.Orelse, inLoop)
-			all(st.Finalbody, inLoop)
-			for _, h := range st.Handlers {
-				all(h.Body, inLoop)
-			}
-		case *ast.Match:
-			for _, c := range st.Cases {
-				all(c.Body, inLoop)
-			}
-		}
+	any := func(list []ast.Statement, inLoop bool) bool {
+		return slices.ContainsFunc(list, func(st ast.Statement) bool { return leavesBy(st, inLoop) })
 	}
-	all(list, false)
-	return found
+	if body, orelse, ok := ast.Loop(st); ok {
+		return any(body, true) || any(orelse, inLoop)
+	}
+	return slices.ContainsFunc(ast.Blocks(st), func(list []ast.Statement) bool { return any(list, inLoop) })
 }
 
 // tryExcept lowers a try with handlers.

@@ -105,50 +105,8 @@ func (p *Program) namespaces() []*Source {
 func eachStatement(list []ast.Statement, visit func(ast.Statement)) {
 	for _, s := range list {
 		visit(s)
-		for _, inner := range bodies(s) {
+		for _, inner := range ast.Blocks(s) {
 			eachStatement(inner, visit)
 		}
 	}
-}
-
-// bodies are the statement lists of a compound statement.
-func bodies(s ast.Statement) [][]ast.Statement {
-	handled := func(body []ast.Statement, handlers []*ast.ExceptHandler, rest ...[]ast.Statement) [][]ast.Statement {
-		all := [][]ast.Statement{body}
-		for _, h := range handlers {
-			all = append(all, h.Body)
-		}
-		return append(all, rest...)
-	}
-	switch s := s.(type) {
-	case *ast.FunctionDef:
-		return [][]ast.Statement{s.Body}
-	case *ast.AsyncFunctionDef:
-		return [][]ast.Statement{s.Body}
-	case *ast.ClassDef:
-		return [][]ast.Statement{s.Body}
-	case *ast.For:
-		return [][]ast.Statement{s.Body, s.Orelse}
-	case *ast.AsyncFor:
-		return [][]ast.Statement{s.Body, s.Orelse}
-	case *ast.While:
-		return [][]ast.Statement{s.Body, s.Orelse}
-	case *ast.If:
-		return [][]ast.Statement{s.Body, s.Orelse}
-	case *ast.With:
-		return [][]ast.Statement{s.Body}
-	case *ast.AsyncWith:
-		return [][]ast.Statement{s.Body}
-	case *ast.Match:
-		var all [][]ast.Statement
-		for _, c := range s.Cases {
-			all = append(all, c.Body)
-		}
-		return all
-	case *ast.Try:
-		return handled(s.Body, s.Handlers, s.Orelse, s.Finalbody)
-	case *ast.TryStar:
-		return handled(s.Body, s.Handlers, s.Orelse, s.Finalbody)
-	}
-	return nil
 }

@@ -254,7 +254,7 @@ func (p *Program) markStatement(m *Module, st ast.Statement) bool {
 	case *ast.With:
 		return p.markBlock(m, st.Body) || suppressesImport(st.Items)
 	default:
-		for _, b := range blocks(st) {
+		for _, b := range ast.Blocks(st) {
 			p.markBlock(m, b)
 		}
 	}

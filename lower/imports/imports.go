@@ -368,7 +368,7 @@ func (p *Program) eachImport(m *Module, visit func(st ast.Statement, guarded boo
 			case *ast.AsyncFunctionDef:
 				block(st.Body, false)
 			default:
-				for _, inner := range blocks(st) {
+				for _, inner := range ast.Blocks(st) {
 					block(inner, guarded)
 				}
 			}
@@ -424,43 +424,4 @@ func suppressesImport(items []*ast.WithItem) bool {
 		}
 	}
 	return false
-}
-
-// blocks are the statement lists of a compound statement that runs where it stands.
-func blocks(st ast.Statement) [][]ast.Statement {
-	switch st := st.(type) {
-	case *ast.ClassDef:
-		return [][]ast.Statement{st.Body}
-	case *ast.For:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.AsyncFor:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.While:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.If:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.With:
-		return [][]ast.Statement{st.Body}
-	case *ast.AsyncWith:
-		return [][]ast.Statement{st.Body}
-	case *ast.Match:
-		var all [][]ast.Statement
-		for _, c := range st.Cases {
-			all = append(all, c.Body)
-		}
-		return all
-	case *ast.Try:
-		return tryBlocks(st.Body, st.Handlers, st.Orelse, st.Finalbody)
-	case *ast.TryStar:
-		return tryBlocks(st.Body, st.Handlers, st.Orelse, st.Finalbody)
-	}
-	return nil
-}
-
-func tryBlocks(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement) [][]ast.Statement {
-	all := [][]ast.Statement{body}
-	for _, h := range handlers {
-		all = append(all, h.Body)
-	}
-	return append(all, orelse, final)
 }

@@ -215,7 +215,7 @@ func (r *run) statement(st ast.Statement, inFunction bool) bool {
 			r.st = before.join(r.st)
 		}
 	default:
-		for _, b := range blocks(st) {
+		for _, b := range ast.Blocks(st) {
 			before := maps.Clone(r.st)
 			r.unsettle(b)
 			r.body(b, inFunction)

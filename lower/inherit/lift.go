@@ -100,36 +100,11 @@ func (x *lifter) find(body []ast.Statement, at place) {
 			in.fn, in.class = st, nil
 			x.find(st.Body, in)
 		default:
-			for _, list := range blocksOf(st) {
+			for _, list := range ast.Blocks(st) {
 				x.find(list, in)
 			}
 		}
 	}
-}
-
-// blocksOf are the bodies of a statement that is neither a function nor a class.
-func blocksOf(st ast.Statement) [][]ast.Statement {
-	switch st := st.(type) {
-	case *ast.If:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.For:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.AsyncFor:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.While:
-		return [][]ast.Statement{st.Body, st.Orelse}
-	case *ast.With:
-		return [][]ast.Statement{st.Body}
-	case *ast.AsyncWith:
-		return [][]ast.Statement{st.Body}
-	case *ast.Try:
-		out := [][]ast.Statement{st.Body, st.Orelse, st.Finalbody}
-		for _, h := range st.Handlers {
-			out = append(out, h.Body)
-		}
-		return out
-	}
-	return nil
 }
 
 // movable reports whether a class can stand in the module.
@@ -219,7 +194,7 @@ func (x *lifter) unchanging(e ast.Expression) bool {
 	return false
 }
 
-// runsOnce reports whether a function is mentioned once, by code of the module that runs once: main.
+// runsOnce reports whether all that names a function is one call, by code of the module that runs once: main().
 func (x *lifter) runsOnce(fn ast.Statement) bool {
 	b := x.info.Binder(fn)
 	if b == nil || !b.Once() || b.Scope.Kind != scope.Module || len(b.Reads) != 1 || x.exported {
@@ -227,30 +202,36 @@ func (x *lifter) runsOnce(fn ast.Statement) bool {
 	}
 	if x.once == nil {
 		x.once = map[*scope.Binding]bool{}
-		var visit func(body []ast.Statement)
-		visit = func(body []ast.Statement) {
-			for _, st := range body {
-				switch st := st.(type) {
-				case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef, *ast.For, *ast.AsyncFor, *ast.While:
-				case *ast.If, *ast.Try, *ast.With, *ast.AsyncWith:
-					for _, list := range blocksOf(st) {
-						visit(list)
-					}
-				default:
-					ast.Walk(st, func(n any) bool {
-						if name, ok := n.(*ast.Name); ok {
-							if s := x.info.In(name); s != nil && s.Kind == scope.Module {
-								x.once[x.info.Use(name)] = true
-							}
-						}
-						return true
-					})
-				}
-			}
-		}
-		visit(x.m.Body)
+		x.calledOnce(x.m.Body)
 	}
 	return x.once[b]
+}
+
+// calledOnce notes what the simple statements of a body call, where each runs at most once.
+func (x *lifter) calledOnce(body []ast.Statement) {
+	for _, st := range body {
+		switch st.(type) {
+		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef, *ast.For, *ast.AsyncFor, *ast.While:
+			continue
+		}
+		blocks := ast.Blocks(st)
+		for _, list := range blocks {
+			x.calledOnce(list)
+		}
+		if blocks != nil {
+			continue
+		}
+		ast.Inspect(st, func(n ast.Node) bool {
+			if call, ok := n.(*ast.Call); ok {
+				if name, ok := call.Func.(*ast.Name); ok {
+					if s := x.info.In(name); s != nil && s.Kind == scope.Module {
+						x.once[x.info.Use(name)] = true
+					}
+				}
+			}
+			return true
+		})
+	}
 }
 
 // name finds names for the classes in the module.

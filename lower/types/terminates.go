@@ -1,6 +1,8 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 )
 
@@ -93,58 +95,14 @@ func truthyConst(c ast.Const) bool {
 // hasBreak reports whether a loop's body breaks out of that loop.
 func hasBreak(body []ast.Statement) bool {
 	for _, st := range body {
-		switch st := st.(type) {
-		case *ast.Break:
+		if _, ok := st.(*ast.Break); ok {
 			return true
-		case *ast.If:
-			if hasBreak(st.Body) || hasBreak(st.Orelse) {
-				return true
-			}
-		case *ast.With:
-			if hasBreak(st.Body) {
-				return true
-			}
-		case *ast.AsyncWith:
-			if hasBreak(st.Body) {
-				return true
-			}
-		case *ast.For:
-			if hasBreak(st.Orelse) {
-				return true
-			}
-		case *ast.AsyncFor:
-			if hasBreak(st.Orelse) {
-				return true
-			}
-		case *ast.While:
-			if hasBreak(st.Orelse) {
-				return true
-			}
-		case *ast.Try:
-			if breakInTry(st.Body, st.Handlers, st.Orelse, st.Finalbody) {
-				return true
-			}
-		case *ast.TryStar:
-			if breakInTry(st.Body, st.Handlers, st.Orelse, st.Finalbody) {
-				return true
-			}
-		case *ast.Match:
-			for _, c := range st.Cases {
-				if hasBreak(c.Body) {
-					return true
-				}
-			}
 		}
-	}
-	return false
-}
-
-func breakInTry(body []ast.Statement, handlers []*ast.ExceptHandler, orelse, final []ast.Statement) bool {
-	if hasBreak(body) || hasBreak(orelse) || hasBreak(final) {
-		return true
-	}
-	for _, h := range handlers {
-		if hasBreak(h.Body) {
+		blocks := ast.Blocks(st)
+		if _, orelse, ok := ast.Loop(st); ok {
+			blocks = [][]ast.Statement{orelse} // a break in its body leaves only it
+		}
+		if slices.ContainsFunc(blocks, hasBreak) {
 			return true
 		}
 	}

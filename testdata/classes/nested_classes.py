@@ -100,6 +100,18 @@ def distance(a, b):
     return span, span.size
 
 
+def scaled(unit, amount):
+    match unit:
+        case "km":
+            class Kilometres:
+                def __init__(self, n):
+                    self.metres = n * 1000
+
+            return Kilometres(amount).metres
+        case _:
+            return amount
+
+
 async def main():
     class Stop(Exception):
         pass
@@ -140,4 +152,13 @@ print(Tree.Node.__name__, Tree.Node.__qualname__, type(tree.root).__name__, isin
 print(Model().where(), User().where(), User.Meta.table)
 one, five = count_from(10)
 print(one.next(), one.next(), five.next(), distance(7, 3))
+print(scaled("km", 3), scaled("m", 3))
+match tree.values():
+    case []:
+        pass
+    case [first, *_]:
+        def bigger(n):
+            return n > first
+
+        print(first, bigger(3))
 asyncio.run(main())
