@@ -167,6 +167,10 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			}
 			return lit, r
 		}
+	case "_field_defaults":
+		if c := f.tupleClass(e.Value); c != nil && r.Kind == Dict {
+			return f.fieldDefaults(e, c, r), r
+		}
 	case "__members__":
 		if vr.Kind == Class && vr.Class != nil && vr.Class.Enum && r.Kind == Dict {
 			if !f.b.p.ReadOnce(e) || f.b.p.Shown(e) {

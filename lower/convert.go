@@ -371,8 +371,16 @@ func isVariadic(x ir.Expr) bool {
 	return ok
 }
 
-// plainSlice takes the conversion to a tuple off a variadic parameter, where a slice does.
+// plainSlice takes the conversion to a tuple off a variadic parameter, where a slice does; the literal of a tuple is one of
+// a slice. (gofmt takes the parentheses off a literal of a generic type in the header of a loop.)
 func plainSlice(x ir.Expr) ir.Expr {
+	if c, ok := x.(*ir.Composite); ok {
+		if t, ok := c.Type.(ir.Named); ok && t.Name == "Tuple" && len(t.Args) == 1 {
+			lit := *c
+			lit.Type = ir.Slice{Elem: t.Args[0]}
+			return &lit
+		}
+	}
 	if c, ok := x.(*ir.Conv); ok && isVariadic(c.X) {
 		return c.X
 	}

@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -251,11 +252,42 @@ func (f *fn) callByName(e *ast.Call, x ir.Expr, name string) ir.Expr {
 // that has them.
 var excAttrs = map[string]bool{"errno": true, "strerror": true, "filename": true, "code": true, "value": true, "message": true, "exceptions": true}
 
+// undeclared are attributes that objects have by a class of the library, and that its stub lacks.
+var undeclared = map[string][]string{
+	"builtins.float":      {"conjugate"},
+	"builtins.complex":    {"conjugate"},
+	"builtins.memoryview": {"c_contiguous", "cast", "contiguous", "f_contiguous", "format", "ndim", "obj", "shape", "strides", "suboffsets", "toreadonly"},
+	"abc.ABC":             {"register", "_abc_impl"},
+	"typing.Protocol":     {"register", "_abc_impl", "_is_protocol", "_is_runtime_protocol"},
+}
+
+// hasUndeclared reports whether a value has an attribute that no declaration tells of: one of the library's, or one that is
+// Python's own view of a field, read from the class.
+func hasUndeclared(a *types.Atom, name string) bool {
+	c := a.Class
+	if a.Obj != nil {
+		c = a.Obj
+		if fl := c.FieldOf(name); fl != nil && (c.Named != nil || c.Lookup("__slots__") != nil || c.Data != nil && c.Data.Slots) {
+			return true
+		}
+	}
+	for _, k := range c.MROOrNil() {
+		if !k.Program() && slices.Contains(undeclared[k.Module.Name+"."+k.Name], name) || k.In("enum") && strings.HasPrefix(name, "_") && strings.HasSuffix(name, "_") {
+			return true
+		}
+	}
+	return false
+}
+
 // unknownAttribute reads an attribute that no value has which may arrive, as far as inference can see.
 func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 	x, xr := f.value(e.Value)
 	mayHave := false
 	for _, a := range f.b.p.CellOf(e.Value).Atoms() {
+		if hasUndeclared(a, e.Attr) {
+			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
+			return nilExpr(), r
+		}
 		if a.Obj != nil && f.b.ownAttributes(a.Obj) && e.Attr != "mro" {
 			continue
 		}

@@ -610,7 +610,12 @@ func (f *fn) dictDisplay(e *ast.Dict, r *Rep) ir.Expr {
 		list = append(list, k, e.Values[i])
 		reps = append(reps, key, val)
 	}
-	items := f.operandsAs(list, reps)
+	return f.dictOf(f.operandsAs(list, reps), r)
+}
+
+// dictOf makes a dict of keys and values in turn.
+func (f *fn) dictOf(items []ir.Expr, r *Rep) ir.Expr {
+	key, val := r.Args[0], r.Args[1]
 	typeArgs := []ir.Type{key.elem(), val.elem()}
 	if key.Kind == Str && val.Kind == Any && len(items) > 0 {
 		return call(py("Record"), items...)

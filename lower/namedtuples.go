@@ -77,3 +77,20 @@ func (f *fn) frozenField(a types.Access, v ir.Expr) bool {
 	f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), method(class, "New", str(message)))})
 	return true
 }
+
+// fieldDefaults lowers Point._field_defaults: a dict of the fields that have defaults.
+func (f *fn) fieldDefaults(e *ast.Attribute, c *types.Class, r *Rep) ir.Expr {
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if f.b.changing()[a.Args[0].Root()] {
+			f.refuse(e, "GSY0305", "copy it first: dict(…)", "_field_defaults that is changed is not supported")
+		}
+	}
+	f.dropValue(f.expr(e.Value))
+	var items []ir.Expr
+	for _, p := range f.b.p.Initializer(c).Params {
+		if p.Default != nil {
+			items = append(items, str(p.Name), f.convert(f.defaultArg(e, p, f.b.paramRep(p)), f.b.paramRep(p), r.Args[1], e))
+		}
+	}
+	return f.dictOf(items, r)
+}

@@ -180,6 +180,14 @@ func (p *Program) classFact(c *Class, name string, out *Cell) bool {
 		return true
 	case name == "_fields" && c.Named != nil:
 		p.addInstance(item, "str")
+	case name == "_field_defaults" && c.namedTuple:
+		p.addInstance(item, "str")
+		value := &Cell{}
+		for _, d := range c.Data.Fields {
+			p.flow(d.Omitted, value)
+		}
+		p.addInstance(out, "dict", item, value)
+		return true
 	default:
 		return false
 	}
@@ -253,7 +261,7 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 			return
 		}
 	}
-	if c.Program() && (name == "__class__" || name == "_fields") && p.classFact(c, name, out) {
+	if c.Program() && (name == "__class__" || name == "_fields" || name == "_field_defaults") && p.classFact(c, name, out) {
 		rec.found([2]any{c, name}, Access{Recv: a})
 		return
 	}
