@@ -415,7 +415,6 @@ func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	}
 	decls = append(decls, b.attrDecls(c)...)
 	decls = append(decls, b.forwarders(c)...)
-	decls = append(decls, b.orderingDecls(c)...)
 	decls = append(decls, b.namedTupleMethods(c)...)
 	return append(decls, b.dataMethods(c)...)
 }

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/inherit"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -322,7 +323,7 @@ func (f *fn) compareValues(e *ast.Compare, op ast.CmpOperator, x ir.Expr, xr *Re
 		}
 	}
 	if (xr.Kind == Struct || xr.Kind == Iface) && !xr.Opt {
-		if t := f.compareObjects(op, x, xr, y, yr); t != nil {
+		if t := f.compareObjects(e, op, x, xr, y, yr); t != nil {
 			return t
 		}
 	}
@@ -404,12 +405,23 @@ func exactInFloat(b *builder, x ir.Expr, r *Rep) bool {
 }
 
 // compareObjects lowers a comparison that a class of the program defines; nil if it defines none.
-func (f *fn) compareObjects(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
+func (f *fn) compareObjects(e ast.Node, op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
 	names := map[ast.CmpOperator]string{ast.Eq: "__eq__", ast.NotEq: "__ne__", ast.Lt: "__lt__", ast.LtE: "__le__", ast.Gt: "__gt__", ast.GtE: "__ge__"}
 	m := xr.Class.Lookup(names[op])
 	neg := false
 	if op == ast.NotEq && (m == nil || m.Fn == nil || m.Fn.Stub != nil) {
 		m, neg = xr.Class.Lookup("__eq__"), true
+	}
+	first, certain := f.b.asksFirst(xr, yr, names[op])
+	if first != nil && !certain {
+		f.refuse(e, "GSY0463", "call the method by its name", "%s of %s, which Python asks before that of %s, is not supported", first.Name, first.Class.Name, xr.Class.Name)
+		return builtin("false")
+	}
+	if first != nil {
+		m = &types.Member{Fn: first}
+		xy := []ir.Expr{x, y}
+		f.swapped(xy, xr)
+		x, xr, y, yr = xy[1], yr, xy[0], xr
 	}
 	if m != nil && m.Fn != nil && m.Fn.Stub == nil {
 		s := f.b.signature(m.Fn)
@@ -433,6 +445,27 @@ func (f *fn) compareObjects(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, y
 		return bin(cmpText[op], x, y)
 	}
 	return nil
+}
+
+// asksFirst is the method of a comparison that Python asks of the right operand, because its class is below that of the left
+// one and has a method of its own that answers; nil if there is none. It reports whether that is certain: the left operand
+// may be of that class too.
+func (b *builder) asksFirst(xr, yr *Rep, name string) (first *types.Func, certain bool) {
+	if yr.Kind != Struct && yr.Kind != Iface {
+		return nil, false
+	}
+	refl := inherit.Reflected(name)
+	for _, d := range descendants(yr.Class) {
+		if !b.defines(d, refl) || d.Members[refl].Fn.Stub != nil {
+			continue
+		}
+		for _, c := range descendants(xr.Class) {
+			if c != d && d.IsSubclass(c) && b.judge(d.Members[refl].Fn, []*types.Class{c}, false).Answers {
+				return d.Members[refl].Fn, xr.Kind == Struct && yr.Kind == Struct && !yr.Opt && c == xr.Class && d == yr.Class
+			}
+		}
+	}
+	return nil, false
 }
 
 // identical lowers x is y.

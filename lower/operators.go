@@ -1,16 +1,19 @@
 package lower
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
+	"github.com/gosyncio/gosyncio/lower/inherit"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
 // notImplemented lowers return NotImplemented: an operator method's way to say that it does not know the other operand.
 // Comparisons for equality go on to identity, which is false for objects of two classes; the others raise TypeError. Where
-// the other operand's class has the reflected method, Python would ask that next: refused.
+// the other operand's class has a reflected method that answers, Python asks that next: package inherit has written that
+// out within a module; what it could not is refused.
 func (f *fn) notImplemented(e ast.Expression) bool {
 	n, ok := e.(*ast.Name)
 	if !ok || n.ID != "NotImplemented" || f.f == nil || f.f.Class == nil || len(f.f.Params) != 2 {
@@ -21,14 +24,7 @@ func (f *fn) notImplemented(e ast.Expression) bool {
 	}
 	self, other := ref(f.variable(f.f.Params[0].Var)), f.f.Params[1]
 	name := f.f.Name
-	if name == "__eq__" || name == "__ne__" {
-		text := "false"
-		if name == "__ne__" {
-			text = "true"
-		}
-		f.returnValue(builtin(text))
-		return true
-	}
+	equality := name == "__eq__" || name == "__ne__"
 	var x, y ir.Expr = self, f.toAny(ref(f.variable(other.Var)), f.b.paramRep(other), nil)
 	swapped := false
 	symbol := ""
@@ -43,9 +39,16 @@ func (f *fn) notImplemented(e ast.Expression) bool {
 			symbol, fun = op, "NotOrdered"
 		}
 	}
-	always := len(f.f.Body) == 1 && fun == "NotOrdered" && f.b.defines(f.f.Class, otherOrder[name]) // asked of the other next
-	if symbol == "" || always || f.reflectedElsewhere(f.f) {
+	if symbol == "" && !equality || f.asksFurther(f.f) {
 		f.refuse(e, "GSY0463", "test the operand's type where the operator is used", "NotImplemented here is not supported: another class may define the operator")
+		return true
+	}
+	if equality {
+		text := "false"
+		if name == "__ne__" {
+			text = "true"
+		}
+		f.returnValue(builtin(text))
 		return true
 	}
 	if swapped {
@@ -62,25 +65,59 @@ var binaryText = map[ast.Operator]string{
 	ast.BitAnd: "&", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>", ast.MatMult: "@",
 }
 
-// otherOrder is what Python asks the other operand after a comparison.
-var otherOrder = map[string]string{"__lt__": "__gt__", "__gt__": "__lt__", "__le__": "__ge__", "__ge__": "__le__"}
-
-// reflectedElsewhere reports whether another class of the program has the method that Python asks after this one.
-func (f *fn) reflectedElsewhere(fn *types.Func) bool {
-	name := "__r" + strings.TrimPrefix(fn.Name, "__")
-	if strings.HasPrefix(fn.Name, "__r") && fn.Name != "__rshift__" {
-		return false
-	}
-	if swapped := otherOrder[fn.Name]; swapped != "" {
-		name = swapped
-	}
+// asksFurther reports whether Python may ask a method that answers after this one has given NotImplemented. Where package
+// inherit has written that out, this one does not decline such an object.
+func (f *fn) asksFurther(fn *types.Func) bool {
+	name := inherit.Reflected(fn.Name)
+	comparison := !strings.HasPrefix(name, "__r")
+	ordering := comparison && fn.Name != name
 	for _, c := range f.b.p.Classes {
-		written := c.Module == fn.Module && strings.HasPrefix(name, "__r") // see inherit.Operators
-		if c != fn.Class && !written && f.b.defines(c, name) && !c.IsSubclass(fn.Class) && !fn.Class.IsSubclass(c) {
+		above := c != fn.Class && fn.Class.IsSubclass(c)
+		if c == fn.Class && !ordering || c != fn.Class && c.IsSubclass(fn.Class) || above && (!comparison || ordering) || !f.b.defines(c, name) {
+			continue
+		}
+		theirs := c.Members[name].Fn
+		if f.b.judge(theirs, having(fn), fn.Name == "__eq__").Answers && f.b.judge(fn, having(theirs), false).Declines {
 			return true
 		}
 	}
 	return false
+}
+
+// having are the classes whose objects have a method, defined or inherited.
+func having(m *types.Func) []*types.Class {
+	return slices.DeleteFunc(slices.Clone(descendants(m.Class)), func(c *types.Class) bool {
+		have := c.Lookup(m.Name)
+		return have == nil || have.Fn != m
+	})
+}
+
+// judge judges an operator's method that is asked about an object of one of some classes, exactly.
+func (b *builder) judge(fn *types.Func, about []*types.Class, falseIsNone bool) inherit.Verdict {
+	if len(fn.Params) != 2 || fn.Args == nil {
+		return inherit.Verdict{Answers: true, Declines: true}
+	}
+	self, other := fn.Params[0].Var.Name, fn.Params[1].Var.Name
+	is := func(e ast.Expression, exactly bool) (bool, bool) {
+		c := fn.Class
+		if !inherit.OwnClass(e, self) {
+			v := b.p.Resolve(fn.Module, fn, e)
+			if v == nil || v.Class == nil {
+				return false, false
+			}
+			c = v.Class
+		} else if own := descendants(c); len(own) > 1 { // the object's own may be any of them
+			return false, !slices.ContainsFunc(about, func(k *types.Class) bool { return slices.Contains(own, k) })
+		}
+		n := 0
+		for _, k := range about {
+			if k == c || !exactly && k.IsSubclass(c) {
+				n++
+			}
+		}
+		return n > 0, n == 0 || n == len(about)
+	}
+	return inherit.Judge(fn.Body, self, other, falseIsNone && !slices.Contains(about, fn.Class), is)
 }
 
 // callIssubclass lowers issubclass(A, B) of classes that are named.
@@ -121,57 +158,4 @@ func (b *builder) formats(c *types.Class) bool {
 		}
 	}
 	return false
-}
-
-// orderings are the comparisons that functools.total_ordering derives from the one that the class has: another one is
-// the root or its opposite, joined with equality by and, or, or not at all (functools._convert).
-var orderings = map[string][]struct {
-	name   string
-	negate bool
-	join   string // "&&" with !=, "||" with ==
-}{
-	"__lt__": {{"__gt__", true, "&&"}, {"__le__", false, "||"}, {"__ge__", true, ""}},
-	"__le__": {{"__ge__", true, "||"}, {"__lt__", false, "&&"}, {"__gt__", true, ""}},
-	"__gt__": {{"__lt__", true, "&&"}, {"__ge__", false, "||"}, {"__le__", true, ""}},
-	"__ge__": {{"__le__", true, "||"}, {"__gt__", false, "&&"}, {"__lt__", true, ""}},
-}
-
-// orderingDecls are the methods that @total_ordering adds to a class.
-func (b *builder) orderingDecls(c *types.Class) []ir.Decl {
-	decorated := false
-	for _, d := range c.Def.DecoratorList {
-		decorated = decorated || b.p.IntrinsicOf(c.Module, nil, d) == "total_ordering"
-	}
-	if !decorated {
-		return nil
-	}
-	for _, root := range []string{"__lt__", "__le__", "__gt__", "__ge__"} {
-		m := c.Lookup(root)
-		if m == nil || m.Fn == nil || m.Fn.Stub != nil {
-			continue
-		}
-		var decls []ir.Decl
-		for _, o := range orderings[root] {
-			if have := c.Lookup(o.name); have != nil && have.Fn != nil && have.Fn.Stub == nil {
-				continue
-			}
-			recv := b.receiver(c)
-			other := &ir.Var{Want: "other", Type: b.signature(m.Fn).params[0].Go, Declared: true}
-			var x ir.Expr = &ir.Call{Fun: &ir.Selector{X: ref(recv), Obj: b.funcObject(m.Fn)}, Args: []ir.Expr{ref(other)}}
-			if o.negate {
-				x = not(x)
-			}
-			equal := ir.Expr(call(py("Equal"), ref(recv), ref(other)))
-			switch o.join {
-			case "&&":
-				x = bin("&&", x, not(equal))
-			case "||":
-				x = bin("||", x, equal)
-			}
-			decls = append(decls, &ir.Func{Obj: &ir.Object{Python: o.name, Want: dunderNames[o.name], Exported: true, Member: true, Pkg: b.pkg},
-				Recv: recv, Params: []*ir.Var{other}, Results: []ir.Type{basic("bool")}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{x}}}})
-		}
-		return decls
-	}
-	return nil
 }

@@ -20,17 +20,32 @@ import (
 //	                                                     return other.__rsub__(self)
 //	                                                 return NotImplemented
 //
-// It gives nil if there is nothing to write.
+// The comparisons of functools.total_ordering are written out before, see ordered. It gives nil if there is nothing to
+// write.
 func Operators(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
-	o := &operators{info: info, methods: map[*ast.Return]operatorMethod{}}
-	o.collect(m)
-	if !slices.ContainsFunc(slices.Collect(maps.Keys(o.methods)), func(r *ast.Return) bool { return o.rewritten(r) != nil }) {
+	o := &operators{info: info}
+	tree := *m
+	tree.Body = slices.Clone(m.Body)
+	o.collect(&tree)
+	var ordered []*ast.ClassDef
+	for i, st := range tree.Body {
+		if def, ok := st.(*ast.ClassDef); ok {
+			if with := o.ordered(def); with != nil {
+				tree.Body[i], ordered = with, append(ordered, with)
+			}
+		}
+	}
+	if ordered != nil {
+		o.collect(&tree)
+		for _, def := range ordered {
+			o.concerned[def] = true
+		}
+	}
+	if ordered == nil && !slices.ContainsFunc(slices.Collect(maps.Keys(o.methods)), func(r *ast.Return) bool { return o.rewritten(r) != nil }) {
 		return nil
 	}
 	out := &Result{Identities: map[ast.Node]*decorate.Identity{}}
 	maps.Copy(out.Identities, identities)
-	tree := *m
-	tree.Body = slices.Clone(m.Body)
 	cp := &decorate.Copier{Stmt: func(st ast.Statement) []ast.Statement {
 		if r, ok := st.(*ast.Return); ok {
 			return o.rewritten(r)
@@ -63,7 +78,8 @@ type operatorMethod struct {
 
 // collect finds the classes of the module, and the returns of NotImplemented in their methods.
 func (o *operators) collect(m *ast.Module) {
-	o.byName, o.concerned = map[string]*ast.ClassDef{}, map[*ast.ClassDef]bool{}
+	o.byName, o.concerned, o.classes = map[string]*ast.ClassDef{}, map[*ast.ClassDef]bool{}, nil
+	o.methods = map[*ast.Return]operatorMethod{}
 	for _, st := range m.Body {
 		if def, ok := st.(*ast.ClassDef); ok {
 			o.classes = append(o.classes, def)
@@ -109,8 +125,12 @@ func (o *operators) rewritten(r *ast.Return) []ast.Statement {
 	e, conditional := r.Value.(*ast.IfExp)
 	if !conditional {
 		var out []ast.Statement
-		for _, k := range o.asked(m) {
-			out = append(out, m.ask(k, r))
+		asked := o.asked(m)
+		for _, k := range asked {
+			out = append(out, m.ask(k, o.overriding(k, m, asked), r))
+		}
+		if m.name == "__eq__" && o.declinesOwn(m) {
+			return append(out, m.identity(r))
 		}
 		if out == nil {
 			return nil
@@ -131,24 +151,113 @@ func (o *operators) rewritten(r *ast.Return) []ast.Statement {
 	return append([]ast.Statement{&ast.If{Span: r.Span, Test: e.Test, Body: branch(e.Body)}}, branch(e.Orelse)...)
 }
 
-// asked are the classes whose reflected method Python asks after an operator's method. Those of the class's own line are
-// asked before, or not at all; comparisons ask in a circle.
+// asked are the classes whose reflected method Python asks after an operator's method, and that may answer. Those below the
+// class are asked before; those above it only for equality, which has one method for both operands. Where two would ask each other, or the other's refusal would name the
+// wrong operator, none is: lowering refuses that (see asksFurther).
 func (o *operators) asked(m operatorMethod) []*ast.ClassDef {
-	refl := "__r" + strings.TrimPrefix(m.name, "__")
-	if comparisons[m.name] || strings.HasPrefix(m.name, "__i") && m.name != "__invert__" {
+	if strings.HasPrefix(m.name, "__i") && m.name != "__invert__" {
 		return nil
 	}
+	refl := Reflected(m.name)
 	var out []*ast.ClassDef
 	for _, k := range o.classes {
-		if k == m.class || o.derives(k, m.class) || o.derives(m.class, k) {
+		ordering := comparisons[m.name] && m.name != refl
+		equality := comparisons[m.name] && !ordering
+		if k == m.class && !ordering || o.derives(k, m.class) || o.derives(m.class, k) && (!equality || o.declinesOwn(m)) {
 			continue
 		}
-		if slices.ContainsFunc(k.Body, func(st ast.Statement) bool { return defName(st) == refl }) {
-			out = append(out, k)
+		theirs := o.method(k, refl)
+		if theirs == nil {
+			continue
 		}
+		if comparisons[m.name] {
+			there, here := o.judge(k, theirs, m.class), o.judge(m.class, o.method(m.class, m.name), k)
+			circle := here.Answers && there.Declines
+			if !there.Answers || !here.Declines || circle || ordering && there.Declines {
+				continue
+			}
+		}
+		out = append(out, k)
 	}
 	return out
 }
+
+// declinesOwn reports whether a method may decline objects of its own class or of one below it.
+func (o *operators) declinesOwn(m operatorMethod) bool {
+	return slices.ContainsFunc(o.classes, func(k *ast.ClassDef) bool {
+		return (k == m.class || o.derives(k, m.class)) && o.judge(m.class, o.method(m.class, m.name), k).Declines
+	})
+}
+
+// Reflected is the method that Python asks of the other operand after a binary operator's.
+func Reflected(name string) string {
+	switch name {
+	case "__eq__", "__ne__":
+		return name
+	case "__lt__":
+		return "__gt__"
+	case "__gt__":
+		return "__lt__"
+	case "__le__":
+		return "__ge__"
+	case "__ge__":
+		return "__le__"
+	}
+	return "__r" + strings.TrimPrefix(name, "__")
+}
+
+// method is the method that a class's own body defines.
+func (o *operators) method(k *ast.ClassDef, name string) *ast.FunctionDef {
+	for _, st := range k.Body {
+		if f, ok := st.(*ast.FunctionDef); ok && f.Name == name {
+			return f
+		}
+	}
+	return nil
+}
+
+// judge judges a method of k that is asked about an instance of another class of the module.
+func (o *operators) judge(k *ast.ClassDef, f *ast.FunctionDef, about *ast.ClassDef) Verdict {
+	params := append(slices.Clone(f.Args.Posonlyargs), f.Args.Args...)
+	if len(params) != 2 || len(f.DecoratorList) > 0 {
+		return Verdict{Answers: true, Declines: true}
+	}
+	is := func(e ast.Expression, exactly bool) (bool, bool) {
+		n, ok := e.(*ast.Name)
+		c := o.byName[nameID(n, ok)]
+		if OwnClass(e, params[0].Arg) {
+			if c = k; o.hasSubclass(k) && o.related(about, k) {
+				return false, false
+			}
+		}
+		switch {
+		case c == nil:
+			return false, ok && builtinTypes[n.ID] && len(about.Bases) == 0
+		case exactly && o.hasSubclass(about):
+			return false, !o.related(about, c)
+		case exactly:
+			return about == c, true
+		case about == c || o.derives(about, c):
+			return true, true
+		}
+		return false, !o.related(about, c)
+	}
+	return Judge(f.Body, params[0].Arg, params[1].Arg, about != k && (f.Name == "__eq__"), is)
+}
+
+func (o *operators) hasSubclass(k *ast.ClassDef) bool {
+	return slices.ContainsFunc(o.classes, func(c *ast.ClassDef) bool { return o.derives(c, k) })
+}
+
+// related reports whether an object may be an instance of both classes.
+func (o *operators) related(a, b *ast.ClassDef) bool {
+	return slices.ContainsFunc(o.classes, func(c *ast.ClassDef) bool {
+		return (c == a || o.derives(c, a)) && (c == b || o.derives(c, b))
+	})
+}
+
+// builtinTypes are what operators commonly test their operand for, and no instance of a class without bases is.
+var builtinTypes = map[string]bool{"int": true, "float": true, "str": true, "bool": true, "bytes": true, "list": true, "tuple": true, "dict": true, "set": true, "complex": true}
 
 func (o *operators) derives(k, from *ast.ClassDef) bool {
 	return slices.ContainsFunc(k.Bases, func(e ast.Expression) bool {
@@ -165,13 +274,42 @@ func nameID(n *ast.Name, ok bool) string {
 	return n.ID
 }
 
-// ask is: if isinstance(other, K): return other.__radd__(self).
-func (m operatorMethod) ask(k *ast.ClassDef, at *ast.Return) ast.Statement {
+// overriding are the classes below one that is asked whose own method doesn't answer.
+func (o *operators) overriding(k *ast.ClassDef, m operatorMethod, asked []*ast.ClassDef) []*ast.ClassDef {
+	var out []*ast.ClassDef
+	for _, c := range o.classes {
+		if c != m.class && o.derives(c, k) && !slices.Contains(asked, c) && o.method(c, Reflected(m.name)) != nil {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// ask is: if isinstance(other, K) and not isinstance(other, Other): return other.__radd__(self).
+func (m operatorMethod) ask(k *ast.ClassDef, but []*ast.ClassDef, at *ast.Return) ast.Statement {
 	name := func(id string) *ast.Name { return &ast.Name{Span: at.Span, ID: id} }
-	test := &ast.Call{Span: at.Span, Func: name("isinstance"), Args: []ast.Expression{name(m.other.Arg), name(k.Name)}}
-	refl := &ast.Attribute{Span: at.Span, Value: name(m.other.Arg), Attr: "__r" + strings.TrimPrefix(m.name, "__")}
+	is := func(k *ast.ClassDef) ast.Expression {
+		return &ast.Call{Span: at.Span, Func: name("isinstance"), Args: []ast.Expression{name(m.other.Arg), name(k.Name)}}
+	}
+	test := is(k)
+	if len(but) > 0 {
+		tests := []ast.Expression{test}
+		for _, c := range but {
+			tests = append(tests, &ast.UnaryOp{Span: at.Span, Op: ast.Not, Operand: is(c)})
+		}
+		test = &ast.BoolOp{Span: at.Span, Op: ast.And, Values: tests}
+	}
+	refl := &ast.Attribute{Span: at.Span, Value: name(m.other.Arg), Attr: Reflected(m.name)}
 	return &ast.If{Span: at.Span, Test: test, Body: []ast.Statement{
 		&ast.Return{Span: at.Span, Value: &ast.Call{Span: at.Span, Func: refl, Args: []ast.Expression{name(m.self.Arg)}}},
+	}}
+}
+
+// identity is: return self is other. That is what the equality of two objects comes to that decline each other.
+func (m operatorMethod) identity(at *ast.Return) ast.Statement {
+	name := func(id string) *ast.Name { return &ast.Name{Span: at.Span, ID: id} }
+	return &ast.Return{Span: at.Span, Value: &ast.Compare{
+		Span: at.Span, Left: name(m.self.Arg), Ops: []ast.CmpOperator{ast.Is}, Comparators: []ast.Expression{name(m.other.Arg)},
 	}}
 }
 
