@@ -12,6 +12,28 @@ func Def(n any) (def *FunctionDef, ok bool) {
 	return nil, false
 }
 
+// DefName is the name that a def or class statement binds; "" of anything else.
+func DefName(n any) string {
+	if c, ok := n.(*ClassDef); ok {
+		return c.Name
+	}
+	if def, ok := Def(n); ok {
+		return def.Name
+	}
+	return ""
+}
+
+// Decorators are those of a def or class statement.
+func Decorators(n any) []Expression {
+	if c, ok := n.(*ClassDef); ok {
+		return c.DecoratorList
+	}
+	if def, ok := Def(n); ok {
+		return def.DecoratorList
+	}
+	return nil
+}
+
 // Generators are the for clauses of a comprehension or a generator expression; nil of anything else.
 func Generators(n any) []*Comprehension {
 	switch n := n.(type) {
@@ -27,6 +49,16 @@ func Generators(n any) []*Comprehension {
 	return nil
 }
 
+// Iterates reports whether an expression is what a comprehension goes through.
+func Iterates(comp any, e Expression) bool {
+	for _, g := range Generators(comp) {
+		if g.Iter == e {
+			return true
+		}
+	}
+	return false
+}
+
 // InspectOwn is Inspect for the statements of a body, without those of the functions and classes in it.
 func InspectOwn(body []Statement, f func(Node) bool) {
 	for _, st := range body {
@@ -40,10 +72,25 @@ func InspectOwn(body []Statement, f func(Node) bool) {
 	}
 }
 
+// Yields reports whether a body makes its function a generator: functions in it don't count.
+func Yields(body []Statement) bool {
+	found := false
+	InspectOwn(body, func(n Node) bool {
+		switch n.(type) {
+		case *Yield, *YieldFrom:
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
 // Blocks are the lists of statements right below a node, in the source's order: one for each part of a compound
 // statement, those of its handlers and cases too.
 func Blocks(n any) [][]Statement {
 	switch n := n.(type) {
+	case *Module:
+		return [][]Statement{n.Body}
 	case *FunctionDef:
 		return [][]Statement{n.Body}
 	case *AsyncFunctionDef:

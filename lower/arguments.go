@@ -533,7 +533,7 @@ func (f *fn) signatureOf(fn *types.Func, p *params) *ir.Var {
 	}
 	name := fn.Name + "_signature"
 	if fn.Class != nil {
-		name = snake(fn.Class.Name) + "_" + strings.Trim(fn.Name, "_") + "_signature"
+		name = ast.SnakeCase(fn.Class.Name) + "_" + strings.Trim(fn.Name, "_") + "_signature"
 	} else if fn.Lambda != nil {
 		name = "lambda_signature"
 	}

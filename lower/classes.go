@@ -32,10 +32,10 @@ func (b *builder) class(c *types.Class) *class {
 	k := &class{c: c, b: b}
 	b.classes[c] = k
 	k.obj = &ir.Object{Python: c.Def.Name, Want: exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
-	k.ctor = &ir.Object{Python: "new_" + snake(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
+	k.ctor = &ir.Object{Python: "new_" + ast.SnakeCase(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
 	k.base = k.obj
 	if b.open(c) {
-		k.base = &ir.Object{Python: "base_" + snake(c.Def.Name), Want: "Base" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
+		k.base = &ir.Object{Python: "base_" + ast.SnakeCase(c.Def.Name), Want: "Base" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
 	}
 	return k
 }
@@ -134,7 +134,7 @@ func (b *builder) classVar(m *types.Member) *ir.Var {
 	if v := b.classVars[m]; v != nil {
 		return v
 	}
-	v := &ir.Var{Python: snake(m.Class.Def.Name) + "_" + m.Name, Type: b.rep(m.Cell).Go, Global: true, Declared: true, Pkg: b.pkg}
+	v := &ir.Var{Python: ast.SnakeCase(m.Class.Def.Name) + "_" + m.Name, Type: b.rep(m.Cell).Go, Global: true, Declared: true, Pkg: b.pkg}
 	b.classVars[m] = v
 	b.attrOf[v] = m
 	b.extraGlobals[m.Class.Module] = append(b.extraGlobals[m.Class.Module], v)

@@ -122,14 +122,14 @@ func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
 	}
 	if t.Fn == nil || t.Fn.Stub != nil {
 		if !f.b.hasAttrDefaults(c) {
-			return &fallibleCall{expr: &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}, rep: r, want: snake(c.Name)}
+			return &fallibleCall{expr: &ir.Composite{Type: ir.Named{Obj: k.base}, Addr: true}, rep: r, want: ast.SnakeCase(c.Name)}
 		}
-		return &fallibleCall{expr: call(obj(k.ctor)), rep: r, want: snake(c.Name)}
+		return &fallibleCall{expr: call(obj(k.ctor)), rep: r, want: ast.SnakeCase(c.Name)}
 	}
 	s := f.b.initSignature(c, t.Fn)
 	args := f.arguments(e, t.Fn, 1)
 	out := f.finishCall(e, t.Fn, s, obj(k.ctor), args, 1)
-	return &fallibleCall{expr: out, rep: r, fails: s.err, want: snake(c.Name)}
+	return &fallibleCall{expr: out, rep: r, fails: s.err, want: ast.SnakeCase(c.Name)}
 }
 
 // initByMethod reports whether an __init__ is a method (or a function over the interface) besides the constructor.
@@ -287,7 +287,7 @@ func (f *fn) constructBase(c *types.Class, init *types.Func, s *signature, named
 	f.frame = &frame{kind: inFunc, result: s.result, fails: s.err}
 	base := f.b.baseWith(c, init)
 	lit := &ir.Composite{Type: named, Addr: true}
-	made := &fallibleCall{expr: &ir.Call{Fun: obj(f.b.class(base).ctor), Args: refs(out.Params), Ellipsis: out.Variadic}, rep: f.b.structRep(base), fails: s.err, want: snake(base.Name)}
+	made := &fallibleCall{expr: &ir.Call{Fun: obj(f.b.class(base).ctor), Args: refs(out.Params), Ellipsis: out.Variadic}, rep: f.b.structRep(base), fails: s.err, want: ast.SnakeCase(base.Name)}
 	f.embed(lit, base, f.outcome(made))
 	f.attrDefaults(lit, c, nil)
 	f.returnObject(c, lit)
@@ -499,11 +499,11 @@ func (b *builder) directBase(c, base *types.Class) *types.Class {
 func (f *fn) construction(e *ast.Call, init *types.Func, base *types.Class) *fallibleCall {
 	if init.Stub != nil {
 		args := f.operandsOf(e.Args, anyRep)
-		return &fallibleCall{expr: call(obj(f.b.class(base).ctor), args...), rep: f.b.structRep(base), want: snake(base.Name)}
+		return &fallibleCall{expr: call(obj(f.b.class(base).ctor), args...), rep: f.b.structRep(base), want: ast.SnakeCase(base.Name)}
 	}
 	s := f.b.initSignature(base, init)
 	out := f.finishCall(e, init, s, obj(f.b.class(base).ctor), f.arguments(e, init, 1), 1)
-	return &fallibleCall{expr: out, rep: f.b.structRep(base), fails: s.err, want: snake(base.Name)}
+	return &fallibleCall{expr: out, rep: f.b.structRep(base), fails: s.err, want: ast.SnakeCase(base.Name)}
 }
 
 // attrFields are the instance attributes that begin with the value of a class attribute of that name.

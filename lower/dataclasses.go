@@ -22,7 +22,7 @@ func (f *fn) dataDefaults(c *types.Class) {
 		for _, p := range init.Params {
 			if p.Name == d.Name && f.constantDefault(d.Default, f.b.paramRep(p)) == nil && f.b.defaults[p] == nil {
 				r := f.rep(d.Default)
-				v := &ir.Var{Python: snake(c.Def.Name) + "_" + d.Name, Type: r.Go, Global: true, Declared: true, Pkg: f.b.pkg}
+				v := &ir.Var{Python: ast.SnakeCase(c.Def.Name) + "_" + d.Name, Type: r.Go, Global: true, Declared: true, Pkg: f.b.pkg}
 				f.b.extraGlobals[f.m] = append(f.b.extraGlobals[f.m], v)
 				f.b.defaults[p] = v
 				f.assign(ref(v), f.as(d.Default, r))

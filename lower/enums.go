@@ -215,7 +215,7 @@ func (f *fn) enumAttribute(x ir.Expr, r *Rep, name string) (ir.Expr, *Rep) {
 func (b *builder) enumAll(c *types.Class) *ir.Var {
 	e := b.enumOf(c)
 	if e.all == nil {
-		e.all = &ir.Var{Python: plural(snake(exportedName(c.Def.Name))), Type: ir.Slice{Elem: b.enumType(c)}, Global: true, Declared: true, Pkg: b.pkg}
+		e.all = &ir.Var{Python: plural(ast.SnakeCase(exportedName(c.Def.Name))), Type: ir.Slice{Elem: b.enumType(c)}, Global: true, Declared: true, Pkg: b.pkg}
 	}
 	return e.all
 }
@@ -379,7 +379,7 @@ func (b *builder) enumValueOf(x ir.Expr, e *enum) ir.Expr {
 		return conv(basic("string"), x)
 	}
 	if e.table == nil {
-		e.table = &ir.Var{Python: snake(exportedName(e.c.Def.Name)) + "_values", Type: ir.Slice{Elem: b.rep(b.p.EnumValues(e.c)).Go}, Global: true, Declared: true, Pkg: b.pkg}
+		e.table = &ir.Var{Python: ast.SnakeCase(exportedName(e.c.Def.Name)) + "_values", Type: ir.Slice{Elem: b.rep(b.p.EnumValues(e.c)).Go}, Global: true, Declared: true, Pkg: b.pkg}
 	}
 	return &ir.Index{X: ref(e.table), Index: x}
 }
@@ -523,7 +523,7 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 			return &fallibleCall{expr: f.expr(e.Args[0]), rep: r}
 		}
 		x := method(ref(f.b.flagsVar(c)), "Value", f.as(e.Args[0], intRep))
-		return &fallibleCall{expr: conv(f.b.enumType(c), x), rep: r, want: snake(c.Name)}
+		return &fallibleCall{expr: conv(f.b.enumType(c), x), rep: r, want: ast.SnakeCase(c.Name)}
 	}
 	if en.missing != nil && f.b.signature(en.missing).err {
 		f.refuse(e, "GSY0458", "return None", "a _missing_ that raises is not supported")
@@ -544,10 +544,10 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	if en.byValue == nil {
-		en.byValue = &ir.Object{Python: "new_" + snake(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: f.b.pkg}
+		en.byValue = &ir.Object{Python: "new_" + ast.SnakeCase(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: f.b.pkg}
 		f.b.enumAll(c)
 	}
-	return &fallibleCall{expr: call(obj(en.byValue), f.as(e.Args[0], want)), rep: r, want: snake(c.Name)}
+	return &fallibleCall{expr: call(obj(en.byValue), f.as(e.Args[0], want)), rep: r, want: ast.SnakeCase(c.Name)}
 }
 
 func sameConst(a, b ast.Const) bool {
@@ -574,7 +574,7 @@ func (f *fn) enumByName(e *ast.Subscript, c *types.Class) (ir.Expr, *Rep) {
 		}
 	}
 	if en.byName == nil {
-		en.byName = &ir.Object{Python: snake(exportedName(c.Def.Name)) + "_named", Want: "", Pkg: f.b.pkg}
+		en.byName = &ir.Object{Python: ast.SnakeCase(exportedName(c.Def.Name)) + "_named", Want: "", Pkg: f.b.pkg}
 		en.byName.Want = unexportedName(c.Def.Name) + "Named"
 		if !en.flag {
 			f.b.enumAll(c)

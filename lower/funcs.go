@@ -107,14 +107,14 @@ func nilOf(f *fn, r *Rep) ir.Expr {
 
 // localFunc lowers a def: a package-level one is declared elsewhere and only its defaults are evaluated here; a nested
 // one is a function literal in a variable.
-func (f *fn) localFunc(node ast.Statement, decorators []ast.Expression) {
+func (f *fn) localFunc(node ast.Statement) {
 	fn := f.b.p.FuncOf(node)
 	if fn == nil {
 		return
 	}
 	place := f.place()
 	f.evalDefaults(fn)
-	f.checkDecorators(fn, decorators)
+	f.checkDecorators(fn, ast.Decorators(node))
 	b := f.info.Binder(node)
 	v := f.b.p.VarOf(f.m, b)
 	if fn.Outer == nil && fn.Class == nil {

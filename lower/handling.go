@@ -126,21 +126,17 @@ func (b *builder) needsState(list []ast.Statement) bool {
 // reaches reports whether a function's body handles exceptions or asks for one, or calls what does.
 func (b *builder) reaches(body []ast.Statement) bool {
 	found := false
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef, *ast.Lambda:
-				return false
-			case *ast.Try, *ast.TryStar, *ast.With, *ast.AsyncWith:
-				found = true
-			case *ast.Raise:
-				found = found || n.Exc == nil
-			case *ast.Call:
-				found = found || b.asksFor(n) != ""
-			}
-			return !found
-		})
-	}
+	ast.InspectOwn(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Try, *ast.TryStar, *ast.With, *ast.AsyncWith:
+			found = true
+		case *ast.Raise:
+			found = found || n.Exc == nil
+		case *ast.Call:
+			found = found || b.asksFor(n) != ""
+		}
+		return !found
+	})
 	return found || b.callsReaching(body)
 }
 
@@ -151,24 +147,20 @@ func (b *builder) callsReaching(list []ast.Statement) bool {
 			found = found || b.handling.reach[fn]
 		}
 	}
-	for _, st := range list {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef, *ast.Lambda:
-				return false
-			case *ast.Call:
-				rec := b.p.CallOf(n)
-				found = found || len(rec.Targets) == 0
-				for _, t := range rec.Targets {
-					found = found || t.Fn != nil && (b.handling.reach[t.Fn] || t.Fn.Stub != nil && len(t.Fn.Stub.Calls) > 0)
-				}
+	ast.InspectOwn(list, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Call:
+			rec := b.p.CallOf(n)
+			found = found || len(rec.Targets) == 0
+			for _, t := range rec.Targets {
+				found = found || t.Fn != nil && (b.handling.reach[t.Fn] || t.Fn.Stub != nil && len(t.Fn.Stub.Calls) > 0)
 			}
-			if n != nil {
-				implied(n)
-			}
-			return !found
-		})
-	}
+		}
+		if n != nil {
+			implied(n)
+		}
+		return !found
+	})
 	return found
 }
 

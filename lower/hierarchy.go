@@ -277,7 +277,7 @@ func (b *builder) dynamicName(fn *types.Func) *ir.Object {
 	}
 	name := fn.Name
 	if want := dunderNames[name]; want != "" {
-		name = snake(want)
+		name = ast.SnakeCase(want)
 	}
 	switch m := fn.Class.Members[fn.Name]; {
 	case m != nil && m.Setter == fn:
@@ -285,7 +285,7 @@ func (b *builder) dynamicName(fn *types.Func) *ir.Object {
 	case m != nil && m.Deleter == fn:
 		name = "delete_" + name
 	}
-	o := &ir.Object{Python: snake(exportedName(fn.Class.Def.Name)) + "_" + name, Pkg: b.pkg}
+	o := &ir.Object{Python: ast.SnakeCase(exportedName(fn.Class.Def.Name)) + "_" + name, Pkg: b.pkg}
 	b.dynamicFuncs[fn] = o
 	return o
 }

@@ -104,7 +104,7 @@ func (b *builder) initOf(m *types.Module) *ir.Object {
 	if o := b.inits[m]; o != nil {
 		return o
 	}
-	name := "init_" + snake(lastOf(m.Path))
+	name := "init_" + ast.SnakeCase(lastOf(m.Path))
 	if m.Package {
 		name = "init"
 	}
@@ -132,7 +132,7 @@ func (b *builder) initFunc(c *moduleCode) []ir.Decl {
 	if !b.p.Imports.Guarded[b.p.Link(m)] {
 		return []ir.Decl{fn}
 	}
-	ran := &ir.Var{Python: snake(lastOf(m.Path)) + "_imported", Type: basic("bool"), Global: true, Declared: true}
+	ran := &ir.Var{Python: ast.SnakeCase(lastOf(m.Path)) + "_imported", Type: basic("bool"), Global: true, Declared: true}
 	leave := &ir.Return{}
 	if c.fails {
 		leave.Results = []ir.Expr{nilExpr()}

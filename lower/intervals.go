@@ -301,20 +301,16 @@ func (in *intervals) result(fn *types.Func) span {
 		return everything
 	}
 	out, any := span{maxInt, minInt}, false
-	for _, st := range fn.Body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			case *ast.Return:
-				if n.Value != nil {
-					out, any = union(out, in.expr(fn.Module, n.Value)), true
-				}
-				return false
+	ast.InspectOwn(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Return:
+			if n.Value != nil {
+				out, any = union(out, in.expr(fn.Module, n.Value)), true
 			}
-			return true
-		})
-	}
+			return false
+		}
+		return true
+	})
 	if !any {
 		return everything
 	}
@@ -606,21 +602,17 @@ func (in *intervals) family(a *types.Atom) span {
 		out.add(in.expr(g.Module, g.Node.Elt))
 	}
 	for _, fn := range fam.Funcs {
-		for _, st := range fn.Body {
-			ast.Inspect(st, func(n ast.Node) bool {
-				switch n := n.(type) {
-				case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-					return false
-				case *ast.Yield:
-					if n.Value != nil {
-						out.add(in.expr(fn.Module, n.Value))
-					}
-				case *ast.YieldFrom:
-					out.add(everything)
+		ast.InspectOwn(fn.Body, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.Yield:
+				if n.Value != nil {
+					out.add(in.expr(fn.Module, n.Value))
 				}
-				return true
-			})
-		}
+			case *ast.YieldFrom:
+				out.add(everything)
+			}
+			return true
+		})
 	}
 	if out.any {
 		in.yields[root] = out.r

@@ -533,27 +533,23 @@ func (l *listForms) returnsFresh(fn *types.Func) bool {
 	}
 	ok := true
 	info := l.b.p.Scopes(fn.Module)
-	for _, st := range fn.Body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			case *ast.Return:
-				if n.Value == nil {
-					return false
-				}
-				if name, is := n.Value.(*ast.Name); is {
-					b := info.Use(name)
-					v := l.b.p.VarOf(fn.Module, b)
-					ok = ok && b != nil && !b.Builtin && !b.Captured && !b.Global() && v.Fn == fn && l.ownerVar(fn.Module, v)
-					return false
-				}
-				ok = ok && l.fresh(fn.Module, n.Value)
+	ast.InspectOwn(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Return:
+			if n.Value == nil {
 				return false
 			}
-			return true
-		})
-	}
+			if name, is := n.Value.(*ast.Name); is {
+				b := info.Use(name)
+				v := l.b.p.VarOf(fn.Module, b)
+				ok = ok && b != nil && !b.Builtin && !b.Captured && !b.Global() && v.Fn == fn && l.ownerVar(fn.Module, v)
+				return false
+			}
+			ok = ok && l.fresh(fn.Module, n.Value)
+			return false
+		}
+		return true
+	})
 	return ok
 }
 
@@ -580,33 +576,14 @@ func (l *listForms) harmlessRead(m *types.Module, e ast.Expression, ret bool, v 
 		return l.harmlessArgument(p, e)
 	case *ast.IfExp:
 		return p.Test == e
-	case *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp:
-		return l.isIter(p, e)
+	case *ast.ListComp, *ast.SetComp, *ast.DictComp: // a generator expression iterates later
+		return ast.Iterates(p, e)
 	case *ast.Keyword:
 		if call, ok := l.parents[p].(*ast.Call); ok {
 			return l.harmlessArgument(call, e)
 		}
 	}
 	_ = v
-	return false
-}
-
-// isIter: the list is what a comprehension iterates over, not what it yields.
-func (l *listForms) isIter(comp ast.Node, e ast.Expression) bool {
-	var gens []*ast.Comprehension
-	switch c := comp.(type) {
-	case *ast.ListComp:
-		gens = c.Generators
-	case *ast.SetComp:
-		gens = c.Generators
-	case *ast.DictComp:
-		gens = c.Generators
-	}
-	for _, g := range gens {
-		if g.Iter == e {
-			return true
-		}
-	}
 	return false
 }
 

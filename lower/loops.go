@@ -69,24 +69,17 @@ func (f *fn) forStmt(target, iter ast.Expression, body, orelse []ast.Statement, 
 func (f *fn) boundIn(target ast.Expression, body []ast.Statement) []*types.Var {
 	var vars []*types.Var
 	add := func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.Name:
-			if n.Ctx == ast.Store {
-				if v := f.varOfName(n); v != nil {
-					vars = append(vars, v)
-				}
+		if n, ok := n.(*ast.Name); ok && n.Ctx == ast.Store {
+			if v := f.varOfName(n); v != nil {
+				vars = append(vars, v)
 			}
-		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-			return false
 		}
 		return true
 	}
 	if target != nil {
 		ast.Inspect(target, add)
 	}
-	for _, st := range body {
-		ast.Inspect(st, add)
-	}
+	ast.InspectOwn(body, add)
 	return vars
 }
 

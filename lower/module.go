@@ -182,17 +182,13 @@ func defsIn(body []ast.Statement) []ast.Statement {
 // awaitsAtTop reports whether a module's own code awaits.
 func awaitsAtTop(body []ast.Statement) bool {
 	found := false
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			case *ast.Await, *ast.AsyncFor, *ast.AsyncWith:
-				found = true
-			}
-			return !found
-		})
-	}
+	ast.InspectOwn(body, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.Await, *ast.AsyncFor, *ast.AsyncWith:
+			found = true
+		}
+		return !found
+	})
 	return found
 }
 

@@ -31,7 +31,7 @@ func (b *builder) moduleVar(m *types.Module) *ir.Var {
 	if v := b.moduleVars[m]; v != nil {
 		return v
 	}
-	v := &ir.Var{Python: snake(lastOf(m.Path)) + "_module", Type: ptr(pyType("Module")), Global: true, Declared: true}
+	v := &ir.Var{Python: ast.SnakeCase(lastOf(m.Path)) + "_module", Type: ptr(pyType("Module")), Global: true, Declared: true}
 	b.moduleVars[m] = v
 	return v
 }

@@ -58,7 +58,7 @@ func (f *fn) constructAny(e *ast.Call, rec *types.Call) *fallibleCall {
 	forget := f.evaluateNow(&ast.Call{Func: &ast.Name{}, Args: handedOver(e)})
 	want := "made"
 	if r.Class != nil {
-		want = snake(r.Class.Name)
+		want = ast.SnakeCase(r.Class.Name)
 	}
 	v := f.temp(want, r.Go)
 	sw := &ir.Switch{At: place, Tag: cls}

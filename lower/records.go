@@ -103,7 +103,7 @@ func callReplace(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		}
 		call.Args = append(call.Args, value)
 	}
-	return &fallibleCall{expr: call, rep: s.result, fails: s.err, want: snake(c.Name)}
+	return &fallibleCall{expr: call, rep: s.result, fails: s.err, want: ast.SnakeCase(c.Name)}
 }
 
 // checkReplace checks that what ** passes to replace are fields.
@@ -279,5 +279,5 @@ func callMake(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		y, yr := item(i)
 		c2.Args = append(c2.Args, f.convert(y, yr, f.b.paramRep(init.Params[i+1]), e.Args[0]))
 	}
-	return &fallibleCall{expr: c2, rep: f.b.structRep(c), want: snake(c.Name)}
+	return &fallibleCall{expr: c2, rep: f.b.structRep(c), want: ast.SnakeCase(c.Name)}
 }

@@ -316,7 +316,7 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 		o.Member, o.Exported = true, true
 		if f.Static || f.ClassM {
 			o.Member, o.Exported = false, false
-			o.Python = snake(f.Class.Def.Name) + "_" + f.Name
+			o.Python = ast.SnakeCase(f.Class.Def.Name) + "_" + f.Name
 		}
 		if want := dunderNames[f.Name]; want != "" {
 			o.Want = want
@@ -349,21 +349,6 @@ var dunderNames = map[string]string{
 	"__enter__": "Enter", "__exit__": "Exit", "__aenter__": "Enter", "__aexit__": "Exit", "__bool__": "Bool",
 	"__add__": "Add", "__sub__": "Sub", "__mul__": "Mul", "__truediv__": "Div", "__floordiv__": "FloorDiv", "__mod__": "Mod",
 	"__neg__": "Neg", "__aiter__": "AIter", "__anext__": "ANext", "__await__": "AwaitIter", "__init__": "Init",
-}
-
-// snake turns CamelCase to snake_case.
-func snake(s string) string {
-	var out []rune
-	for i, r := range s {
-		if r >= 'A' && r <= 'Z' {
-			if i > 0 {
-				out = append(out, '_')
-			}
-			r += 'a' - 'A'
-		}
-		out = append(out, r)
-	}
-	return string(out)
 }
 
 // qualifiesAsMethod reports whether a function is lowered as a Go method.

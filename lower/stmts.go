@@ -22,10 +22,8 @@ func (f *fn) block(list []ast.Statement) []ir.Stmt { return f.into(func() { f.st
 func (f *fn) stmt(st ast.Statement) {
 	f.span = st.Pos()
 	switch st := st.(type) {
-	case *ast.FunctionDef:
-		f.localFunc(st, st.DecoratorList)
-	case *ast.AsyncFunctionDef:
-		f.localFunc(st, st.DecoratorList)
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		f.localFunc(st)
 	case *ast.ClassDef:
 		f.localClass(st)
 	case *ast.Return:

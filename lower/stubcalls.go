@@ -396,9 +396,9 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 			return &fallibleCall{expr: nilExpr(), rep: r}
 		}
 		if p, ok := r.Go.(ir.Pointer); ok {
-			return &fallibleCall{expr: &ir.Composite{Type: p.Elem, Addr: true}, rep: r, want: snake(c.Name)}
+			return &fallibleCall{expr: &ir.Composite{Type: p.Elem, Addr: true}, rep: r, want: ast.SnakeCase(c.Name)}
 		}
-		return &fallibleCall{expr: &ir.Composite{Type: r.Go}, rep: r, want: snake(c.Name)}
+		return &fallibleCall{expr: &ir.Composite{Type: r.Go}, rep: r, want: ast.SnakeCase(c.Name)}
 	}
 	slots, _ := types.Bind(t.Fn, e, 1)
 	if f.passesAny(e, t.Fn, slots) {
@@ -427,7 +427,7 @@ func (f *fn) constructStub(e *ast.Call, t *types.Target, r *Rep) *fallibleCall {
 	if t.Fn.Name == "__new__" {
 		rep = f.numberResult(f.stubRep(e, t.Fn), form, t.Fn, t)
 	}
-	return &fallibleCall{expr: out, rep: rep, fails: len(t.Fn.Stub.Raises) > 0, want: snake(c.Name)}
+	return &fallibleCall{expr: out, rep: rep, fails: len(t.Fn.Stub.Raises) > 0, want: ast.SnakeCase(c.Name)}
 }
 
 // constructorTypeArgs writes the type arguments out where no argument lets Go infer them.

@@ -64,10 +64,9 @@ func (t *typingMeter) walk(n ast.Node) {
 		switch n := n.(type) {
 		case *ast.Arg:
 			skip[n.Annotation] = true
-		case *ast.FunctionDef:
-			skip[n.Returns] = true
-		case *ast.AsyncFunctionDef:
-			skip[n.Returns] = true
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			def, _ := ast.Def(n)
+			skip[def.Returns] = true
 		case *ast.AnnAssign:
 			skip[n.Annotation] = true
 		}

@@ -1,6 +1,8 @@
 package decorate
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -19,16 +21,10 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
 	a.findAliases(m)
 	sugar := false
-	taken := identifiers(m)
-	a.taken = taken
+	a.taken = ast.IdentifiersOf(m)
 	ast.Walk(m, func(n any) bool {
 		if k, b := a.of(n); b != nil && n.(*ast.Attribute).Ctx == ast.Store && a.names[k] == "" && info.In(n.(*ast.Attribute).Value.(*ast.Name)) == b.Scope {
-			name := b.Name + "_" + k.attr
-			for taken[name] {
-				name += "_"
-			}
-			taken[name] = true
-			a.names[k] = name
+			a.names[k] = a.taken.Fresh(b.Name + "_" + k.attr)
 		}
 		switch n := n.(type) {
 		case *ast.Alias:
@@ -62,10 +58,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		x.identities[n] = id
 	}
 	moved := map[any]ast.Node{}
-	a.sorter = "sorted_by_comparison"
-	for taken[a.sorter] {
-		a.sorter += "_"
-	}
+	a.sorter = a.taken.Fresh("sorted_by_comparison")
 	a.copier = &copier{x: x, drop: a.aliased, instead: a.instead, expr: a.replace, made: func(from, to any) {
 		a.declare(from, to)
 		if n, ok := to.(ast.Node); ok {
@@ -104,7 +97,7 @@ type attributes struct {
 	reads   map[string]bool // attributes that the module reads
 	stores  map[string]bool // assigns
 	deletes map[string]bool // and deletes
-	taken   map[string]bool // identifiers of the module
+	taken   ast.Identifiers // identifiers of the module
 }
 
 // instead gives the statements that stand for a library function called for its effect; nil for others.
@@ -156,15 +149,11 @@ func (a *attributes) replace(e ast.Expression) ast.Expression {
 
 // declare adds the global or nonlocal statement to a copied function that sets such variables.
 func (a *attributes) declare(from, to any) {
-	var body []ast.Statement
-	switch f := from.(type) {
-	case *ast.FunctionDef:
-		body = f.Body
-	case *ast.AsyncFunctionDef:
-		body = f.Body
-	default:
+	def, ok := ast.Def(from)
+	if !ok {
 		return
 	}
+	body := def.Body
 	own := a.info.Scope(from)
 	var global, nonlocal []string
 	seen := map[string]bool{}
@@ -201,13 +190,6 @@ func (a *attributes) declare(from, to any) {
 	if _, ok := ast.Docstring(body); ok {
 		at = 1
 	}
-	put := func(list []ast.Statement) []ast.Statement {
-		return append(append(append([]ast.Statement{}, list[:at]...), first...), list[at:]...)
-	}
-	switch f := to.(type) {
-	case *ast.FunctionDef:
-		f.Body = put(f.Body)
-	case *ast.AsyncFunctionDef:
-		f.Body = put(f.Body)
-	}
+	made, _ := ast.Def(to)
+	made.Body = slices.Concat(made.Body[:at], first, made.Body[at:])
 }

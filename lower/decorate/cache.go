@@ -87,14 +87,14 @@ func (c *chain) cache(size ast.Expression) {
 	}
 	id := *cur.id
 	id.Wrapped, id.Forwards, cur.id.DocMoved = cur.def.node, true, true
-	next := &target{name: c.x.fresh(stem(functionOf(c.from).name()) + "_cached"), kind: cur.kind, in: cur.in, wraps: cur, id: &id, shaped: true, copies: map[string]*function{}}
+	next := &target{name: c.x.taken.Fresh(stem(functionOf(c.from).name()) + "_cached"), kind: cur.kind, in: cur.in, wraps: cur, id: &id, shaped: true, copies: map[string]*function{}}
 	at := c.from.Pos()
 	if c.x.cacheClass == "" {
-		c.x.cacheClass = c.x.fresh("lru_cache_wrapper")
+		c.x.cacheClass = c.x.taken.Fresh("lru_cache_wrapper")
 	}
 	name := func(n string) *ast.Name { return &ast.Name{Span: at, ID: n} }
 	for i, s := range c.shapes {
-		cache := c.x.fresh(c.prefix + "_cache")
+		cache := c.x.taken.Fresh(c.prefix + "_cache")
 		c.emit(&ast.Assign{Span: at, Targets: []ast.Expression{&ast.Name{Span: at, ID: cache, Ctx: ast.Store}},
 			Value: &ast.Call{Span: at, Func: name(c.x.cacheClass), Args: []ast.Expression{size}}})
 		if i == 0 {
@@ -132,13 +132,13 @@ func (c *chain) cache(size ast.Expression) {
 		}
 		copyName := next.name
 		if i > 0 {
-			copyName = c.x.fresh(next.name + "_" + s.suffix())
+			copyName = c.x.taken.Fresh(next.name + "_" + s.suffix())
 		}
 		body := []ast.Statement{&ast.If{Span: at, Test: ask("hit", key()), Body: []ast.Statement{&ast.Return{Span: at, Value: ask("at", key())}}}}
 		var result ast.Expression = inner
 		if len(parts) > 1 {
 			// The key is made after the result: Go has no order to keep then.
-			v := c.x.fresh("result")
+			v := c.x.taken.Fresh("result")
 			body = append(body, &ast.Assign{Span: at, Targets: []ast.Expression{&ast.Name{Span: at, ID: v, Ctx: ast.Store}}, Value: inner})
 			result = name(v)
 		}

@@ -20,7 +20,7 @@ func (a *attributes) cachedProperty(st ast.Statement) []ast.Statement {
 	place := func(attr string, ctx ast.ExprContext) ast.Expression {
 		return &ast.Attribute{Span: at, Value: &ast.Name{Span: at, ID: self}, Attr: attr, Ctx: ctx}
 	}
-	cached, compute := a.unused("cached_"+name), a.unused("compute_"+name)
+	cached, compute := a.taken.Fresh("cached_"+name), a.taken.Fresh("compute_"+name)
 	ask := &ast.Call{Span: at, Func: &ast.Name{Span: at, ID: "hasattr"}, Args: []ast.Expression{
 		&ast.Name{Span: at, ID: self}, &ast.Constant{Span: at, Value: ast.ConstStr(cached)}}}
 	fill := &ast.Assign{Span: at, Targets: []ast.Expression{place(cached, ast.Store)}, Value: &ast.Call{Span: at, Func: place(compute, ast.Load)}}
@@ -48,13 +48,4 @@ func (a *attributes) cachedProperty(st ast.Statement) []ast.Statement {
 		out = append(out, part(accessor("deleter"), []string{self}, &ast.Delete{Span: at, Targets: []ast.Expression{place(cached, ast.Del)}}))
 	}
 	return out
-}
-
-// unused is a name that the module does not use yet.
-func (a *attributes) unused(name string) string {
-	for a.taken[name] {
-		name += "_"
-	}
-	a.taken[name] = true
-	return name
 }

@@ -1,8 +1,6 @@
 package decorate
 
 import (
-	"reflect"
-
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -46,7 +44,7 @@ func (c *copier) statement(st ast.Statement) []ast.Statement {
 	if n, ok := st.(*ast.Nonlocal); ok {
 		return c.nonlocal(n)
 	}
-	return []ast.Statement{c.value(reflect.ValueOf(st)).Interface().(ast.Statement)}
+	return []ast.Statement{ast.Copy(c.tree(), st)}
 }
 
 func (c *copier) nonlocal(n *ast.Nonlocal) []ast.Statement {
@@ -74,90 +72,44 @@ func (c *copier) expression(e ast.Expression) ast.Expression {
 	if e == nil {
 		return nil
 	}
-	return c.value(reflect.ValueOf(e)).Interface().(ast.Expression)
+	return ast.Copy(c.tree(), e)
 }
 
-var nodeType = reflect.TypeFor[ast.Node]()
-
-// value copies a node or list of nodes; strings, constants and positions are shared.
-func (c *copier) value(v reflect.Value) reflect.Value {
-	switch v.Kind() {
-	case reflect.Interface:
-		if v.IsNil() {
-			return v
-		}
-		if _, ok := v.Interface().(ast.Const); ok {
-			return v
-		}
-		return c.value(v.Elem())
-	case reflect.Slice:
-		if v.IsNil() || v.Type().Elem().Kind() != reflect.Pointer && v.Type().Elem().Kind() != reflect.Interface {
-			return v
-		}
-		if v.Type().Elem() == reflect.TypeFor[ast.Statement]() {
-			return reflect.ValueOf(c.statements(v.Interface().([]ast.Statement)))
-		}
-		out := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
-		for i := range v.Len() {
-			if e := v.Index(i); e.Kind() != reflect.Interface || !e.IsNil() {
-				out.Index(i).Set(c.value(e))
-			}
-		}
-		return out
-	case reflect.Pointer:
-		if v.IsNil() || !c.copied(v.Type()) {
-			return v
-		}
-		return c.node(v)
-	}
-	return v
+func (c *copier) tree() *ast.Copier {
+	return &ast.Copier{Instead: c.other, List: c.statements, Made: c.copied}
 }
 
-// copied: nodes are copied, a constant's number is not.
-func (c *copier) copied(t reflect.Type) bool {
-	if t.Implements(nodeType) {
-		return true
+// other is what stands in the place of an expression; nil for a copy.
+func (c *copier) other(n any) any {
+	e, ok := n.(ast.Expression)
+	if !ok {
+		return nil
 	}
-	switch t {
-	case reflect.TypeFor[*ast.Arguments](), reflect.TypeFor[*ast.WithItem](), reflect.TypeFor[*ast.MatchCase](), reflect.TypeFor[*ast.Comprehension]():
-		return true
+	if c.expr != nil {
+		if r := c.expr(e); r != nil {
+			return r
+		}
 	}
-	return false
+	if n, ok := e.(*ast.Name); ok {
+		return c.nameOf(n)
+	}
+	return nil
 }
 
-func (c *copier) node(v reflect.Value) reflect.Value {
-	if e, ok := v.Interface().(ast.Expression); ok {
-		if c.expr != nil {
-			if r := c.expr(e); r != nil {
-				return reflect.ValueOf(r)
-			}
-		}
-		if n, ok := e.(*ast.Name); ok {
-			return reflect.ValueOf(c.nameOf(n))
-		}
-	}
-	out := reflect.New(v.Type().Elem())
-	from := v.Elem()
-	for i := range from.NumField() {
-		if f := from.Field(i); f.Kind() == reflect.Struct {
-			out.Elem().Field(i).Set(f)
-		} else {
-			out.Elem().Field(i).Set(c.value(f))
-		}
-	}
-	c.bound(v.Interface(), out.Interface())
-	if to, ok := out.Interface().(*ast.Call); ok && c.call != nil {
-		c.call(v.Interface().(*ast.Call), to)
+// copied notes a copy.
+func (c *copier) copied(from, to any) {
+	c.bound(from, to)
+	if to, ok := to.(*ast.Call); ok && c.call != nil {
+		c.call(from.(*ast.Call), to)
 	}
 	if c.made != nil {
-		c.made(v.Interface(), out.Interface())
+		c.made(from, to)
 	}
-	if from, ok := v.Interface().(ast.Node); ok {
+	if from, ok := from.(ast.Node); ok {
 		if id := c.x.identities[from]; id != nil {
-			c.x.identities[out.Interface().(ast.Node)] = id
+			c.x.identities[to.(ast.Node)] = id
 		}
 	}
-	return out
 }
 
 // nameOf copies a name.
@@ -178,11 +130,9 @@ func (c *copier) bound(from, to any) {
 		}
 	}
 	switch to := to.(type) {
-	case *ast.FunctionDef:
-		rename(&to.Name)
-		c.x.noteCopy(from, to)
-	case *ast.AsyncFunctionDef:
-		rename(&to.Name)
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		def, _ := ast.Def(to)
+		rename(&def.Name)
 		c.x.noteCopy(from, to)
 	case *ast.ClassDef:
 		rename(&to.Name)
@@ -202,9 +152,6 @@ func (c *copier) bound(from, to any) {
 		}
 	}
 }
-
-// reflectOf is what value takes.
-func reflectOf(n any) reflect.Value { return reflect.ValueOf(n) }
 
 // noteCopy remembers which def of the module's tree a copied def comes from.
 func (x *expander) noteCopy(from, to any) { x.sources[to] = x.source(from) }
@@ -266,46 +213,6 @@ func (x *expander) renamed(body []ast.Statement) []ast.Statement {
 		}
 	}
 	return out
-}
-
-// identifiers are all words that a module uses as names.
-func identifiers(m *ast.Module) map[string]bool {
-	words := map[string]bool{}
-	ast.Walk(m, func(n any) bool {
-		switch n := n.(type) {
-		case *ast.Name:
-			words[n.ID] = true
-		case *ast.Attribute:
-			words[n.Attr] = true
-		case *ast.Arg:
-			words[n.Arg] = true
-		case *ast.FunctionDef:
-			words[n.Name] = true
-		case *ast.AsyncFunctionDef:
-			words[n.Name] = true
-		case *ast.ClassDef:
-			words[n.Name] = true
-		case *ast.Alias:
-			words[n.Name], words[n.Asname] = true, true
-		case *ast.Keyword:
-			words[n.Arg] = true
-		case *ast.ExceptHandler:
-			words[n.Name] = true
-		case *ast.MatchAs:
-			words[n.Name] = true
-		}
-		return true
-	})
-	return words
-}
-
-// fresh is a name that the module does not use yet.
-func (x *expander) fresh(name string) string {
-	for x.taken[name] {
-		name += "_"
-	}
-	x.taken[name] = true
-	return name
 }
 
 // Copier copies trees for passes that write methods anew.

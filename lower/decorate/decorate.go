@@ -88,14 +88,7 @@ func Apply(m *ast.Module, info *scope.Info) *Result {
 func anyDecorated(m *ast.Module) bool {
 	found := false
 	ast.Walk(m, func(n any) bool {
-		switch n := n.(type) {
-		case *ast.FunctionDef:
-			found = found || len(n.DecoratorList) > 0
-		case *ast.AsyncFunctionDef:
-			found = found || len(n.DecoratorList) > 0
-		case *ast.ClassDef:
-			found = found || len(n.DecoratorList) > 0
-		}
+		found = found || len(ast.Decorators(n)) > 0
 		return !found
 	})
 	return found
@@ -105,7 +98,7 @@ func anyDecorated(m *ast.Module) bool {
 type expander struct {
 	info       *scope.Info
 	uses       *uses
-	taken      map[string]bool // all identifiers of the module, and those made
+	taken      ast.Identifiers // all identifiers of the module, and those made
 	identities map[ast.Node]*Identity
 	renames    map[*ast.Name]string    // of calls that go to a copy for their shape
 	origin     map[*ast.Name]*ast.Name // of names that were copied
@@ -120,7 +113,7 @@ type expander struct {
 
 func newExpander(m *ast.Module, info *scope.Info) *expander {
 	return &expander{
-		info: info, uses: findUses(m), taken: identifiers(m), identities: map[ast.Node]*Identity{},
+		info: info, uses: findUses(m), taken: ast.IdentifiersOf(m), identities: map[ast.Node]*Identity{},
 		renames: map[*ast.Name]string{}, origin: map[*ast.Name]*ast.Name{}, consumed: map[*scope.Binding]int{},
 		sources: map[any]any{}, caches: map[*scope.Binding]string{}, applied: map[ast.Statement]bool{},
 	}
@@ -154,14 +147,10 @@ func (x *expander) block(body []ast.Statement, at *site) []ast.Statement {
 // statement rewrites one statement, with those inside.
 func (x *expander) statement(st ast.Statement, at *site) []ast.Statement {
 	switch st := st.(type) {
-	case *ast.FunctionDef:
-		c := *st
-		c.Body = x.block(st.Body, at.functions())
-		return x.decorated(&function{node: &c, from: st}, at)
-	case *ast.AsyncFunctionDef:
-		c := *st
-		c.Body = x.block(st.Body, at.functions())
-		return x.decorated(&function{node: &c, from: st}, at)
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		f := &function{node: copyDef(st), from: st}
+		f.def().Body = x.block(f.body(), at.functions())
+		return x.decorated(f, at)
 	case *ast.ClassDef:
 		return x.class(st, at)
 	case *ast.If:
@@ -317,7 +306,7 @@ func anyOursOf(x *expander, list []ast.Expression) bool {
 
 func (x *expander) classDecorators(def, c *ast.ClassDef, at *site, apply, keep []ast.Expression, b *scope.Binding) (out []ast.Statement) {
 	out = []ast.Statement{c}
-	r := &run{x: x, site: x.info.Scope(def).Parent, global: !at.inFunc, renames: map[*ast.Name]string{}, prefix: snake(def.Name)}
+	r := &run{x: x, site: x.info.Scope(def).Parent, global: !at.inFunc, renames: map[*ast.Name]string{}, prefix: ast.SnakeCase(def.Name)}
 	for r.site != nil && r.site.Kind == scope.TypeParams {
 		r.site = r.site.Parent
 	}
@@ -412,11 +401,8 @@ func attributeOf(c *ast.ClassDef, st ast.Statement) (string, ast.Expression) {
 			switch n := n.(type) {
 			case *ast.Name:
 				own[n.ID] = own[n.ID] || n.Ctx == ast.Store
-			case *ast.FunctionDef:
-				own[n.Name] = true
-				return false
-			case *ast.AsyncFunctionDef:
-				own[n.Name] = true
+			case *ast.FunctionDef, *ast.AsyncFunctionDef:
+				own[ast.DefName(n)] = true
 				return false
 			}
 			return true

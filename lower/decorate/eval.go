@@ -146,7 +146,7 @@ func (r *run) helper(c *closure) {
 	if len(f.decorators()) > 0 {
 		giveUp()
 	}
-	c.made = r.x.fresh(r.prefix + "_" + f.name())
+	c.made = r.x.taken.Fresh(r.prefix + "_" + f.name())
 	saved := c.env.vals[r.x.info.Binder(c.def)]
 	c.env.vals[r.x.info.Binder(c.def)] = &value{name: c.made}
 	made := &function{node: r.copier(c.env).statement(c.def)[0], from: c.def}
@@ -332,7 +332,7 @@ func (r *run) instance(e *ast.Call, f *value, in *env) *value {
 	if r.method(f.cls, "__call__") == nil {
 		return nil
 	}
-	name := r.x.fresh(r.prefix + "_" + snake(f.cls.Name))
+	name := r.x.taken.Fresh(r.prefix + "_" + ast.SnakeCase(f.cls.Name))
 	c := r.copier(in).expression(e)
 	r.emit(&ast.Assign{Span: e.Span, Targets: []ast.Expression{&ast.Name{Span: e.Span, ID: name, Ctx: ast.Store}}, Value: c})
 	return &value{name: name, inst: f.cls}
@@ -383,7 +383,7 @@ func (r *run) enter(c *closure, vals []*value, named map[string]*value) *value {
 	r.bind(f.args(), vals, named, in)
 	for _, b := range s.Bindings {
 		if in.vals[b] == nil && !b.Param() && b.Scope == s && !b.Kinds.Has(scope.Def) {
-			in.vals[b] = &value{name: r.x.fresh(r.prefix + "_" + b.Name)}
+			in.vals[b] = &value{name: r.x.taken.Fresh(r.prefix + "_" + b.Name)}
 		}
 	}
 	v, returned := r.exec(f.body(), in)
@@ -413,7 +413,7 @@ func (r *run) bind(a *ast.Arguments, vals []*value, named map[string]*value, in 
 			giveUp()
 		}
 		if len(b.Sites) > 1 && v.fn == nil && v.fun == nil {
-			name := r.x.fresh(r.prefix + "_" + p.Arg)
+			name := r.x.taken.Fresh(r.prefix + "_" + p.Arg)
 			r.emit(&ast.Assign{Span: p.Span, Targets: []ast.Expression{&ast.Name{Span: p.Span, ID: name, Ctx: ast.Store}}, Value: r.reference(v, &ast.Name{Span: p.Span})})
 			v = &value{name: name}
 		} else if len(b.Sites) > 1 {

@@ -9,89 +9,48 @@ type function struct {
 }
 
 func functionOf(st ast.Statement) *function {
-	switch st.(type) {
-	case *ast.FunctionDef, *ast.AsyncFunctionDef:
-		return &function{node: st, from: st}
+	if _, ok := ast.Def(st); !ok {
+		return nil
 	}
-	return nil
+	return &function{node: st, from: st}
 }
 
 func (f *function) async() bool { _, ok := f.node.(*ast.AsyncFunctionDef); return ok }
 
-func (f *function) args() *ast.Arguments {
-	switch n := f.node.(type) {
-	case *ast.FunctionDef:
-		return n.Args
-	case *ast.AsyncFunctionDef:
-		return n.Args
-	}
-	return nil
+// def is the node that is emitted.
+func (f *function) def() *ast.FunctionDef {
+	def, _ := ast.Def(f.node)
+	return def
 }
 
-func (f *function) body() []ast.Statement {
-	switch n := f.node.(type) {
-	case *ast.FunctionDef:
-		return n.Body
-	case *ast.AsyncFunctionDef:
-		return n.Body
-	}
-	return nil
-}
-
-func (f *function) name() string {
-	switch n := f.node.(type) {
-	case *ast.FunctionDef:
-		return n.Name
-	case *ast.AsyncFunctionDef:
-		return n.Name
-	}
-	return ""
-}
-
-func (f *function) decorators() []ast.Expression {
-	switch n := f.node.(type) {
-	case *ast.FunctionDef:
-		return n.DecoratorList
-	case *ast.AsyncFunctionDef:
-		return n.DecoratorList
-	}
-	return nil
-}
+func (f *function) args() *ast.Arguments         { return f.def().Args }
+func (f *function) body() []ast.Statement        { return f.def().Body }
+func (f *function) name() string                 { return f.def().Name }
+func (f *function) decorators() []ast.Expression { return f.def().DecoratorList }
 
 // set changes what a def that this package has made is like.
 func (f *function) set(name string, decorators []ast.Expression) {
-	switch n := f.node.(type) {
-	case *ast.FunctionDef:
-		n.Name, n.DecoratorList = name, decorators
-	case *ast.AsyncFunctionDef:
-		n.Name, n.DecoratorList = name, decorators
-	}
+	f.def().Name, f.def().DecoratorList = name, decorators
 }
 
 func (f *function) setBody(args *ast.Arguments, body []ast.Statement) {
-	switch n := f.node.(type) {
-	case *ast.FunctionDef:
-		n.Args, n.Body = args, body
-	case *ast.AsyncFunctionDef:
-		n.Args, n.Body = args, body
-	}
+	f.def().Args, f.def().Body = args, body
 }
 
 // generator reports whether the function's own body yields.
-func (f *function) generator() bool {
-	found := false
-	for _, st := range f.body() {
-		ast.Walk(st, func(n any) bool {
-			switch n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			case *ast.Yield, *ast.YieldFrom:
-				found = true
-			}
-			return !found
-		})
+func (f *function) generator() bool { return ast.Yields(f.body()) }
+
+// copyDef copies a def, with what is in it shared.
+func copyDef(st ast.Statement) ast.Statement {
+	switch st := st.(type) {
+	case *ast.FunctionDef:
+		c := *st
+		return &c
+	case *ast.AsyncFunctionDef:
+		c := *st
+		return &c
 	}
-	return found
+	return nil
 }
 
 // positional are the parameters that take positional arguments.

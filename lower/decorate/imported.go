@@ -2,7 +2,7 @@ package decorate
 
 import (
 	"fmt"
-	"reflect"
+	"maps"
 	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -34,7 +34,7 @@ type importer struct {
 	find     func(*ast.ImportFrom) *Found
 	builtins map[string]bool
 	body     []ast.Statement
-	taken    map[string]bool
+	taken    ast.Identifiers
 	inserted map[int][]ast.Statement // after the statement with the index
 	local    map[string]string       // what was imported already, by module and name
 	replaced map[int]map[string]bool // the names of an import statement that copies have now
@@ -50,7 +50,7 @@ func Import(m *ast.Module, builtins []string, find func(*ast.ImportFrom) *Found)
 		return nil, nil
 	}
 	x := &importer{
-		find: find, builtins: map[string]bool{}, body: m.Body, taken: identifiers(m), inserted: map[int][]ast.Statement{},
+		find: find, builtins: map[string]bool{}, body: m.Body, taken: ast.IdentifiersOf(m), inserted: map[int][]ast.Statement{},
 		local: map[string]string{}, replaced: map[int]map[string]bool{}, attrs: map[*ast.Attribute]string{}, done: map[string]bool{},
 	}
 	for _, b := range builtins {
@@ -59,10 +59,8 @@ func Import(m *ast.Module, builtins []string, find func(*ast.ImportFrom) *Found)
 	for _, st := range m.Body {
 		ast.Walk(st, func(n any) bool {
 			switch n := n.(type) {
-			case *ast.FunctionDef:
-				x.decorators(n.DecoratorList)
-			case *ast.AsyncFunctionDef:
-				x.decorators(n.DecoratorList)
+			case *ast.FunctionDef, *ast.AsyncFunctionDef:
+				x.decorators(ast.Decorators(n))
 			}
 			return true
 		})
@@ -208,23 +206,11 @@ func bound(body []ast.Statement, name string) int {
 			switch node := node.(type) {
 			case *ast.Global:
 				global = global || slices.Contains(node.Names, name)
-			case *ast.FunctionDef:
-				if node.Name == name {
+			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
+				if ast.DefName(node) == name {
 					n++
 				}
-				n += globals(node.Body, name)
-				return false
-			case *ast.AsyncFunctionDef:
-				if node.Name == name {
-					n++
-				}
-				n += globals(node.Body, name)
-				return false
-			case *ast.ClassDef:
-				if node.Name == name {
-					n++
-				}
-				n += globals(node.Body, name)
+				n += globals(ast.Blocks(node)[0], name)
 				return false
 			case *ast.Name:
 				if node.ID == name && node.Ctx != ast.Load {
@@ -265,7 +251,8 @@ func globals(body []ast.Statement, name string) int {
 // copied puts a copy of a decorator, called name, after the statement with index i, by which it is imported; it reports
 // whether that can be done.
 func (x *importer) copied(i int, at ast.Span, def *ast.FunctionDef, from *Found, name string) bool {
-	c := deepCopy(def, at).(*ast.FunctionDef)
+	c := ast.Copy(nil, def)
+	ast.MoveTo(at, c)
 	if !plainDefaults(c) {
 		return false
 	}
@@ -311,7 +298,7 @@ func (x *importer) copied(i int, at ast.Span, def *ast.FunctionDef, from *Found,
 	var before []ast.Statement
 	var besides []*ast.Alias
 	rename := map[string]string{c.Name: name}
-	for _, id := range slices.Sorted(keys(free)) {
+	for _, id := range slices.Sorted(maps.Keys(free)) {
 		n := bound(from.Tree.Body, id)
 		if n == 0 && x.builtins[id] && bound(x.body, id) == 0 {
 			continue
@@ -454,19 +441,10 @@ func importedAs(st ast.Statement, name, local string, at ast.Span) ast.Statement
 // localName is what a thing of another module is called here, and whether it was imported already.
 func (x *importer) localName(key, name string) (local string, have bool) {
 	if local, have = x.local[key]; !have {
-		local = x.fresh(name)
+		local = x.taken.Fresh(name)
 		x.local[key] = local
 	}
 	return local, have
-}
-
-// fresh is a name that the module does not have yet.
-func (x *importer) fresh(name string) string {
-	for x.taken[name] {
-		name += "_"
-	}
-	x.taken[name] = true
-	return name
 }
 
 // rewritten is the module's body with the copies.
@@ -502,87 +480,10 @@ func (x *importer) withNames(st ast.Statement) ast.Statement {
 	if !found {
 		return st
 	}
-	c := &treeCopier{instead: func(n any) ast.Node {
+	return ast.Copy(&ast.Copier{Instead: func(n any) any {
 		if a, ok := n.(*ast.Attribute); ok && x.attrs[a] != "" {
 			return &ast.Name{Span: a.Span, ID: x.attrs[a]}
 		}
 		return nil
-	}}
-	return c.value(reflect.ValueOf(st)).Interface().(ast.Statement)
-}
-
-func keys(m map[string]bool) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		for k := range m {
-			if !yield(k) {
-				return
-			}
-		}
-	}
-}
-
-// treeCopier copies a tree.
-type treeCopier struct {
-	instead func(any) ast.Node // another node for one; nil for none
-	at      *ast.Span          // where all nodes of the copy stand, in their order
-}
-
-// deepCopy copies a tree to another place.
-func deepCopy(n ast.Node, at ast.Span) ast.Node {
-	c := &treeCopier{at: &at}
-	return c.value(reflect.ValueOf(n)).Interface().(ast.Node)
-}
-
-func (c *treeCopier) value(v reflect.Value) reflect.Value {
-	switch v.Kind() {
-	case reflect.Interface:
-		if v.IsNil() {
-			return v
-		}
-		if _, ok := v.Interface().(ast.Const); ok {
-			return v
-		}
-		return c.value(v.Elem())
-	case reflect.Slice:
-		if k := v.Type().Elem().Kind(); v.IsNil() || k != reflect.Pointer && k != reflect.Interface {
-			return v
-		}
-		out := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
-		for i := range v.Len() {
-			if e := v.Index(i); !e.IsNil() {
-				out.Index(i).Set(c.value(e))
-			}
-		}
-		return out
-	case reflect.Pointer:
-		if v.IsNil() || v.Elem().Kind() != reflect.Struct {
-			return v
-		}
-		if v.Type().Elem().PkgPath() != reflect.TypeFor[ast.Module]().PkgPath() {
-			return v // a constant's number
-		}
-		if c.instead != nil {
-			if n := c.instead(v.Interface()); n != nil {
-				return reflect.ValueOf(n)
-			}
-		}
-		out := reflect.New(v.Type().Elem())
-		out.Elem().Set(v.Elem())
-		for i := range out.Elem().NumField() {
-			field := out.Elem().Field(i)
-			if field.Type() == reflect.TypeFor[ast.Span]() {
-				if c.at != nil {
-					c.at.Col++
-					field.Set(reflect.ValueOf(ast.Span{Line: c.at.Line, Col: c.at.Col, EndLine: c.at.Line, EndCol: c.at.Col}))
-				}
-			} else if field.CanSet() {
-				switch field.Kind() {
-				case reflect.Interface, reflect.Slice, reflect.Pointer:
-					field.Set(c.value(field))
-				}
-			}
-		}
-		return out
-	}
-	return v
+	}}, st)
 }

@@ -1,7 +1,7 @@
 package decorate
 
 import (
-	"reflect"
+	"maps"
 	"slices"
 	"strings"
 
@@ -40,7 +40,7 @@ type implementation struct {
 
 // Dispatch rewrites the generic functions of a module; nil if it has none.
 func Dispatch(m *ast.Module) *ast.Module {
-	x := &dispatcher{body: m.Body, taken: identifiers(m), replaced: map[int]ast.Statement{}, bases: map[string][]string{}}
+	x := &dispatcher{body: m.Body, taken: ast.IdentifiersOf(m), replaced: map[int]ast.Statement{}, bases: map[string][]string{}}
 	for i, st := range m.Body {
 		switch d := st.(type) {
 		case *ast.ClassDef:
@@ -73,7 +73,7 @@ func Dispatch(m *ast.Module) *ast.Module {
 
 type dispatcher struct {
 	body     []ast.Statement
-	taken    map[string]bool
+	taken    ast.Identifiers
 	bases    map[string][]string
 	replaced map[int]ast.Statement // statements by place: others for them, or nil for none
 	after    map[int][]ast.Statement
@@ -106,15 +106,8 @@ func (x *dispatcher) singledispatch(d ast.Expression) bool {
 func (x *dispatcher) rewrite(g *generic) {
 	known := map[*ast.Attribute]bool{}
 	made := map[int]ast.Statement{}
-	taken := map[string]bool{}
-	fresh := func(name string) string {
-		for x.taken[name] || taken[name] {
-			name += "_"
-		}
-		taken[name] = true
-		return name
-	}
-	g.original = fresh(g.name + "_object")
+	taken := maps.Clone(x.taken)
+	g.original = taken.Fresh(g.name + "_object")
 	for i, st := range x.body {
 		f := functionOf(st)
 		if f == nil || i == g.at {
@@ -135,7 +128,7 @@ func (x *dispatcher) rewrite(g *generic) {
 		}
 		name := f.name()
 		if name == "_" || bound(x.body, name) != 1 {
-			name = fresh(g.name + "_" + strings.ToLower(strings.ReplaceAll(classText(classes[0]), ".", "_")))
+			name = taken.Fresh(g.name + "_" + strings.ToLower(strings.ReplaceAll(classText(classes[0]), ".", "_")))
 		}
 		copied := copyDef(st)
 		functionOf(copied).set(name, nil)
@@ -165,9 +158,7 @@ func (x *dispatcher) rewrite(g *generic) {
 	if asks == nil {
 		return
 	}
-	for n := range taken {
-		x.taken[n] = true
-	}
+	x.taken = taken
 	if x.after == nil {
 		x.after = map[int][]ast.Statement{}
 	}
@@ -351,7 +342,7 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 		if e, ok := f.body()[0].(*ast.Expr); ok {
 			if k, ok := e.Value.(*ast.Constant); ok {
 				if _, text := k.Value.(ast.ConstStr); text {
-					body = append(body, copyOf(e).(ast.Statement))
+					body = append(body, ast.Copy(nil, e))
 				}
 			}
 		}
@@ -362,7 +353,7 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 			last = k.name
 			continue
 		}
-		var test ast.Expression = &ast.Call{Span: at, Func: name("isinstance"), Args: []ast.Expression{name(all[0].Arg), copyOf(k.class).(ast.Expression)}}
+		var test ast.Expression = &ast.Call{Span: at, Func: name("isinstance"), Args: []ast.Expression{name(all[0].Arg), ast.Copy(nil, k.class)}}
 		if k.key == "None" {
 			test = &ast.Compare{Span: at, Left: name(all[0].Arg), Ops: []ast.CmpOperator{ast.Is}, Comparators: []ast.Expression{&ast.Constant{Span: at, Value: ast.ConstNone{}}}}
 		}
@@ -371,7 +362,7 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 	body = append(body, call(last))
 	own := copyDef(def)
 	functionOf(own).set(g.name, nil)
-	params := copyOf(args).(*ast.Arguments)
+	params := ast.Copy(nil, args)
 	for _, a := range append(append([]*ast.Arg{}, params.Posonlyargs...), params.Args...) {
 		a.Annotation = nil
 	}
@@ -415,20 +406,4 @@ func sameConstant(x, y ast.Expression) bool {
 	a, ok := x.(*ast.Constant)
 	b, also := y.(*ast.Constant)
 	return ok && also && a.Value == b.Value
-}
-
-// copyOf copies a part of the tree.
-func copyOf(n any) any { return (&treeCopier{}).value(reflect.ValueOf(n)).Interface() }
-
-// copyDef copies a def, with what is in it shared.
-func copyDef(st ast.Statement) ast.Statement {
-	switch st := st.(type) {
-	case *ast.FunctionDef:
-		c := *st
-		return &c
-	case *ast.AsyncFunctionDef:
-		c := *st
-		return &c
-	}
-	return nil
 }

@@ -112,7 +112,7 @@ func (x *expander) decorated(f *function, at *site) (out []ast.Statement) {
 		r.site = r.site.Parent
 	}
 	if at.class != nil {
-		r.prefix = snake(at.class.Name) + "_" + f.name()
+		r.prefix = ast.SnakeCase(at.class.Name) + "_" + f.name()
 	}
 	out = []ast.Statement{f.node}
 	defer func() {
@@ -215,7 +215,7 @@ func (c *chain) apply(f *function, list []ast.Expression) []ast.Statement {
 	} else {
 		c.shapes, c.calls = c.x.shapesOf(c.binding, f.from)
 	}
-	inner := &target{name: c.x.fresh(stem(name) + "_inner"), def: f, kind: kind, in: c.at.class, id: c.x.plainIdentity(f.from)}
+	inner := &target{name: c.x.taken.Fresh(stem(name) + "_inner"), def: f, kind: kind, in: c.at.class, id: c.x.plainIdentity(f.from)}
 	c.current, c.stages = inner, []*target{inner}
 	f.set(inner.name, nil)
 	c.x.identities[f.node] = inner.id
@@ -304,7 +304,7 @@ func (c *chain) wrap(d *decoration) {
 	if v.fn.self != nil {
 		c.methods = append(c.methods, v.fn.def)
 	}
-	next := &target{name: c.x.fresh(stem(functionOf(c.from).name()) + "_" + nameOf(d.expr)), kind: c.current.kind, in: c.at.class, wraps: c.current}
+	next := &target{name: c.x.taken.Fresh(stem(functionOf(c.from).name()) + "_" + nameOf(d.expr)), kind: c.current.kind, in: c.at.class, wraps: c.current}
 	c.result = next
 	c.accept = func(w *closure) { c.wrapper(next, w) }
 	got := c.enter(v.fn, []*value{{fun: c.current}}, map[string]*value{})
@@ -345,7 +345,7 @@ func (c *chain) finish(pre []ast.Statement, name string) []ast.Statement {
 				copied.set(name, copied.decorators())
 				continue
 			}
-			copied.set(c.x.fresh(name+"_"+s.suffix()), copied.decorators())
+			copied.set(c.x.taken.Fresh(name+"_"+s.suffix()), copied.decorators())
 			for n, have := range c.calls {
 				if have == s {
 					c.renames[n] = copied.name()

@@ -54,30 +54,11 @@ func (x *expander) plainIdentity(def any) *Identity {
 	if s := x.info.Scope(def); s != nil {
 		id.Name, id.Qualname, id.Code = s.Name, s.QualName(), s.QualName()
 	}
-	switch d := def.(type) {
-	case *ast.FunctionDef:
-		id.Doc, id.HasDoc = ast.Docstring(d.Body)
-	case *ast.AsyncFunctionDef:
-		id.Doc, id.HasDoc = ast.Docstring(d.Body)
-	case *ast.ClassDef:
-		id.Doc, id.HasDoc = ast.Docstring(d.Body)
+	switch def.(type) {
+	case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
+		id.Doc, id.HasDoc = ast.Docstring(ast.Blocks(def)[0])
 	}
 	return id
-}
-
-// snake turns CamelCase to snake_case.
-func snake(s string) string {
-	var out []rune
-	for i, c := range s {
-		if c >= 'A' && c <= 'Z' {
-			if i > 0 {
-				out = append(out, '_')
-			}
-			c += 'a' - 'A'
-		}
-		out = append(out, c)
-	}
-	return string(out)
 }
 
 // held keeps a value in a variable, unless it can be written out wherever it is used.
@@ -85,7 +66,7 @@ func (r *run) held(v *value, name string) *value {
 	if v.expr == nil || r.static(v.expr) {
 		return v
 	}
-	made := r.x.fresh(r.prefix + "_" + name)
+	made := r.x.taken.Fresh(r.prefix + "_" + name)
 	r.emit(&ast.Assign{Span: v.expr.Pos(), Targets: []ast.Expression{&ast.Name{Span: v.expr.Pos(), ID: made, Ctx: ast.Store}}, Value: v.expr})
 	return &value{name: made}
 }
@@ -136,7 +117,7 @@ func (r *run) argument(e ast.Expression, in *env, name string) *value {
 	if r.static(e) {
 		return &value{expr: c}
 	}
-	made := r.x.fresh(r.prefix + "_" + name)
+	made := r.x.taken.Fresh(r.prefix + "_" + name)
 	r.emit(&ast.Assign{Span: e.Pos(), Targets: []ast.Expression{&ast.Name{Span: e.Pos(), ID: made, Ctx: ast.Store}}, Value: c})
 	return &value{name: made}
 }

@@ -83,7 +83,7 @@ func (c *chain) wrapper(next *target, w *closure) {
 		one.shape = s
 		copyName := name
 		if i > 0 {
-			copyName = c.x.fresh(name + "_" + s.suffix())
+			copyName = c.x.taken.Fresh(name + "_" + s.suffix())
 		}
 		next.copies[s.key()] = nil
 		made := c.copyWrapper(&one, f, w, copyName, keep)
@@ -295,7 +295,7 @@ func (c *chain) copyWrapper(b *build, f *function, w *closure, name string, keep
 		if s.Param() || s.Captured || s.Scope != c.x.info.Scope(w.def) {
 			giveUp()
 		}
-		inner.vals[s] = &value{name: c.x.fresh(s.Name + "_")}
+		inner.vals[s] = &value{name: c.x.taken.Fresh(s.Name + "_")}
 	}
 	for _, k := range c.x.info.Scope(w.def).Children {
 		c.checkChildren(b, k)
@@ -337,7 +337,7 @@ func (c *chain) checkChildren(b *build, s *scope.Scope) {
 func (c *chain) parameters(b *build, f *function, inner *env) *ast.Arguments {
 	own := f.args()
 	cp := c.copier(inner)
-	out := cp.value(reflectOf(own)).Interface().(*ast.Arguments)
+	out := ast.Copy(cp.tree(), own)
 	out.Vararg, out.Kwarg = nil, nil
 	b.hidden = map[string]bool{}
 	if b.star == nil && b.kw == nil {
@@ -452,7 +452,7 @@ func (c *chain) defaultOnce(t *target, pos, kw int) ast.Expression {
 	} else {
 		param = positional(w)[pos].Arg
 	}
-	name := c.x.fresh(c.prefix + "_" + param)
+	name := c.x.taken.Fresh(c.prefix + "_" + param)
 	c.hoisted = append(c.hoisted, &ast.Assign{Span: d.Pos(), Targets: []ast.Expression{&ast.Name{Span: d.Pos(), ID: name, Ctx: ast.Store}}, Value: d})
 	args := *w
 	args.Defaults, args.KwDefaults = append([]ast.Expression{}, w.Defaults...), append([]ast.Expression{}, w.KwDefaults...)

@@ -95,11 +95,9 @@ func (in *Info) callSites(f *types.Func) []callSite {
 	}
 	parts := partsOf(f)
 	tested := false // a test has stood before
-	visit := func(n ast.Node) bool {
+	ast.InspectOwn(f.Body, func(n ast.Node) bool {
 		nearer := true // an operator asks what the object holds
 		switch n := n.(type) {
-		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef, *ast.Lambda:
-			return false
 		case *ast.If, *ast.IfExp, *ast.While, *ast.For, *ast.AsyncFor, *ast.Match, *ast.BoolOp, *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp:
 			tested = true
 		case *ast.Attribute:
@@ -122,10 +120,7 @@ func (in *Info) callSites(f *types.Func) []callSite {
 			list = append(list, callSite{g, nearer})
 		}
 		return true
-	}
-	for _, st := range f.Body {
-		ast.Inspect(st, visit)
-	}
+	})
 	return list
 }
 
@@ -140,11 +135,6 @@ func partsOf(f *types.Func) map[string]bool {
 			return true
 		})
 	}
-	targets := func(gens []*ast.Comprehension) {
-		for _, g := range gens {
-			add(g.Target)
-		}
-	}
 	for _, st := range f.Body {
 		ast.Inspect(st, func(n ast.Node) bool {
 			switch n := n.(type) {
@@ -152,14 +142,10 @@ func partsOf(f *types.Func) map[string]bool {
 				add(n.Target)
 			case *ast.AsyncFor:
 				add(n.Target)
-			case *ast.ListComp:
-				targets(n.Generators)
-			case *ast.SetComp:
-				targets(n.Generators)
-			case *ast.DictComp:
-				targets(n.Generators)
-			case *ast.GeneratorExp:
-				targets(n.Generators)
+			case *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp:
+				for _, g := range ast.Generators(n) {
+					add(g.Target)
+				}
 			case *ast.MatchAs:
 				parts[n.Name] = true
 			case *ast.MatchStar:

@@ -54,12 +54,10 @@ func (w *walker) stmt(st ast.Statement) {
 		return
 	}
 	switch st := st.(type) {
-	case *ast.FunctionDef:
-		w.exprs(st.DecoratorList)
-		w.defaults(st.Args)
-	case *ast.AsyncFunctionDef:
-		w.exprs(st.DecoratorList)
-		w.defaults(st.Args)
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		def, _ := ast.Def(st)
+		w.exprs(def.DecoratorList)
+		w.defaults(def.Args)
 	case *ast.ClassDef:
 		w.exprs(st.DecoratorList)
 		w.body(st.Body)

@@ -198,44 +198,27 @@ func (in *Info) index(m *types.Module) {
 // yieldsProtected reports whether a body yields inside a try or with statement.
 func yieldsProtected(body []ast.Statement) bool {
 	found := false
-	inside := func(n ast.Node) bool {
-		switch n.(type) {
-		case *ast.Yield, *ast.YieldFrom:
-			found = true
-		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda:
-			return false
+	ast.InspectOwn(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Try, *ast.TryStar, *ast.With, *ast.AsyncWith:
+			found = ast.Yields([]ast.Statement{n.(ast.Statement)})
 		}
 		return !found
-	}
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n.(type) {
-			case *ast.Try, *ast.TryStar, *ast.With, *ast.AsyncWith:
-				ast.Inspect(n, inside)
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			}
-			return !found
-		})
-	}
+	})
 	return found
 }
 
 // usesSent reports whether a body uses what a yield expression gives.
 func (in *Info) usesSent(body []ast.Statement) bool {
 	found := false
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			case *ast.Yield, *ast.YieldFrom:
-				if _, alone := in.parents[n].(*ast.Expr); !alone {
-					found = true
-				}
+	ast.InspectOwn(body, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.Yield, *ast.YieldFrom:
+			if _, alone := in.parents[n].(*ast.Expr); !alone {
+				found = true
 			}
-			return !found
-		})
-	}
+		}
+		return !found
+	})
 	return found
 }

@@ -125,7 +125,7 @@ func (in *Info) use(e ast.Expression) use {
 			return consumed
 		}
 	case *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp:
-		if isIterable(p, e) {
+		if ast.Iterates(p, e) {
 			return consumed
 		}
 	case *ast.YieldFrom:
@@ -148,29 +148,6 @@ func (in *Info) use(e ast.Expression) use {
 		}
 	}
 	return kept
-}
-
-func isIterable(comp ast.Node, e ast.Expression) bool {
-	for _, g := range comprehensions(comp) {
-		if g.Iter == e {
-			return true
-		}
-	}
-	return false
-}
-
-func comprehensions(n ast.Node) []*ast.Comprehension {
-	switch n := n.(type) {
-	case *ast.ListComp:
-		return n.Generators
-	case *ast.SetComp:
-		return n.Generators
-	case *ast.DictComp:
-		return n.Generators
-	case *ast.GeneratorExp:
-		return n.Generators
-	}
-	return nil
 }
 
 // asking are the builtins that take one value of an iterator, or hand the iterator on.
@@ -271,7 +248,7 @@ func (in *Info) readOnce(n *ast.Name) bool {
 				return false
 			}
 		case *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp:
-			if below != ast.Node(comprehensions(p)[0].Iter) {
+			if below != ast.Node(ast.Generators(p)[0].Iter) {
 				return false
 			}
 		}

@@ -78,11 +78,8 @@ func (p *Program) quiet(m *Module) bool {
 	var visit func(n ast.Node) bool
 	visit = func(n ast.Node) bool {
 		switch n := n.(type) {
-		case *ast.FunctionDef:
-			q = q && p.harmless(m, n.DecoratorList...)
-			return false
-		case *ast.AsyncFunctionDef:
-			q = q && p.harmless(m, n.DecoratorList...)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			q = q && p.harmless(m, ast.Decorators(n)...)
 			return false
 		case *ast.ClassDef:
 			q = q && p.harmless(m, n.DecoratorList...)

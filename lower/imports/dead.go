@@ -234,10 +234,6 @@ func (p *Program) markStatement(m *Module, st ast.Statement) bool {
 		return !p.fails(st.Names)
 	case *ast.ImportFrom:
 		return !p.fails(st.Names)
-	case *ast.FunctionDef:
-		p.markBlock(m, st.Body)
-	case *ast.AsyncFunctionDef:
-		p.markBlock(m, st.Body)
 	case *ast.If:
 		if value, known := p.decided(m, st.Test); known {
 			live, dead := st.Body, st.Orelse

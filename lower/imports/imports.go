@@ -363,10 +363,9 @@ func (p *Program) eachImport(m *Module, visit func(st ast.Statement, guarded boo
 				block(st.Finalbody, guarded)
 			case *ast.With:
 				block(st.Body, guarded || suppressesImport(st.Items))
-			case *ast.FunctionDef:
-				block(st.Body, false)
-			case *ast.AsyncFunctionDef:
-				block(st.Body, false)
+			case *ast.FunctionDef, *ast.AsyncFunctionDef:
+				def, _ := ast.Def(st)
+				block(def.Body, false)
 			default:
 				for _, inner := range ast.Blocks(st) {
 					block(inner, guarded)

@@ -197,10 +197,9 @@ func (r *run) statement(st ast.Statement, inFunction bool) bool {
 		return r.imports(st, st.Names, inFunction)
 	case *ast.ImportFrom:
 		return r.imports(st, st.Names, inFunction)
-	case *ast.FunctionDef:
-		r.function(st.Body)
-	case *ast.AsyncFunctionDef:
-		r.function(st.Body)
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		def, _ := ast.Def(st)
+		r.function(def.Body)
 	case *ast.ClassDef:
 		return r.body(st.Body, inFunction)
 	case *ast.If:

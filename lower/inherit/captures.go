@@ -45,10 +45,8 @@ func (x *lifter) captures(c *moved, list []*scope.Binding) bool {
 		switch n := n.(type) {
 		case *ast.Attribute:
 			attrs[n.Attr] = true
-		case *ast.FunctionDef:
-			attrs[n.Name] = true
-		case *ast.AsyncFunctionDef:
-			attrs[n.Name] = true
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			attrs[ast.DefName(n)] = true
 		case *ast.Arg:
 			attrs[n.Arg] = true
 		}
@@ -101,7 +99,7 @@ func (x *lifter) onlyCalled(c *moved, list []*scope.Binding) bool {
 				}
 			}
 		case *ast.Attribute:
-			method := slices.ContainsFunc(c.def.Body, func(st ast.Statement) bool { return defName(st) == n.Attr })
+			method := slices.ContainsFunc(c.def.Body, func(st ast.Statement) bool { return ast.DefName(st) == n.Attr })
 			if k, ok := n.Value.(*ast.Name); ok && x.info.Use(k) == c.binding && !method {
 				called[k] = true
 			}
@@ -129,15 +127,15 @@ func (x *lifter) inMethods(c *moved, list []*scope.Binding) bool {
 	init := false
 	for _, st := range c.def.Body {
 		self, static := firstParameter(st)
-		if defName(st) == "__new__" {
+		if ast.DefName(st) == "__new__" {
 			return false
 		}
-		init = init || defName(st) == "__init__"
+		init = init || ast.DefName(st) == "__init__"
 		if self == "" || static || classMethod(st) {
 			continue
 		}
-		body, _ := bodyOf(st)
-		for _, s := range body {
+		def, _ := ast.Def(st)
+		for _, s := range def.Body {
 			ast.Walk(s, func(n any) bool {
 				if name, ok := n.(*ast.Name); ok {
 					through[name] = true
@@ -163,16 +161,6 @@ func (x *lifter) inMethods(c *moved, list []*scope.Binding) bool {
 		return fine
 	})
 	return fine
-}
-
-func bodyOf(st ast.Statement) ([]ast.Statement, *ast.Arguments) {
-	switch st := st.(type) {
-	case *ast.FunctionDef:
-		return st.Body, st.Args
-	case *ast.AsyncFunctionDef:
-		return st.Body, st.Args
-	}
-	return nil, nil
 }
 
 // fromSelf is self.scale for a captured variable in a method; nil for other names.

@@ -57,7 +57,7 @@ func (x *linearizer) inheritClassMethods() bool {
 		needed := x.neededIn(c, named, onOwn)
 		for _, k := range c.mro[1:] {
 			for _, st := range k.source().Body {
-				name := defName(st)
+				name := ast.DefName(st)
 				if name == "" || !needed[name] || c.has(name) || next(c.mro, c, name) != k || !c.flat && c.kept == nil || c.flat && !c.keeps(k) {
 					continue
 				}
@@ -155,14 +155,7 @@ func (x *linearizer) usesClass(st ast.Statement) bool {
 }
 
 func classMethod(st ast.Statement) bool {
-	var list []ast.Expression
-	switch st := st.(type) {
-	case *ast.FunctionDef:
-		list = st.DecoratorList
-	case *ast.AsyncFunctionDef:
-		list = st.DecoratorList
-	}
-	return slices.ContainsFunc(list, func(e ast.Expression) bool {
+	return slices.ContainsFunc(ast.Decorators(st), func(e ast.Expression) bool {
 		n, ok := e.(*ast.Name)
 		return ok && n.ID == "classmethod"
 	})

@@ -14,7 +14,7 @@ func (x *linearizer) reach(c, of *class, name string) string {
 	if made := c.named[d]; made != "" {
 		return made
 	}
-	made := snake(strings.Trim(of.name, "_")) + "_" + strings.Trim(name, "_")
+	made := ast.SnakeCase(strings.Trim(of.name, "_")) + "_" + strings.Trim(name, "_")
 	for x.taken[made] && !x.madeFor(d, made) {
 		made += "_"
 	}
@@ -66,12 +66,9 @@ func (x *linearizer) statements(c, of *class, list []ast.Statement, name, as str
 	var static, ofClass bool
 	left := map[ast.Expression]bool{} // calls of super that stay
 	rename := func(st ast.Statement) {
-		switch st := st.(type) {
-		case *ast.FunctionDef:
-			st.Name = as
-			x.renameAccessor(st.DecoratorList, name, as)
-		case *ast.AsyncFunctionDef:
-			st.Name = as
+		if def, ok := ast.Def(st); ok {
+			def.Name = as
+			x.renameAccessor(def.DecoratorList, name, as)
 		}
 	}
 	cp := &decorate.Copier{}
@@ -225,22 +222,16 @@ func idle(call *ast.Call) bool {
 
 // firstParameter is the self or cls of a method.
 func firstParameter(st ast.Statement) (name string, static bool) {
-	var args *ast.Arguments
-	var decorators []ast.Expression
-	switch st := st.(type) {
-	case *ast.FunctionDef:
-		args, decorators = st.Args, st.DecoratorList
-	case *ast.AsyncFunctionDef:
-		args, decorators = st.Args, st.DecoratorList
-	default:
+	def, ok := ast.Def(st)
+	if !ok {
 		return "", false
 	}
-	for _, d := range decorators {
+	for _, d := range def.DecoratorList {
 		if n, ok := d.(*ast.Name); ok && n.ID == "staticmethod" {
 			static = true
 		}
 	}
-	for _, a := range append(slices.Clone(args.Posonlyargs), args.Args...) {
+	for _, a := range append(slices.Clone(def.Args.Posonlyargs), def.Args.Args...) {
 		return a.Arg, static
 	}
 	return "", static
@@ -256,10 +247,8 @@ func privateNames(st ast.Statement) bool {
 			found = found || private(n.ID) || n.ID == "__class__"
 		case *ast.Attribute:
 			found = found || private(n.Attr)
-		case *ast.FunctionDef:
-			found = found || private(n.Name)
-		case *ast.AsyncFunctionDef:
-			found = found || private(n.Name)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			found = found || private(ast.DefName(n))
 		}
 		return !found
 	})

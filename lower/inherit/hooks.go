@@ -23,7 +23,7 @@ import (
 // A hook with variables of its own, or with loops, is left alone, and refused later; so is one that classes of other modules
 // may inherit (exported). Hooks gives nil if there is none.
 func Hooks(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity, exported bool) *Result {
-	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: map[string]bool{}, identities: map[ast.Node]*decorate.Identity{}}
+	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: ast.IdentifiersOf(m), identities: map[ast.Node]*decorate.Identity{}}
 	maps.Copy(x.identities, identities)
 	x.collect()
 	if exported || !slices.ContainsFunc(x.classes, func(c *class) bool { return len(c.defs[hookName]) > 0 }) || x.hookedElsewhere() {
@@ -56,7 +56,7 @@ func Hooks(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Id
 			list = []ast.Statement{&def}
 		}
 		def := list[0].(*ast.ClassDef)
-		def.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return defName(st) == hookName })
+		def.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return ast.DefName(st) == hookName })
 		if len(def.Body) == 0 {
 			def.Body = []ast.Statement{&ast.Pass{Span: def.Span}}
 		}
@@ -245,7 +245,7 @@ func (s *substitution) ofClass(e ast.Expression) (string, bool) {
 
 // set writes cls.name = value into the class's body.
 func (s *substitution) set(name string, value ast.Expression) bool {
-	if len(s.after) > 0 || slices.ContainsFunc(s.body, func(st ast.Statement) bool { return defName(st) == name }) {
+	if len(s.after) > 0 || slices.ContainsFunc(s.body, func(st ast.Statement) bool { return ast.DefName(st) == name }) {
 		return false
 	}
 	st, ok := s.copied(&ast.Assign{Span: value.Pos(), Targets: []ast.Expression{&ast.Name{Span: value.Pos(), ID: name, Ctx: ast.Store}}, Value: s.fold(value)}, true)

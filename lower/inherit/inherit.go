@@ -27,7 +27,6 @@ package inherit
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/decorate"
@@ -70,7 +69,7 @@ type demand struct {
 
 // Linearize rewrites a module; nil if there is nothing to rewrite.
 func Linearize(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
-	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: map[string]bool{}, identities: map[ast.Node]*decorate.Identity{}}
+	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: ast.IdentifiersOf(m), identities: map[ast.Node]*decorate.Identity{}}
 	for n, id := range identities {
 		x.identities[n] = id
 	}
@@ -91,7 +90,7 @@ type linearizer struct {
 	classes    []*class
 	byBinding  map[*scope.Binding]*class
 	opaques    map[string]*class
-	taken      map[string]bool
+	taken      ast.Identifiers
 	identities map[ast.Node]*decorate.Identity
 	stripped   map[*class]bool
 	harmless   map[*ast.Name]bool // see harmlessUses
@@ -102,19 +101,6 @@ var plainBases = map[string]bool{"abc.ABC": true, "typing.Generic": true, "typin
 
 // collect finds the classes of the module, with their lines.
 func (x *linearizer) collect() {
-	ast.Walk(x.m, func(n any) bool {
-		switch n := n.(type) {
-		case *ast.Name:
-			x.taken[n.ID] = true
-		case *ast.Attribute:
-			x.taken[n.Attr] = true
-		case *ast.FunctionDef:
-			x.taken[n.Name] = true
-		case *ast.AsyncFunctionDef:
-			x.taken[n.Name] = true
-		}
-		return true
-	})
 	for _, st := range x.m.Body {
 		def, ok := st.(*ast.ClassDef)
 		if !ok {
@@ -165,10 +151,9 @@ func (x *linearizer) classOf(e ast.Expression) *class {
 func (c *class) members() {
 	for _, st := range c.def.Body {
 		switch st := st.(type) {
-		case *ast.FunctionDef:
-			c.defs[st.Name] = append(c.defs[st.Name], st)
-		case *ast.AsyncFunctionDef:
-			c.defs[st.Name] = append(c.defs[st.Name], st)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			name := ast.DefName(st)
+			c.defs[name] = append(c.defs[name], st)
 		case *ast.Assign:
 			for _, t := range st.Targets {
 				if n, ok := t.(*ast.Name); ok {
@@ -273,7 +258,7 @@ func (x *linearizer) flatten(c *class) bool {
 			continue
 		}
 		for _, st := range k.source().Body {
-			name := defName(st)
+			name := ast.DefName(st)
 			if name == "" || next(c.mro, c, name) != k || c.has(name) || st != k.defs[name][0] {
 				continue
 			}
@@ -338,29 +323,4 @@ func (x *linearizer) supers(st ast.Statement) []string {
 func (x *linearizer) isSuper(e ast.Expression) bool {
 	c, ok := e.(*ast.Call)
 	return ok && x.info.Qualified(c.Func) == "builtins.super"
-}
-
-func defName(st ast.Statement) string {
-	switch st := st.(type) {
-	case *ast.FunctionDef:
-		return st.Name
-	case *ast.AsyncFunctionDef:
-		return st.Name
-	}
-	return ""
-}
-
-// snake turns CamelCase to snake_case.
-func snake(s string) string {
-	var out strings.Builder
-	for i, r := range s {
-		if r >= 'A' && r <= 'Z' {
-			if i > 0 {
-				out.WriteByte('_')
-			}
-			r += 'a' - 'A'
-		}
-		out.WriteRune(r)
-	}
-	return out.String()
 }

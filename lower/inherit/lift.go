@@ -23,7 +23,7 @@ import (
 //
 // Lift gives nil if there is nothing to move. exported says that other modules may ask for what the module's classes have.
 func Lift(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity, exported bool) *Result {
-	x := &lifter{m: m, info: info, byBinding: map[*scope.Binding]*moved{}, byDef: map[*ast.ClassDef]*moved{}, taken: map[string]bool{}, exported: exported}
+	x := &lifter{m: m, info: info, byBinding: map[*scope.Binding]*moved{}, byDef: map[*ast.ClassDef]*moved{}, taken: ast.Identifiers{}, exported: exported}
 	x.find(m.Body, place{})
 	if len(x.order) == 0 {
 		return nil
@@ -49,7 +49,7 @@ type lifter struct {
 	order     []*moved
 	byBinding map[*scope.Binding]*moved
 	byDef     map[*ast.ClassDef]*moved
-	taken     map[string]bool
+	taken     ast.Identifiers
 	exported  bool
 	asked     map[string]bool // names of attributes that are not rewritten to a moved class
 	once      map[*scope.Binding]bool
@@ -92,17 +92,11 @@ func (x *lifter) find(body []ast.Statement, at place) {
 				}
 			}
 			in.class = st
-			x.find(st.Body, in)
-		case *ast.FunctionDef:
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
 			in.fn, in.class = st, nil
-			x.find(st.Body, in)
-		case *ast.AsyncFunctionDef:
-			in.fn, in.class = st, nil
-			x.find(st.Body, in)
-		default:
-			for _, list := range ast.Blocks(st) {
-				x.find(list, in)
-			}
+		}
+		for _, list := range ast.Blocks(st) {
+			x.find(list, in)
 		}
 	}
 }
@@ -246,10 +240,8 @@ func (x *lifter) name() {
 			if c := x.byDef[n]; c == nil || c.stays {
 				x.taken[n.Name] = true
 			}
-		case *ast.FunctionDef:
-			x.taken[n.Name] = true
-		case *ast.AsyncFunctionDef:
-			x.taken[n.Name] = true
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			x.taken[ast.DefName(n)] = true
 		case *ast.Arg:
 			x.taken[n.Arg] = true
 		case *ast.Alias:
@@ -269,10 +261,7 @@ func (x *lifter) name() {
 			}
 			c.name = around + c.def.Name
 		}
-		for x.taken[c.name] {
-			c.name += "_"
-		}
-		x.taken[c.name] = true
+		c.name = x.taken.Fresh(c.name)
 	}
 }
 

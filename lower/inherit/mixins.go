@@ -153,10 +153,9 @@ func (x *linearizer) harmlessUses() map[*ast.Name]bool {
 			all(n.Annotation)
 		case *ast.AnnAssign:
 			all(n.Annotation)
-		case *ast.FunctionDef:
-			all(n.Returns)
-		case *ast.AsyncFunctionDef:
-			all(n.Returns)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			def, _ := ast.Def(n)
+			all(def.Returns)
 		case *ast.Attribute:
 			if v, isName := n.Value.(*ast.Name); isName {
 				ok[v] = true
@@ -170,7 +169,7 @@ func (x *linearizer) harmlessUses() map[*ast.Name]bool {
 // withoutMethods is a class statement without its methods.
 func (x *linearizer) withoutMethods(def *ast.ClassDef) *ast.ClassDef {
 	c := *def
-	c.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return defName(st) != "" })
+	c.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return ast.DefName(st) != "" })
 	if len(c.Body) == 0 {
 		c.Body = []ast.Statement{&ast.Pass{Span: def.Span}}
 	}

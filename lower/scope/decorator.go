@@ -158,19 +158,10 @@ type decorationKey struct {
 // findDecorators looks at all uses of decorators that the program defines, before the walk.
 func (f *flow) findDecorators() {
 	for _, s := range f.info.Scopes {
-		var decorators []ast.Expression
-		switch def := s.Node.(type) {
-		case *ast.FunctionDef:
-			decorators = def.DecoratorList
-		case *ast.AsyncFunctionDef:
-			decorators = def.DecoratorList
-		case *ast.ClassDef:
-			decorators = def.DecoratorList
-		}
 		if s.Kind == TypeParams {
 			continue
 		}
-		for _, d := range decorators {
+		for _, d := range ast.Decorators(s.Node) {
 			factory := false
 			if call, ok := d.(*ast.Call); ok {
 				d, factory = call.Func, true
@@ -198,10 +189,7 @@ func (f *flow) findDecorators() {
 
 // quietHere is quiet for the decorators of a def statement.
 func (f *flow) quietHere(def any) ([]*Scope, bool) {
-	switch def := def.(type) {
-	case *ast.FunctionDef:
-		return f.quiet(def.DecoratorList)
-	case *ast.AsyncFunctionDef:
+	if def, ok := ast.Def(def); ok {
 		return f.quiet(def.DecoratorList)
 	}
 	return nil, false

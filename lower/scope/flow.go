@@ -240,10 +240,9 @@ func (w *walker) run() {
 				w.accessAt(b)
 			}
 		}
-	case *ast.FunctionDef:
-		w.statements(n.Body)
-	case *ast.AsyncFunctionDef:
-		w.statements(n.Body)
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		def, _ := ast.Def(n)
+		w.statements(def.Body)
 	case ast.Expression:
 		if s.Kind == Lambda {
 			n = n.(*ast.Lambda).Body

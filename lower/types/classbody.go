@@ -30,10 +30,8 @@ func (w *walker) classBody(c *Class) {
 	inner := &walker{p: p, m: w.m, info: w.info, fn: w.fn, class: c, inClassBody: true}
 	for _, st := range c.body() {
 		switch st := st.(type) {
-		case *ast.FunctionDef:
-			inner.method(c, st, st.Name, st.DecoratorList)
-		case *ast.AsyncFunctionDef:
-			inner.method(c, st, st.Name, st.DecoratorList)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			inner.method(c, st)
 		case *ast.AnnAssign:
 			inner.classAttr(c, st.Target, st.Annotation, st.Value, st)
 		case *ast.Assign:
@@ -128,19 +126,10 @@ func (p *Program) inheritAttr(c *Class, m *Member) {
 	}
 }
 
-func (w *walker) method(c *Class, node ast.Statement, name string, decorators []ast.Expression) {
+func (w *walker) method(c *Class, node ast.Statement) {
 	p := w.p
-	f := p.funcs[node]
-	for _, d := range defaultsOf(f.Args) {
-		if d != nil {
-			w.expr(d)
-		}
-	}
-	for _, prm := range f.Params {
-		if prm.Default != nil {
-			p.flow(p.exprs[prm.Default], prm.Cell)
-		}
-	}
+	f, name, decorators := p.funcs[node], ast.DefName(node), ast.Decorators(node)
+	w.defaults(f)
 	for _, d := range decorators {
 		if a, ok := d.(*ast.Attribute); ok && (a.Attr == "setter" || a.Attr == "deleter") {
 			if m := c.Members[name]; m != nil {

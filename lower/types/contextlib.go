@@ -129,24 +129,20 @@ func IsManager(a *Atom) bool {
 // body of a try one of whose handlers runs to its end, or whose finally leaves, or in that of a with.
 func mayReturnAtYield(body []ast.Statement) bool {
 	found := false
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			case *ast.Try:
-				if containsYield(n.Body) {
-					for _, h := range n.Handlers {
-						found = found || !endsInRaise(h.Body)
-					}
-					found = found || leavesBody(n.Finalbody)
+	ast.InspectOwn(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Try:
+			if ast.Yields(n.Body) {
+				for _, h := range n.Handlers {
+					found = found || !endsInRaise(h.Body)
 				}
-			case *ast.TryStar, *ast.With, *ast.AsyncWith:
-				found = found || containsYield([]ast.Statement{n.(ast.Statement)})
+				found = found || leavesBody(n.Finalbody)
 			}
-			return !found
-		})
-	}
+		case *ast.TryStar, *ast.With, *ast.AsyncWith:
+			found = found || ast.Yields([]ast.Statement{n.(ast.Statement)})
+		}
+		return !found
+	})
 	return found
 }
 
@@ -161,17 +157,13 @@ func endsInRaise(body []ast.Statement) bool {
 
 func leavesBody(body []ast.Statement) bool {
 	found := false
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n.(type) {
-			case *ast.Return, *ast.Break, *ast.Continue:
-				found = true
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			}
-			return !found
-		})
-	}
+	ast.InspectOwn(body, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.Return, *ast.Break, *ast.Continue:
+			found = true
+		}
+		return !found
+	})
 	return found
 }
 

@@ -77,17 +77,8 @@ func (w *walker) newExpr(e ast.Expression) *Cell {
 		w.facts = saved
 		return out
 	case *ast.Lambda:
-		for _, d := range defaultsOf(e.Args) {
-			if d != nil {
-				w.expr(d)
-			}
-		}
 		f := p.funcs[e]
-		for _, prm := range f.Params {
-			if prm.Default != nil {
-				p.flow(p.exprs[prm.Default], prm.Cell)
-			}
-		}
+		w.defaults(f)
 		// The body may rest on facts about variables that do not change.
 		f.walked = true
 		inner := &walker{p: p, m: w.m, info: w.info, fn: f, class: nil, facts: w.onceFacts()}

@@ -65,10 +65,8 @@ func (p *Program) importFails(body []ast.Statement) bool {
 // swallowsAtEnd reports whether a terminating statement has a with inside that may swallow and go on.
 func (p *Program) swallowsAtEnd(st ast.Statement) bool {
 	found := false
-	ast.Inspect(st, func(n ast.Node) bool {
+	ast.InspectOwn([]ast.Statement{st}, func(n ast.Node) bool {
 		switch n := n.(type) {
-		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-			return false
 		case *ast.With:
 			found = found || p.anySwallows(n.Items)
 		case *ast.AsyncWith:

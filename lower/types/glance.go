@@ -73,12 +73,8 @@ func (p *Program) findReaders(st ast.Statement) {
 			note(n.Value, true)
 		case *ast.For:
 			ok(n.Iter)
-		case *ast.ListComp:
-			ok(n.Generators[0].Iter)
-		case *ast.SetComp:
-			ok(n.Generators[0].Iter)
-		case *ast.DictComp:
-			ok(n.Generators[0].Iter)
+		case *ast.ListComp, *ast.SetComp, *ast.DictComp:
+			ok(ast.Generators(n)[0].Iter)
 		case *ast.Dict:
 			for i, k := range n.Keys {
 				if k == nil {

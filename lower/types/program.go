@@ -275,18 +275,13 @@ func (p *Program) declareBody(m *Module, outer *Func, class *Class, body []ast.S
 	for _, st := range body {
 		ast.Inspect(st, func(n ast.Node) bool {
 			switch n := n.(type) {
-			case *ast.FunctionDef:
-				f := p.declareFunc(m, outer, class, n, n.Name, n.Args, n.Body, n.Returns)
-				f.decorate(n.DecoratorList)
-				p.declareBody(m, f, nil, n.Body)
-				p.declareIn(m, outer, append(defaultsOf(n.Args), n.DecoratorList...))
-				return false
-			case *ast.AsyncFunctionDef:
-				f := p.declareFunc(m, outer, class, n, n.Name, n.Args, n.Body, n.Returns)
-				f.Async = true
-				f.decorate(n.DecoratorList)
-				p.declareBody(m, f, nil, n.Body)
-				p.declareIn(m, outer, append(defaultsOf(n.Args), n.DecoratorList...))
+			case *ast.FunctionDef, *ast.AsyncFunctionDef:
+				def, _ := ast.Def(n)
+				f := p.declareFunc(m, outer, class, n, def.Name, def.Args, def.Body, def.Returns)
+				_, f.Async = n.(*ast.AsyncFunctionDef)
+				f.decorate(def.DecoratorList)
+				p.declareBody(m, f, nil, def.Body)
+				p.declareIn(m, outer, append(defaultsOf(def.Args), def.DecoratorList...))
 				return false
 			case *ast.Lambda:
 				f := p.declareFunc(m, outer, nil, n, "<lambda>", n.Args, nil, nil)
@@ -326,7 +321,7 @@ func (p *Program) declareFunc(m *Module, outer *Func, class *Class, node ast.Nod
 	}
 	f.Overloads = []*Func{f}
 	f.Identity = p.identities[node]
-	if containsYield(body) {
+	if ast.Yields(body) {
 		f.Generator, f.Yield, f.Sent = true, &Cell{}, &Cell{}
 	}
 	p.funcs[node] = f
@@ -370,23 +365,6 @@ func dottedName(e ast.Expression) string {
 		}
 	}
 	return ""
-}
-
-// containsYield reports whether a function's own body yields; nested functions don't count.
-func containsYield(body []ast.Statement) bool {
-	found := false
-	for _, st := range body {
-		ast.Inspect(st, func(n ast.Node) bool {
-			switch n.(type) {
-			case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
-				return false
-			case *ast.Yield, *ast.YieldFrom:
-				found = true
-			}
-			return !found
-		})
-	}
-	return found
 }
 
 // variable is the Var of a binding.
@@ -510,16 +488,11 @@ func (p *Program) declareFields(c *Class) {
 		p.declareDataclass(c)
 	}
 	for _, st := range c.Def.Body {
-		var args *ast.Arguments
-		var body []ast.Statement
-		switch st := st.(type) {
-		case *ast.FunctionDef:
-			args, body = st.Args, st.Body
-		case *ast.AsyncFunctionDef:
-			args, body = st.Args, st.Body
-		default:
+		def, ok := ast.Def(st)
+		if !ok {
 			continue
 		}
+		args, body := def.Args, def.Body
 		all := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
 		if len(all) == 0 {
 			continue

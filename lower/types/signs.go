@@ -100,20 +100,10 @@ func (p *Program) ranges() []counted {
 			list = append(list, counted{m, target, c.Args[0]})
 		}
 		visit := func(n ast.Node) bool {
-			var gens []*ast.Comprehension
-			switch n := n.(type) {
-			case *ast.For:
+			if n, ok := n.(*ast.For); ok {
 				loop(n.Target, n.Iter)
-			case *ast.ListComp:
-				gens = n.Generators
-			case *ast.SetComp:
-				gens = n.Generators
-			case *ast.DictComp:
-				gens = n.Generators
-			case *ast.GeneratorExp:
-				gens = n.Generators
 			}
-			for _, g := range gens {
+			for _, g := range ast.Generators(n) {
 				loop(g.Target, g.Iter)
 			}
 			return true

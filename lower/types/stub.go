@@ -151,10 +151,8 @@ func (p *Program) stubBody(m *Module, body []ast.Statement) {
 		switch st := st.(type) {
 		case *ast.ClassDef:
 			m.Stubs[st.Name] = &StubValue{Class: p.stubClass(m, st), In: m}
-		case *ast.FunctionDef:
-			p.stubFunc(m, nil, st, st.Name, st.Args, st.Returns, st.DecoratorList, st.TypeParams, false)
-		case *ast.AsyncFunctionDef:
-			p.stubFunc(m, nil, st, st.Name, st.Args, st.Returns, st.DecoratorList, st.TypeParams, true)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			p.stubFunc(m, nil, st)
 		case *ast.AnnAssign:
 			if n, ok := st.Target.(*ast.Name); ok {
 				ann, d := p.annotated(m, st.Annotation)
@@ -246,11 +244,8 @@ func (p *Program) annotated(m *Module, ann ast.Expression) (ast.Expression, *Dir
 
 // TypeParams are the names of a stub function's own type variables.
 func (f *Func) TypeParams() []string {
-	switch n := f.Node.(type) {
-	case *ast.FunctionDef:
-		return typeParamNames(n.TypeParams)
-	case *ast.AsyncFunctionDef:
-		return typeParamNames(n.TypeParams)
+	if def, ok := ast.Def(f.Node); ok {
+		return typeParamNames(def.TypeParams)
 	}
 	return nil
 }
@@ -301,10 +296,8 @@ func (p *Program) stubClass(m *Module, def *ast.ClassDef) *Class {
 	p.setMRO(c)
 	for _, st := range def.Body {
 		switch st := st.(type) {
-		case *ast.FunctionDef:
-			p.stubFunc(m, c, st, st.Name, st.Args, st.Returns, st.DecoratorList, st.TypeParams, false)
-		case *ast.AsyncFunctionDef:
-			p.stubFunc(m, c, st, st.Name, st.Args, st.Returns, st.DecoratorList, st.TypeParams, true)
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			p.stubFunc(m, c, st)
 		case *ast.AnnAssign:
 			if n, ok := st.Target.(*ast.Name); ok {
 				ann, d := p.annotated(m, st.Annotation)
@@ -342,16 +335,19 @@ func (p *Program) addMember(c *Class, m *Member) {
 	}
 }
 
-func (p *Program) stubFunc(m *Module, c *Class, node ast.Node, name string, args *ast.Arguments, returns ast.Expression, decorators []ast.Expression, tparams []ast.TypeParam, async bool) {
-	d, overload, kinds := p.directives(m, decorators)
+func (p *Program) stubFunc(m *Module, c *Class, node ast.Statement) {
+	def, _ := ast.Def(node)
+	_, async := node.(*ast.AsyncFunctionDef)
+	name := def.Name
+	d, overload, kinds := p.directives(m, def.DecoratorList)
 	f := &Func{
-		Name: name, Module: m, Class: c, Node: node, Args: args, Returns: returns, Async: async, Stub: d,
+		Name: name, Module: m, Class: c, Node: node, Args: def.Args, Returns: def.Returns, Async: async, Stub: d,
 		Static: kinds["staticmethod"], ClassM: kinds["classmethod"], Property: kinds["property"] || kinds["cached_property"],
 	}
 	if async {
 		d.Suspends = d.Suspends || d.Go != "" && !d.Ctx
 	}
-	f.Params = params(args)
+	f.Params = params(def.Args)
 	for _, prm := range f.Params {
 		ann, via := p.annotated(m, prm.Ann)
 		if prm.Ann = ann; via != nil {

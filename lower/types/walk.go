@@ -213,10 +213,8 @@ func (w *walker) stmt(st ast.Statement) {
 		return
 	}
 	switch st := st.(type) {
-	case *ast.FunctionDef:
-		w.def(st, st.DecoratorList, st.Args)
-	case *ast.AsyncFunctionDef:
-		w.def(st, st.DecoratorList, st.Args)
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		w.def(st)
 	case *ast.ClassDef:
 		w.classDef(st)
 	case *ast.Return:
@@ -350,19 +348,10 @@ func (p *Program) valueInto(cell *Cell, v *StubValue) {
 	}
 }
 
-func (w *walker) def(node ast.Statement, decorators []ast.Expression, args *ast.Arguments) {
+func (w *walker) def(node ast.Statement) {
 	p := w.p
-	f := p.funcs[node]
-	for _, d := range defaultsOf(args) {
-		if d != nil {
-			w.expr(d)
-		}
-	}
-	for _, prm := range f.Params {
-		if prm.Default != nil {
-			p.flow(p.exprs[prm.Default], prm.Cell)
-		}
-	}
+	f, decorators := p.funcs[node], ast.Decorators(node)
+	w.defaults(f)
 	value := &Cell{}
 	p.add(value, &Atom{Fn: f})
 	p.wrapManaged(f, decorators)
@@ -374,6 +363,20 @@ func (w *walker) def(node ast.Statement, decorators []ast.Expression, args *ast.
 	}
 	if b != nil {
 		p.flow(value, p.variable(w.m, b).Cell)
+	}
+}
+
+// defaults walks the defaults of a function's parameters, which are evaluated where it is defined.
+func (w *walker) defaults(f *Func) {
+	for _, d := range defaultsOf(f.Args) {
+		if d != nil {
+			w.expr(d)
+		}
+	}
+	for _, prm := range f.Params {
+		if prm.Default != nil {
+			w.p.flow(w.p.exprs[prm.Default], prm.Cell)
+		}
 	}
 }
 
