@@ -100,6 +100,7 @@ type Failure struct{}
 func (Failure) Error() string { return "" }
 
 func Print(args ...any) {}
+func IsType[T any](v any) bool { _, ok := v.(T); return ok }
 
 type Tuple4[A, B, C, D any] struct {
 	V0 A

@@ -113,6 +113,7 @@ func (g *generation) shape() {
 				for dropUnused(g.facts, params, body) {
 					simplify(g.facts, body) // an if may have lost all that was in it
 				}
+				nameAsserted(params, body)
 				assignDirectly(params, body)
 				foldErrors(params, body)
 				inlineTails(results, body)

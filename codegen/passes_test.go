@@ -276,3 +276,33 @@ func TestDecideTests(t *testing.T) {
 		{"not_what_the_author_tests", mainOf(vars(c), nil, set(done, id("false")), when(ref(done), print(num(2))))},
 	})
 }
+
+func TestAsserts(t *testing.T) {
+	fish := obj("Fish")
+	decl := &ir.TypeDecl{Obj: fish, Type: ir.Struct{Fields: []ir.Field{{Obj: &ir.Object{Python: "n", Member: true, Exported: true}, Type: tInt}}}}
+	tFish := ir.Pointer{Elem: ir.Named{Obj: fish}}
+	x := param("x", tAny)
+	y := local("y", tAny)
+	is := func(v *ir.Var, typ ir.Type) ir.Expr {
+		return &ir.Call{Fun: pkg("runtime/py", "IsType"), TypeArgs: types(typ), Args: []ir.Expr{ref(v)}}
+	}
+	as := func(v *ir.Var, typ ir.Type) ir.Expr { return &ir.TypeAssert{X: ref(v), Type: typ} }
+	isNot := func(v *ir.Var, typ ir.Type) ir.Expr { return &ir.Unary{Op: "!", X: is(v, typ)} }
+	with := func(vars []*ir.Var, body ...ir.Stmt) *ir.Program {
+		return module(decl, fn(obj("f"), vars, nil, body...))
+	}
+	runGolden(t, "asserts", []passCase{
+		{"test_and_use", with(vars(x), when(is(x, tFish), print(as(x, tFish)), print(as(x, tFish))))},
+		{"test_alone", with(vars(x), when(is(x, tFish), print(num(1))))},
+		{"not", with(vars(x), when(isNot(x, tFish), ret()), print(as(x, tFish)))},
+		{"not_alone", with(vars(x), when(isNot(x, tFish), ret()), print(num(1)))},
+		{"not_and_going_on", with(vars(x), when(isNot(x, tFish), print(num(1))), print(as(x, tFish)))},
+		{"used_in_the_rest_of_the_condition", with(vars(x), when(bin("&&", is(x, tFish), bin("==", as(x, tFish), id("nil"))), print(as(x, tFish))))},
+		{"second_operand", with(vars(x), when(bin("&&", bin("==", ref(x), id("nil")), is(x, tFish)), print(as(x, tFish))))},
+		{"assigned_within", with(vars(x), when(is(x, tFish), set(x, num(1)), print(as(x, tFish))))},
+		{"assigned_before", with(nil, set(y, num(1)), print(ref(y)), set(y, num(2)), when(is(y, tFish), print(as(y, tFish))))},
+		{"seen_by_a_closure", with(nil, set(y, num(1)), when(is(y, tFish), do(call(lit(nil, nil, print(as(y, tFish)))))))},
+		{"one_after_the_other", with(vars(x), orElseDo(when(is(x, tFish), print(as(x, tFish))), orElseDo(when(is(x, tStr), print(as(x, tStr))), print(num(3)))))},
+		{"breaking_out", with(vars(x), while(nil, orElseDo(when(is(x, tFish), &ir.Branch{}), when(is(x, tStr), print(as(x, tStr))))))},
+	})
+}

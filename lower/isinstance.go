@@ -68,11 +68,14 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 		}
 	}
 	switch {
-	case all:
+	case all, none:
+		if a, ok := x.(*ir.TypeAssert); ok {
+			x = a.X // what is known of it needs no check
+		}
 		f.dropValue(x)
-		return builtin("true")
-	case none:
-		f.dropValue(x)
+		if all {
+			return builtin("true")
+		}
 		return builtin("false")
 	}
 	if c.Exception() {
