@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -42,6 +44,9 @@ func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Express
 	}
 	return test
 }
+
+// soleType is the Go type of all values of a builtin class, but for those of classes that derive from it.
+var soleType = map[string]string{"str": "string", "float": "float64"}
 
 // conformsLater reports whether an object may lack an attribute that a Protocol asks for, and be given it later.
 func (b *builder) conformsLater(proto *types.Class) bool {
@@ -111,7 +116,11 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	if c.Program() && f.b.hasStruct(c) || c.Enum {
 		return &ir.Call{Fun: py("IsType"), TypeArgs: []ir.Type{f.b.rep(f.b.p.InstanceCell(c)).Go}, Args: []ir.Expr{x}}
 	}
-	for _, d := range descendants(c)[1:] {
+	below := descendants(c)[1:]
+	if t, ok := soleType[c.Name]; ok && c.Stub != nil && !slices.ContainsFunc(below, (*types.Class).Program) {
+		return &ir.Call{Fun: py("IsType"), TypeArgs: []ir.Type{basic(t)}, Args: []ir.Expr{x}}
+	}
+	for _, d := range below {
 		f.b.classObject(d) // so that its objects say what they are
 	}
 	return call(py("IsInstance"), x, f.classValue(c))
