@@ -123,7 +123,7 @@ func callSorted(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	}}
 	var kf ir.Expr
 	if key != nil {
-		list = append(list, func() (ir.Expr, ir.Type) { kf = f.keyFunc(key, item); return kf, nil })
+		list = append(list, func() (ir.Expr, ir.Type) { kf = f.keyFunc(e, key, item); return kf, nil })
 	}
 	if reverse != nil {
 		list = append(list, func() (ir.Expr, ir.Type) { rev = f.cond(reverse); return rev, basic("bool") })
@@ -137,15 +137,19 @@ func callSorted(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	return &fallibleCall{expr: c, rep: f.sliceRep(item), want: "sorted"}
 }
 
-// keyFunc lowers a key function: func(T) K, which can't fail.
-func (f *fn) keyFunc(key ast.Expression, item *Rep) ir.Expr {
+// keyFunc lowers the key function of a call: func(T) K, which can't fail, or nil for None.
+func (f *fn) keyFunc(e *ast.Call, key ast.Expression, item *Rep) ir.Expr {
 	if l, ok := key.(*ast.Lambda); ok {
 		fn := f.b.p.FuncOf(l)
 		return f.lambda(l, &Rep{Kind: Func, Sig: &signature{fn: fn, params: []*Rep{item}, result: f.b.rep(fn.Ret)}})
 	}
+	as := func(result *Rep) ir.Expr {
+		s := &signature{params: []*Rep{item}, result: result}
+		return f.as(key, &Rep{Kind: Func, Opt: true, Sig: s, Go: s.funcType()})
+	}
 	r := f.rep(key)
 	if r.Kind == Func && r.Sig != nil && (r.Sig.loose || r.Sig.fn != nil && r.Sig.fn.Stub == nil) {
-		return f.convert(f.expr(key), r, &Rep{Kind: Func, Sig: &signature{params: []*Rep{item}, result: r.Sig.result}, Go: (&signature{params: []*Rep{item}, result: r.Sig.result}).funcType()}, key)
+		return as(r.Sig.result)
 	}
 	if v := f.b.p.Resolve(f.m, f.f, key); v != nil && v.Fn != nil && v.Fn.Stub != nil {
 		switch v.Fn.Name {
@@ -160,6 +164,12 @@ func (f *fn) keyFunc(key ast.Expression, item *Rep) ir.Expr {
 			if m := v.Class.Lookup(a.Attr); m != nil && m.Fn != nil && m.Fn.Stub.Go != "" && item.Kind == Str && len(m.Fn.Params) == 1 {
 				return symbol(m.Fn.Stub.Go)
 			}
+		}
+	}
+	rec := f.b.p.CallOf(e)
+	for _, t := range rec.Targets {
+		if c := rec.Site[t.Fn]["K"]; c != nil {
+			return as(f.b.rep(c))
 		}
 	}
 	f.refuse(key, "GSY0370", "write a lambda", "this key function is not supported")
@@ -198,7 +208,7 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 		fun := name
 		if key != nil {
 			fun += "By"
-			list = append(list, func() ir.Expr { return f.keyFunc(key, item) })
+			list = append(list, func() ir.Expr { return f.keyFunc(e, key, item) })
 		}
 		if def != nil {
 			fun += "Or"

@@ -215,8 +215,14 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 			return f.convertItems(x, from, to, e)
 		}
 	case Func:
+		if from.Kind == Func && from.Opt {
+			return f.adaptOptional(x, from, to)
+		}
 		if from.Kind == Func {
 			return f.adaptFunc(x, from.Sig, to.Sig)
+		}
+		if from.Kind == Struct || from.Kind == Iface {
+			return f.calledObject(x, from, to)
 		}
 		if from.Kind == Class && to.Sig != nil {
 			return f.classAsFunc(from.Class, to.Sig, e)
@@ -483,6 +489,41 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		return call(py("Adapted"), lit, x)
 	}
 	return lit
+}
+
+// adaptOptional is adaptFunc for a function that may be nil: then it stays nil.
+func (f *fn) adaptOptional(x ir.Expr, from, to *Rep) ir.Expr {
+	if from.Sig == nil || to.Sig == nil || f.b.sameType(from.Go, to.Go) {
+		return x
+	}
+	switch x.(type) {
+	case *ir.FuncLit, *ir.PkgRef, *ir.ObjRef:
+		return f.adaptFunc(x, from.Sig, to.Sig) // what has a name is there
+	}
+	if !f.isStable(x) {
+		x = f.save("fn", from.Go, x)
+	}
+	v := f.temp("fn", to.Go)
+	if r, ok := x.(*ir.VarRef); ok {
+		v.Python, v.Want = r.Var.Python, r.Var.Want
+	}
+	f.emit(&ir.Declare{At: f.place(), Var: v})
+	f.emit(&ir.If{Cond: bin("!=", x, nilExpr()), Then: f.into(func() {
+		f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.adaptFunc(x, from.Sig, to.Sig)}})
+	})})
+	return ref(v)
+}
+
+// calledObject is an object with __call__ as a function; nil if it has none of the program's.
+func (f *fn) calledObject(x ir.Expr, from, to *Rep) ir.Expr {
+	m := from.Class.Lookup("__call__")
+	if m == nil || m.Fn == nil || m.Fn.Stub != nil || !isMethod(m.Fn) || to.Sig == nil {
+		return nil
+	}
+	if !f.frozen(x) {
+		x = f.saveArg(x, from.Go)
+	}
+	return f.adaptFunc(&ir.Selector{X: x, Obj: f.b.funcObject(m.Fn)}, f.b.signature(m.Fn), to.Sig)
 }
 
 // builtinOverload is a builtin function with the parameters that a place wants: accumulate(xs, max) takes max(a, b). Nil if

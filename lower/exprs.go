@@ -35,7 +35,7 @@ func (f *fn) as(e ast.Expression, want *Rep) ir.Expr {
 			return f.boolValue(x, want)
 		}
 	case *ast.Lambda:
-		if want.Kind == Func && !want.Opt {
+		if want.Kind == Func && want.Sig != nil {
 			return f.lambda(x, want)
 		}
 	case *ast.Tuple:

@@ -154,6 +154,9 @@ func (f *fn) lambda(e *ast.Lambda, want *Rep) ir.Expr {
 	fn := f.b.p.FuncOf(e)
 	f.evalDefaults(fn)
 	s := f.b.signature(fn)
+	if f.widens(s, want) {
+		s.result = want.Sig.result
+	}
 	own := &Rep{Kind: Func, Sig: s, Go: s.funcType()}
 	inner := f.b.newFn(f.m, fn)
 	lit := &ir.FuncLit{Results: s.results()}
@@ -175,6 +178,16 @@ func (f *fn) lambda(e *ast.Lambda, want *Rep) ir.Expr {
 		return f.convert(lit, own, want, e)
 	}
 	return f.named(f.adaptFunc(lit, s, want.Sig), fn, want)
+}
+
+// widens reports whether a lambda's signature is the wanted one but for its result, of which any value is wanted.
+func (f *fn) widens(s *signature, want *Rep) bool {
+	if want.Kind != Func || want.Sig == nil || want.Sig.loose || want.Sig.result.Kind != Any || s.result.Kind == Void || s.seq || s.object || f.b.comparesFuncs() {
+		return false
+	}
+	same := *s
+	same.result = want.Sig.result
+	return f.b.sameType(same.funcType(), want.Sig.funcType())
 }
 
 // evalDefaults evaluates the defaults that are no constants, once, where the def is executed.

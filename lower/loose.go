@@ -259,12 +259,13 @@ func oneSignature(fns []*types.Func) bool {
 // coroutines reports whether a function makes coroutines.
 func coroutines(f *types.Func) bool { return f.Async && !f.Generator }
 
-// takesKind tells builtin functions that take anything apart by what they take: a Go function value takes one type.
+// takesKind tells builtin functions apart by what they take, as a Go function value takes one type. What takes anything can
+// stand among functions of the program.
 func takesKind(f *types.Func) string {
 	switch {
-	case f.Stub == nil || f.Stub.Loose == "":
+	case f.Stub == nil || f.Stub.Loose == "" || f.Name == "len" || f.Name == "repr":
 		return ""
-	case f.Name == "len" || f.Name == "repr" || f.Name == "print":
+	case f.Name == "print":
 		return "any"
 	case f.Name == "abs" || f.Name == "round":
 		return "number"

@@ -41,6 +41,7 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	for i, s := range slots {
 		reps[i] = f.stubParam(s, form.params(f.b, env), t)
 	}
+	f.checkOwnKey(slots, reps, fn)
 	if form.kind == firstBig && skip == 0 && len(reps) > 0 {
 		reps[0] = bigRep
 	}
@@ -130,6 +131,20 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c = call(py("Pairs"), c) // whose items are wanted as one value each
 	}
 	return &fallibleCall{expr: c, rep: r, fails: fails, want: valueName(fn.Name)}
+}
+
+// checkOwnKey refuses a key function that may be None where the keys are of another Go type than the items: None stands
+// for the items themselves there.
+func (f *fn) checkOwnKey(slots []*types.Slot, reps []*Rep, fn *types.Func) {
+	for i, s := range slots {
+		r := reps[i]
+		if s.Expr == nil || r.Kind != Func || !r.Opt || len(r.Sig.params) != 1 || !f.mayBeNone(s.Expr) && !f.rep(s.Expr).Opt || !types.KeyElsewhere(fn, s.Param) {
+			continue
+		}
+		if item, key := r.Sig.params[0], r.Sig.result; key.Kind != Any && key.Kind != Iface && !f.sameRep(item, key) {
+			f.refuse(s.Expr, "GSY0343", "pass lambda item: item", "%s with a key that may be None is not supported for these items", stubName(fn))
+		}
+	}
 }
 
 // takesStar reports whether a parameter takes what a starred argument passes.

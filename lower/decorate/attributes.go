@@ -33,9 +33,13 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			if f, ok := n.Func.(*ast.Attribute); ok {
 				a.called[f] = true
 			}
-		case *ast.Keyword:
-			if f, ok := n.Value.(*ast.Attribute); ok && n.Arg == "key" {
-				a.called[f] = true // a key function has a form of its own
+			switch info.Qualified(n.Func) {
+			case "builtins.sorted", "builtins.min", "builtins.max":
+				for _, k := range n.Keywords {
+					if f, ok := k.Value.(*ast.Attribute); ok && k.Arg == "key" {
+						a.called[f] = true // a key function has a form of its own
+					}
+				}
 			}
 		case *ast.Attribute:
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load

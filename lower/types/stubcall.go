@@ -1,6 +1,10 @@
 package types
 
-import "github.com/gosyncio/gosyncio/ast"
+import (
+	"slices"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
 
 type baseKey struct {
 	a    *Atom
@@ -73,8 +77,101 @@ func (p *Program) applySlots(rec *Call, o *overload, recv *Atom, out *Cell) {
 			p.constantDefault(s.Param, e)
 		}
 		p.matchKeywords(o.fn, s, e)
+		p.ownKey(o, s, e)
 	}
+	p.orders(o.fn, e)
 	p.stubResult(o.fn, e, out)
+}
+
+// orders lets None that is among ordered objects arrive in their methods: sorted([Job(1), None]) compares it.
+func (p *Program) orders(f *Func, e *env) {
+	if !slices.Contains(f.Stub.Faults, "TypeError") {
+		return
+	}
+	for _, c := range e.tvars {
+		p.on(func() {
+			atoms := c.Atoms()
+			if !slices.ContainsFunc(atoms, isNone) {
+				return
+			}
+			for _, a := range atoms {
+				if a.Class == nil || !a.Class.Program() {
+					continue
+				}
+				for _, name := range []string{"__lt__", "__gt__"} {
+					if m := a.Class.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub == nil && len(m.Fn.Params) == 2 {
+						p.addInstance(m.Fn.Params[1].Cell, "NoneType")
+					}
+				}
+			}
+		}, c)
+	}
+}
+
+// ownKey: a key function that is None stands for the item itself, where the function gives or takes keys.
+func (p *Program) ownKey(o *overload, s *Slot, e *env) {
+	if s.Expr == nil || !KeyElsewhere(o.fn, s.Param) {
+		return
+	}
+	in, out := keyVars(s.Param)
+	item, key := e.tvars[in], e.tvars[out]
+	v := p.exprs[s.Expr]
+	p.on(func() {
+		if slices.ContainsFunc(v.Atoms(), isNone) {
+			p.flow(item, key)
+		}
+	}, v)
+}
+
+// keyVars are the type variables T and K of a parameter Callable[[T], K] | None.
+func keyVars(prm *Param) (item, key string) {
+	union, ok := prm.Ann.(*ast.BinOp)
+	if !ok {
+		return "", ""
+	}
+	sub, ok := union.Left.(*ast.Subscript)
+	if !ok || dottedName(sub.Value) != "Callable" {
+		return "", ""
+	}
+	args := elements(sub.Slice)
+	in, ok := args[0].(*ast.List)
+	if !ok || len(in.Elts) != 1 {
+		return "", ""
+	}
+	return dottedName(in.Elts[0]), dottedName(args[1])
+}
+
+// KeyElsewhere reports whether a parameter is a key function that may be None, of a function that gives or takes keys.
+func KeyElsewhere(f *Func, prm *Param) bool {
+	item, key := keyVars(prm)
+	if !slices.Contains(f.TypeParams(), key) || !slices.Contains(append(f.TypeParams(), classParams(f)...), item) {
+		return false
+	}
+	found := false
+	look := func(ann ast.Expression) {
+		if ann == nil {
+			return
+		}
+		ast.Inspect(ann, func(n ast.Node) bool {
+			x, ok := n.(*ast.Name)
+			found = found || ok && x.ID == key
+			return !found
+		})
+	}
+	look(f.Returns)
+	for _, other := range f.Params {
+		if other != prm {
+			look(other.Ann)
+		}
+	}
+	return found
+}
+
+func classParams(f *Func) []string {
+	if f.Class == nil {
+		return nil
+	}
+	return f.Class.Params
 }
 
 func (p *Program) stubResult(f *Func, e *env, out *Cell) {

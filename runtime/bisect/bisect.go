@@ -24,12 +24,14 @@ func LeftIn[T any](a []T, x T, lo int, hi py.Opt[int]) int {
 
 // RightBy is bisect_right(a, x, lo, hi, key=key).
 func RightBy[T, K any](a []T, x K, lo int, hi py.Opt[int], key func(T) K) int {
+	key = py.KeyOrSelf(key)
 	less := py.LessFunc[K]()
 	return search(lo, hi.Or(len(a)), func(i int) bool { return !less(x, key(py.SliceAt(a, i))) })
 }
 
 // LeftBy is bisect_left(a, x, lo, hi, key=key).
 func LeftBy[T, K any](a []T, x K, lo int, hi py.Opt[int], key func(T) K) int {
+	key = py.KeyOrSelf(key)
 	less := py.LessFunc[K]()
 	return search(lo, hi.Or(len(a)), func(i int) bool { return less(key(py.SliceAt(a, i)), x) })
 }
@@ -58,10 +60,18 @@ func InsortLeft[T any](a *py.List[T], x T) { a.Insert(Left(a.Slice(), x), x) }
 
 // InsortRightBy is insort_right(a, x, key=key).
 func InsortRightBy[T, K any](a *py.List[T], x T, key func(T) K) {
+	if key == nil {
+		InsortRight(a, x)
+		return
+	}
 	a.Insert(RightBy(a.Slice(), key(x), 0, py.None[int](), key), x)
 }
 
 // InsortLeftBy is insort_left(a, x, key=key).
 func InsortLeftBy[T, K any](a *py.List[T], x T, key func(T) K) {
+	if key == nil {
+		InsortLeft(a, x)
+		return
+	}
 	a.Insert(LeftBy(a.Slice(), key(x), 0, py.None[int](), key), x)
 }

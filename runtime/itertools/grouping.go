@@ -11,10 +11,11 @@ func GroupBySame[T any](seq iter.Seq[T]) iter.Seq[py.Pair[T, *py.Iterator[T]]] {
 	return GroupBy(seq, func(v T) T { return v })
 }
 
-// GroupBy yields runs of elements with equal keys: the key, and the run. As in
-// Python a run shares its elements with the whole: it must be read before the
+// GroupBy yields runs of elements with equal keys: the key, and the run. A
+// nil key stands for None. As in Python a run shares its elements with the whole: it must be read before the
 // next is asked for, what is left of it then is skipped.
 func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq[py.Pair[K, *py.Iterator[T]]] {
+	key = py.KeyOrSelf(key)
 	return func(yield func(py.Pair[K, *py.Iterator[T]]) bool) {
 		next, stop := iter.Pull(seq)
 		defer stop()

@@ -117,18 +117,14 @@ func init() {
 		"rsplit":     {Fields, func(s, sep string) []string { return RSplit(s, sep, -1) }, RSplit, RSplitNone},
 		"splitlines": {func(s string) []string { return SplitLines(s, false) }, SplitLines},
 		"partition":  {Partition}, "rpartition": {RPartition},
-		"find":    {Find, func(s, sub string, lo int) int { return FindIn(s, sub, lo, None[int]()) }, FindIn},
-		"rfind":   {RFind, func(s, sub string, lo int) int { return RFindIn(s, sub, lo, None[int]()) }, RFindIn},
-		"index":   {Index, func(s, sub string, lo int) int { return IndexIn(s, sub, lo, None[int]()) }, IndexIn},
-		"rindex":  {RIndex, func(s, sub string, lo int) int { return RIndexIn(s, sub, lo, None[int]()) }, RIndexIn},
-		"count":   {Count, func(s, sub string, lo int) int { return CountIn(s, sub, lo, None[int]()) }, CountIn},
-		"replace": {func(s, old, with string) string { return Replace(s, old, with, -1) }, Replace},
-		"startswith": {func(s, p string) bool { return HasPrefixIn(s, p, 0, None[int]()) }, anyAffix(HasAnyPrefix), func(s, p string, lo int) bool {
-			return HasPrefixIn(s, p, lo, None[int]())
-		}, HasPrefixIn},
-		"endswith": {func(s, p string) bool { return HasSuffixIn(s, p, 0, None[int]()) }, anyAffix(HasAnySuffix), func(s, p string, lo int) bool {
-			return HasSuffixIn(s, p, lo, None[int]())
-		}, HasSuffixIn},
+		"find":         {Find, func(s, sub string, lo int) int { return FindIn(s, sub, lo, None[int]()) }, FindIn},
+		"rfind":        {RFind, func(s, sub string, lo int) int { return RFindIn(s, sub, lo, None[int]()) }, RFindIn},
+		"index":        {Index, func(s, sub string, lo int) int { return IndexIn(s, sub, lo, None[int]()) }, IndexIn},
+		"rindex":       {RIndex, func(s, sub string, lo int) int { return RIndexIn(s, sub, lo, None[int]()) }, RIndexIn},
+		"count":        {Count, func(s, sub string, lo int) int { return CountIn(s, sub, lo, None[int]()) }, CountIn},
+		"replace":      {func(s, old, with string) string { return Replace(s, old, with, -1) }, Replace},
+		"startswith":   {StartsWith, func(s string, p any, lo int) bool { return StartsWithIn(s, p, lo, None[int]()) }, StartsWithIn},
+		"endswith":     {EndsWith, func(s string, p any, lo int) bool { return EndsWithIn(s, p, lo, None[int]()) }, EndsWithIn},
 		"removeprefix": {RemovePrefix}, "removesuffix": {RemoveSuffix},
 		"join":       {func(sep string, parts any) string { return JoinAny(sep, DynIter(parts)) }},
 		"ljust":      {func(s string, n int) string { return LJust(s, n, " ") }, LJust},
@@ -140,21 +136,6 @@ func init() {
 		"format":     {func(s string, args ...any) string { return StrFormat(s, args) }},
 		"format_map": {StrFormatMap},
 		"translate":  {Translate},
-	}
-}
-
-// anyAffix makes startswith or endswith of a tuple of any type.
-func anyAffix(has func(string, Tuple[string]) bool) func(s string, t tuple) bool {
-	return func(s string, t tuple) bool {
-		var affixes Tuple[string]
-		for _, f := range t.Fields() {
-			a, ok := f.(string)
-			if !ok {
-				panic(TypeError.New("tuple for startswith must only contain str, not " + TypeName(f)))
-			}
-			affixes = append(affixes, a)
-		}
-		return has(s, affixes)
 	}
 }
 

@@ -125,7 +125,7 @@ func orderedItems(a, b sequence, op string) bool {
 	return holds(a.Len()-b.Len(), op)
 }
 
-// orderedToNone asks the method of the one that is not None, if it takes any value.
+// orderedToNone asks the method of the one that is not None. That of a dataclass takes objects of the class alone.
 func orderedToNone(a, b any, op string) (result, ok bool) {
 	x, name := a, orderNames[op][0]
 	if isNone(a) {
@@ -134,25 +134,14 @@ func orderedToNone(a, b any, op string) (result, ok bool) {
 	if isNone(x) {
 		return false, false
 	}
-	switch name {
-	case "Less":
-		if x, ok := x.(Lesser); ok {
-			return x.Less(nil), true
-		}
-	case "LessEqual":
-		if x, ok := x.(LessEqualer); ok {
-			return x.LessEqual(nil), true
-		}
-	case "Greater":
-		if x, ok := x.(Greaterer); ok {
-			return x.Greater(nil), true
-		}
-	case "GreaterEqual":
-		if x, ok := x.(GreaterEqualer); ok {
-			return x.GreaterEqual(nil), true
-		}
+	if _, data := methodOf(x, "Compare"); data {
+		return false, false
 	}
-	return false, false
+	v, ok := invoke(x, name, nil)
+	if !ok || v == any(NotImplemented) {
+		return false, false
+	}
+	return Truth(v), true
 }
 
 // orderedByClass asks a's method, then the reflected one of b.
@@ -230,9 +219,19 @@ func LessFunc[T any]() func(a, b T) bool {
 		case typedOps:
 			_, _, made = t.typedOps()
 		case interface{ Less(T) bool }:
-			made = func(a, b T) bool { return any(a).(interface{ Less(T) bool }).Less(b) }
+			made = func(a, b T) bool {
+				if isNone(a) || isNone(b) {
+					return Less(a, b)
+				}
+				return any(a).(interface{ Less(T) bool }).Less(b)
+			}
 		case interface{ Compare(T) int }:
-			made = func(a, b T) bool { return any(a).(interface{ Compare(T) int }).Compare(b) < 0 }
+			made = func(a, b T) bool {
+				if isNone(a) || isNone(b) {
+					return Less(a, b)
+				}
+				return any(a).(interface{ Compare(T) int }).Compare(b) < 0
+			}
 		}
 	}
 	if f, ok := made.(func(a, b T) bool); ok {

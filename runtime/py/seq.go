@@ -201,7 +201,7 @@ func SortedFunc[T any](seq iter.Seq[T], reverse bool, less func(a, b T) bool) []
 	return items
 }
 
-// SortedBy is sorted(seq, key=key, reverse=reverse): stable, and key is called once for each item.
+// SortedBy is sorted(seq, key=key, reverse=reverse): stable, and key is called once for each item. A nil key stands for None.
 func SortedBy[T, K any](seq iter.Seq[T], key func(T) K, reverse bool) []T {
 	items := Collect(seq)
 	SliceSortBy(items, key, reverse)
@@ -220,23 +220,35 @@ func MinOr[T any](seq iter.Seq[T], fallback T) T { return best(seq, LessFunc[T](
 // MaxOr is max(seq, default=fallback).
 func MaxOr[T any](seq iter.Seq[T], fallback T) T { return best(seq, greaterFunc[T]()).Or(fallback) }
 
-// MinBy is min(seq, key=key). No items are a fault.
+// MinBy is min(seq, key=key). No items are a fault, a nil key stands for None.
 func MinBy[T, K any](seq iter.Seq[T], key func(T) K) T {
+	if key == nil {
+		return Min(seq)
+	}
 	return must(bestBy(seq, key, LessFunc[K]()), "min")
 }
 
-// MaxBy is max(seq, key=key). No items are a fault.
+// MaxBy is max(seq, key=key). No items are a fault, a nil key stands for None.
 func MaxBy[T, K any](seq iter.Seq[T], key func(T) K) T {
+	if key == nil {
+		return Max(seq)
+	}
 	return must(bestBy(seq, key, greaterFunc[K]()), "max")
 }
 
 // MinByOr is min(seq, key=key, default=fallback).
 func MinByOr[T, K any](seq iter.Seq[T], key func(T) K, fallback T) T {
+	if key == nil {
+		return MinOr(seq, fallback)
+	}
 	return bestBy(seq, key, LessFunc[K]()).Or(fallback)
 }
 
 // MaxByOr is max(seq, key=key, default=fallback).
 func MaxByOr[T, K any](seq iter.Seq[T], key func(T) K, fallback T) T {
+	if key == nil {
+		return MaxOr(seq, fallback)
+	}
 	return bestBy(seq, key, greaterFunc[K]()).Or(fallback)
 }
 
@@ -253,6 +265,14 @@ func greaterFunc[T any]() func(a, b T) bool {
 		return func(a, b T) bool { return Greater(a, b) }
 	}
 	less := LessFunc[T]()
+	if isNil(zero) { // objects, of which some may be None
+		return func(a, b T) bool {
+			if isNil(a) || isNil(b) {
+				return Greater(a, b)
+			}
+			return less(b, a)
+		}
+	}
 	return func(a, b T) bool { return less(b, a) }
 }
 
@@ -265,6 +285,20 @@ func best[T any](seq iter.Seq[T], better func(a, b T) bool) Opt[T] {
 		}
 	}
 	return found
+}
+
+// KeyOrSelf is the key function, or, where it is nil for None, one that gives the item itself.
+func KeyOrSelf[T, K any](key func(T) K) func(T) K {
+	if key != nil {
+		return key
+	}
+	return func(item T) K {
+		if any(item) == nil {
+			var none K
+			return none
+		}
+		return any(item).(K) // K is T, or any
+	}
 }
 
 func bestBy[T, K any](seq iter.Seq[T], key func(T) K, better func(a, b K) bool) Opt[T] {

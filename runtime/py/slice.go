@@ -379,8 +379,13 @@ func SliceSortFunc[T any](xs []T, reverse bool, less func(a, b T) bool) {
 	stableSort(xs, less, reverse)
 }
 
-// SliceSortBy is xs.sort(key=key, reverse=reverse): the key is taken once of each item, in order.
+// SliceSortBy is xs.sort(key=key, reverse=reverse): the key is taken once of each item, in order. A
+// nil key stands for None.
 func SliceSortBy[T, K any](xs []T, key func(T) K, reverse bool) {
+	if key == nil {
+		SliceSort(xs, reverse)
+		return
+	}
 	type keyed struct {
 		key  K
 		item T

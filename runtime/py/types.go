@@ -71,6 +71,9 @@ func TypeOf(v any) *Class {
 		return v.Class()
 	}
 	t := reflect.TypeOf(v)
+	if t.Kind() == reflect.Pointer && isNil(v) {
+		return NoneClass
+	}
 	if c, ok := programClasses.Load(t); ok {
 		return c.(*Class)
 	}
