@@ -59,6 +59,26 @@ func Iterates(comp any, e Expression) bool {
 	return false
 }
 
+// IsConstant reports whether an expression is a literal, or one under an operator: -1.
+func IsConstant(e Expression) bool {
+	if u, ok := e.(*UnaryOp); ok {
+		return IsConstant(u.Operand)
+	}
+	_, ok := e.(*Constant)
+	return ok
+}
+
+// LastName is the word that a name or dotted name ends with: c of a.b.c; "" of anything else.
+func LastName(e Expression) string {
+	switch e := e.(type) {
+	case *Name:
+		return e.ID
+	case *Attribute:
+		return e.Attr
+	}
+	return ""
+}
+
 // InspectOwn is Inspect for the statements of a body, without those of the functions and classes in it.
 func InspectOwn(body []Statement, f func(Node) bool) {
 	for _, st := range body {

@@ -68,7 +68,7 @@ func (g *program) isFailure(e ir.Expr) bool {
 	case *ir.Call:
 		switch f := x.Fun.(type) {
 		case *ir.PkgRef:
-			return f.Pkg == "runtime/py" && (f.Name == "Raise" || f.Name == "During" || f.Name == "RaiseFrom")
+			return f.Pkg == "runtime/py" && (f.Name == "Raise" || f.Name == "During")
 		case *ir.SelectorName:
 			c, ok := f.X.(*ir.PkgRef)
 			return ok && f.Name == "New" && c.Pkg == "runtime/py" && x.Purity == ir.Pure

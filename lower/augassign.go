@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"cmp"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -137,7 +139,7 @@ func (f *fn) augObject(st *ast.AugAssign, te ast.Expression, target ir.Expr, wan
 	}
 	recv := target
 	if rebinds(st.Value) || f.replaceable(te) && f.b.eff.OfExpr(f.m, f.f, st.Value).Acts {
-		recv = f.save(nameOf(te), want.Go, target)
+		recv = f.save(cmp.Or(ast.LastName(te), "value"), want.Go, target)
 	}
 	if !lower(st, recv, want) {
 		return false
@@ -152,17 +154,6 @@ func (f *fn) augObject(st *ast.AugAssign, te ast.Expression, target ir.Expr, wan
 func (f *fn) replaceable(place ast.Expression) bool {
 	n, ok := place.(*ast.Name)
 	return !ok || f.varOfName(n).Binding.AssignedInInner
-}
-
-// nameOf is a name for what an expression gives.
-func nameOf(e ast.Expression) string {
-	switch e := e.(type) {
-	case *ast.Name:
-		return e.ID
-	case *ast.Attribute:
-		return e.Attr
-	}
-	return "value"
 }
 
 func isSum(x ir.Expr) bool {

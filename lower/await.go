@@ -190,7 +190,7 @@ func (f *fn) coroutineFunc(e *ast.Call) ir.Expr {
 }
 
 func (f *fn) coroutineLit(e *ast.Call, rec *types.Call, t *types.Target, want *Rep) ir.Expr {
-	v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+	v := ctxParam()
 	c := f.laterCall(e, rec, t, v)
 	if want == nil {
 		want = c.rep

@@ -221,7 +221,7 @@ func (b *builder) classDecl(c *types.Class) *ir.VarDecl {
 		args = []ir.Expr{str(c.Module.Name), str(c.Qualname())}
 	}
 	for _, base := range c.PyBases {
-		if base.Name == "object" || base.Name == "Protocol" || base.Name == "Generic" || base.In("abc") && len(c.PyBases) == 1 && !b.asksBases {
+		if base.IsObject() || base.Name == "Protocol" || base.Name == "Generic" || base.In("abc") && len(c.PyBases) == 1 && !b.asksBases {
 			continue
 		}
 		if base.In("abc") {
@@ -299,7 +299,7 @@ func (f *fn) methodDefaults(node ast.Statement) {
 // checkClass refuses what classes can't be translated with yet.
 func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 	for _, k := range def.Keywords {
-		if k.Arg == "metaclass" && dotted(k.Value) == "ABCMeta" {
+		if k.Arg == "metaclass" && ast.LastName(k.Value) == "ABCMeta" {
 			continue
 		}
 		if isTypedDict(c) && k.Arg == "total" {
@@ -314,7 +314,7 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 		if b.Class.Program() {
 			continue
 		}
-		if !b.Class.Exception() && b.Class.Name != "object" && !b.Class.In("abc") && !b.Class.In("contextlib") && !b.Class.In("typing") && !b.Class.In("enum") && !(c.Enum && (b.Class.Name == "int" || b.Class.Name == "str")) {
+		if !b.Class.Exception() && !b.Class.IsObject() && !b.Class.In("abc") && !b.Class.In("contextlib") && !b.Class.In("typing") && !b.Class.In("enum") && !(c.Enum && (b.Class.Name == "int" || b.Class.Name == "str")) {
 			f.refuse(def, "GSY0452", "hold the object in an attribute instead", "deriving from %s is not supported", b.Class.Name)
 		}
 	}
@@ -354,16 +354,6 @@ func (f *fn) checkSpecial(def *ast.ClassDef, name string, m *types.Member) {
 			return
 		}
 	}
-}
-
-func dotted(e ast.Expression) string {
-	switch e := e.(type) {
-	case *ast.Name:
-		return e.ID
-	case *ast.Attribute:
-		return e.Attr
-	}
-	return ""
 }
 
 // classDecls2 declares the types of a class, its constructor and its methods.

@@ -59,24 +59,12 @@ func (f *fn) membersOfClasses(e *ast.Attribute) (list []classMembers, complete b
 
 // byClassValue lowers an operation on a class that may be one of several to a switch over it.
 func (f *fn) byClassValue(e *ast.Attribute, list []classMembers, complete bool, want string, out *Rep, op func(classMembers) (ir.Expr, *Rep)) ir.Expr {
-	place := f.place()
 	x, xr := f.value(e.Value)
 	x = f.stable(f.deref(x, xr, e.Value, e.Attr), xr)
-	v := f.temp(want, out.Go)
-	valued := false
-	sw := &ir.Switch{At: place, Tag: x}
+	arms := f.newArms(want, out, e)
+	sw := &ir.Switch{At: arms.place, Tag: x}
 	for i, m := range list {
-		k := ir.Case{Body: f.into(func() {
-			y, r := op(m)
-			switch {
-			case y == nil || isVoidValue(y):
-			case out.Kind == Void || r.Kind == Void:
-				f.dropValue(y)
-			default:
-				valued = true
-				f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(y, r, out, e)}})
-			}
-		})}
+		k := ir.Case{Body: arms.body(func() (ir.Expr, *Rep) { return op(m) })}
 		if i < len(list)-1 || !complete {
 			for _, c := range m.classes {
 				k.Exprs = append(k.Exprs, f.classValue(c))
@@ -87,14 +75,7 @@ func (f *fn) byClassValue(e *ast.Attribute, list []classMembers, complete bool, 
 	if !complete {
 		sw.Cases = append(sw.Cases, ir.Case{Body: f.into(func() { f.lacking(x, e.Attr) })})
 	}
-	if valued {
-		f.emit(&ir.Declare{At: place, Var: v})
-	}
-	f.emit(sw)
-	if !valued {
-		return f.noneAs(out)
-	}
-	return ref(v)
+	return arms.result(sw)
 }
 
 // attributeOfClasses reads an attribute of a class that may be one of several; nil if that is no question.

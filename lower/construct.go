@@ -27,7 +27,7 @@ func (b *builder) initSignature(c *types.Class, init *types.Func) *signature {
 // freshParams are parameters for a constructor that hands them on.
 func (f *fn) freshParams(s *signature) (list []*ir.Var, variadic bool) {
 	if s.ctx {
-		f.ctx = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		f.ctx = ctxParam()
 		list = append(list, f.ctx)
 	}
 	params := s.fn.Params[1:]

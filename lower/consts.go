@@ -154,14 +154,14 @@ func fold(n ast.Node, names map[string]*big.Int) *big.Int {
 			if b.Sign() >= 0 && b.IsInt64() && b.Int64()*int64(a.BitLen()) < limit {
 				return out.Exp(a, b, nil)
 			}
-		case ast.LShift:
-			if b.Sign() >= 0 && b.IsInt64() && b.Int64() < limit {
+		case ast.LShift, ast.RShift:
+			if b.Sign() < 0 || !b.IsInt64() || b.Int64() >= limit {
+				return nil
+			}
+			if e.Op == ast.LShift {
 				return out.Lsh(a, uint(b.Int64()))
 			}
-		case ast.RShift:
-			if b.Sign() >= 0 && b.IsInt64() && b.Int64() < limit {
-				return out.Rsh(a, uint(b.Int64()))
-			}
+			return out.Rsh(a, uint(b.Int64()))
 		case ast.FloorDiv, ast.Mod:
 			if b.Sign() > 0 {
 				q, r := out.DivMod(a, b, new(big.Int)) // Euclid's: for a positive divisor, Python's

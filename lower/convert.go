@@ -91,9 +91,14 @@ func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 // nilableRep reports whether None is a nil of the representation's own Go type.
 func nilableRep(r *Rep) bool { return nilable(r.Kind) || r.Kind == Stub && pointerType(r.Go) }
 
+// isVoidValue reports whether an expression is None, written out: py.NoneType{}.
 func isVoidValue(x ir.Expr) bool {
 	c, ok := x.(*ir.Composite)
-	return ok && len(c.Elems) == 0
+	if !ok {
+		return false
+	}
+	t, ok := c.Type.(ir.Named)
+	return ok && t.Pkg == pyPkg && t.Name == "NoneType"
 }
 
 func (f *fn) sameRep(a, b *Rep) bool {
@@ -454,11 +459,9 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 	c := &ir.Call{Fun: x}
 	inner := f.literal(to)
 	if to.ctx {
-		v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-		lit.Params = append(lit.Params, v)
-		inner.ctx = v
+		inner.takeContext(lit)
 		if from.ctx {
-			c.Args = append(c.Args, ref(v))
+			c.Args = append(c.Args, ref(inner.ctx))
 		}
 	} else if from.ctx {
 		c.Args = append(c.Args, f.context())

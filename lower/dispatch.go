@@ -81,7 +81,7 @@ func (f *fn) builtinsHave(e ast.Expression, found []types.Access, list []alterna
 		}
 	}
 	for _, a := range f.b.p.CellOf(e).Atoms() {
-		if a.Class != nil && a.Class.Name == "object" && a.Class.Stub != nil {
+		if a.Class != nil && a.Class.Name == "object" && a.Class.In("builtins") {
 			return true
 		}
 	}
@@ -91,42 +91,60 @@ func (f *fn) builtinsHave(e ast.Expression, found []types.Access, list []alterna
 // byClass lowers an operation on x, a value that may be of several classes, to a type switch. op lowers it for one of them;
 // it gives a nil expression if there is no value. rest lowers it for all other values.
 func (f *fn) byClass(x ir.Expr, list []alternative, want string, out *Rep, op func(x ir.Expr, alt alternative) (ir.Expr, *Rep), rest func() (ir.Expr, *Rep)) ir.Expr {
-	v := f.temp(want, out.Go)
-	valued := false
-	place := f.place()
-	store := func(lower func() (ir.Expr, *Rep)) []ir.Stmt {
-		return f.into(func() {
-			y, r := lower()
-			switch {
-			case y == nil || isVoidValue(y):
-			case out.Kind == Void || r.Kind == Void:
-				f.dropValue(y)
-			default:
-				valued = true
-				f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(y, r, out, nil)}})
-			}
-		})
-	}
+	arms := f.newArms(want, out, nil)
 	if len(list) == 1 {
 		if y := f.asOnly(x, list[0], out, op, rest); y != nil {
 			return y
 		}
 	}
-	sw := &ir.TypeSwitch{At: place, X: x}
+	sw := &ir.TypeSwitch{At: arms.place, X: x}
 	for _, alt := range list {
 		tc := ir.TypeCase{Types: []ir.Type{alt.rep.Go}, Var: f.temp(receiverName(alt.class.Name), alt.rep.Go)}
-		tc.Body = store(func() (ir.Expr, *Rep) { return op(ref(tc.Var), alt) })
+		tc.Body = arms.body(func() (ir.Expr, *Rep) { return op(ref(tc.Var), alt) })
 		sw.Cases = append(sw.Cases, tc)
 	}
-	sw.Cases = append(sw.Cases, ir.TypeCase{Body: store(rest)})
-	if valued {
-		f.emit(&ir.Declare{At: place, Var: v})
+	sw.Cases = append(sw.Cases, ir.TypeCase{Body: arms.body(rest)})
+	return arms.result(sw)
+}
+
+// arms are those of a switch over what an operation is done on: each leaves its result in the one variable.
+type arms struct {
+	f      *fn
+	place  ast.Span
+	v      *ir.Var
+	out    *Rep
+	at     ast.Expression // whose value it is, for what is said of it; or nil
+	valued bool           // one of them has a result
+}
+
+func (f *fn) newArms(want string, out *Rep, at ast.Expression) *arms {
+	return &arms{f: f, place: f.place(), v: f.temp(want, out.Go), out: out, at: at}
+}
+
+// body is one arm; lower gives a nil expression if it has no result.
+func (a *arms) body(lower func() (ir.Expr, *Rep)) []ir.Stmt {
+	return a.f.into(func() {
+		y, r := lower()
+		switch {
+		case y == nil || isVoidValue(y):
+		case a.out.Kind == Void || r.Kind == Void:
+			a.f.dropValue(y)
+		default:
+			a.valued = true
+			a.f.emit(&ir.Assign{Lhs: []ir.Expr{ref(a.v)}, Rhs: []ir.Expr{a.f.convert(y, r, a.out, a.at)}})
+		}
+	})
+}
+
+// result emits the switch.
+func (a *arms) result(sw ir.Stmt) ir.Expr {
+	if !a.valued {
+		a.f.emit(sw)
+		return a.f.noneAs(a.out)
 	}
-	f.emit(sw)
-	if !valued {
-		return f.noneAs(out)
-	}
-	return ref(v)
+	a.f.emit(&ir.Declare{At: a.place, Var: a.v})
+	a.f.emit(sw)
+	return ref(a.v)
 }
 
 // asOnly lowers an operation on a value that is of one class or a fault:
@@ -295,7 +313,7 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			mayHave = true
 			continue
 		}
-		if a.Class != nil && a.Class.Stub != nil && a.Class.Name == "Any" {
+		if a.Class != nil && a.Class.IsAny() {
 			continue
 		}
 		if a.Mod != nil || a.Obj != nil || a.Fn != nil || a.Class.Stub != nil && f.b.p.BuiltinName(a.Class) == "" || a.Class.Exception() {
@@ -338,7 +356,7 @@ func (b *builder) ownAttributes(c *types.Class) bool {
 func (f *fn) closed(e ast.Expression) bool {
 	atoms := f.b.p.CellOf(e).Atoms()
 	for _, a := range atoms {
-		if a.Class == nil || f.b.p.BuiltinName(a.Class) == "" || a.Class.Name == "object" || a.Class.Exception() {
+		if a.Class == nil || f.b.p.BuiltinName(a.Class) == "" || a.Class.IsObject() || a.Class.Exception() {
 			return false
 		}
 	}
@@ -349,7 +367,7 @@ func (f *fn) closed(e ast.Expression) bool {
 func (f *fn) known(e ast.Expression) bool {
 	atoms := f.b.p.CellOf(e).Atoms()
 	for _, a := range atoms {
-		if a.Class != nil && (a.Class.Name == "Any" || a.Class.Name == "object") {
+		if a.Class != nil && a.Class.IsTop() {
 			return false
 		}
 	}

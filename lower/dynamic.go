@@ -192,7 +192,7 @@ func (f *fn) callUnknown(e *ast.Call) *fallibleCall {
 // mayCall reports whether something callable may arrive at an expression.
 func (f *fn) mayCall(e ast.Expression) bool {
 	for _, a := range f.b.p.CellOf(e).Atoms() {
-		if a.Fn != nil || a.Obj != nil || a.Class.Name == "object" {
+		if a.Fn != nil || a.Obj != nil || a.Class.IsObject() {
 			return true
 		}
 		if m := a.Class.Lookup("__call__"); m != nil {
@@ -224,16 +224,7 @@ func (f *fn) evaluate(e *ast.Call) {
 	if a, ok := e.Func.(*ast.Attribute); ok && f.rep(a.Value).Kind != Class && f.rep(a.Value).Kind != Module {
 		list = append(list, a.Value)
 	}
-	for _, a := range e.Args {
-		if st, ok := a.(*ast.Starred); ok {
-			a = st.Value
-		}
-		list = append(list, a)
-	}
-	for _, k := range e.Keywords {
-		list = append(list, k.Value)
-	}
-	for _, x := range list {
+	for _, x := range append(list, handedOver(e)...) {
 		f.dropValue(f.expr(x))
 	}
 }

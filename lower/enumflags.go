@@ -17,7 +17,7 @@ import (
 func (b *builder) flagsVar(c *types.Class) *ir.Var {
 	e := b.enumOf(c)
 	if e.flags == nil {
-		e.flags = &ir.Var{Python: ast.SnakeCase(exportedName(c.Def.Name)) + "_flags", Type: ptr(pyType("Flags")), Global: true, Declared: true, Pkg: b.pkg}
+		e.flags = b.enumVar(e.stem()+"_flags", ptr(pyType("Flags")))
 	}
 	return e.flags
 }

@@ -53,6 +53,9 @@ func (b *builder) enumOf(c *types.Class) *enum {
 	e := &enum{c: c, members: map[*types.Member]*ir.Object{}, values: map[*types.Member]ast.Const{}, alias: map[*types.Member]*types.Member{}}
 	k.enum = e
 	for _, base := range c.MRO {
+		if base.Program() {
+			continue
+		}
 		switch base.Name {
 		case "IntEnum":
 			e.mixin, e.str = Int, true
@@ -101,11 +104,8 @@ func (b *builder) enumOf(c *types.Class) *enum {
 			e.kind = Any
 		}
 		key := valueKey(m.Value)
-		switch v := v.(type) {
-		case ast.ConstInt:
-			key = "i" + v.String()
-		case ast.ConstStr:
-			key = "s" + string(v)
+		if v != nil {
+			key = valueKey(&ast.Constant{Value: v})
 		}
 		if key == "" {
 			key = "\x00" + name
@@ -212,10 +212,18 @@ func (f *fn) enumAttribute(x ir.Expr, r *Rep, name string) (ir.Expr, *Rep) {
 	return nil, nil
 }
 
+// stem begins the names of what belongs to an enum: color_values.
+func (e *enum) stem() string { return ast.SnakeCase(exportedName(e.c.Def.Name)) }
+
+// enumVar is a variable of the module that belongs to an enum.
+func (b *builder) enumVar(name string, t ir.Type) *ir.Var {
+	return &ir.Var{Python: name, Type: t, Global: true, Declared: true, Pkg: b.pkg}
+}
+
 func (b *builder) enumAll(c *types.Class) *ir.Var {
 	e := b.enumOf(c)
 	if e.all == nil {
-		e.all = &ir.Var{Python: plural(ast.SnakeCase(exportedName(c.Def.Name))), Type: ir.Slice{Elem: b.enumType(c)}, Global: true, Declared: true, Pkg: b.pkg}
+		e.all = b.enumVar(plural(e.stem()), ir.Slice{Elem: b.enumType(c)})
 	}
 	return e.all
 }
@@ -270,13 +278,7 @@ func (b *builder) enumDecls(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	doc, _ := docOf(def.Body)
 	if e.objects != nil {
 		decls := b.objectDecls(c, def, e)
-		decls = append(decls, b.enumName(c, e))
-		if !b.defines(c, "__str__") {
-			decls = append(decls, b.enumString(c, e))
-		}
-		if !b.defines(c, "__repr__") {
-			decls = append(decls, b.enumRepr(c, e))
-		}
+		decls = append(decls, b.enumTexts(c, e)...)
 		return append(decls, b.enumMethods(c, def)...)
 	}
 	under := basic("int")
@@ -304,6 +306,13 @@ func (b *builder) enumDecls(c *types.Class, def *ast.ClassDef) []ir.Decl {
 		decls = append(decls, b.flagMethods(c)...)
 		return append(decls, b.enumMethods(c, def)...)
 	}
+	decls = append(decls, b.enumTexts(c, e)...)
+	return append(decls, b.enumMethods(c, def)...)
+}
+
+// enumTexts are the methods for a member's name, str and repr, but for those that the program defines.
+func (b *builder) enumTexts(c *types.Class, e *enum) []ir.Decl {
+	var decls []ir.Decl
 	if !b.defines(c, "name") {
 		decls = append(decls, b.enumName(c, e))
 	}
@@ -313,7 +322,7 @@ func (b *builder) enumDecls(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	if !b.defines(c, "__repr__") {
 		decls = append(decls, b.enumRepr(c, e))
 	}
-	return append(decls, b.enumMethods(c, def)...)
+	return decls
 }
 
 // plainMethod tells the runtime the int or text that a member is besides.
@@ -379,7 +388,7 @@ func (b *builder) enumValueOf(x ir.Expr, e *enum) ir.Expr {
 		return conv(basic("string"), x)
 	}
 	if e.table == nil {
-		e.table = &ir.Var{Python: ast.SnakeCase(exportedName(e.c.Def.Name)) + "_values", Type: ir.Slice{Elem: b.rep(b.p.EnumValues(e.c)).Go}, Global: true, Declared: true, Pkg: b.pkg}
+		e.table = b.enumVar(e.stem()+"_values", ir.Slice{Elem: b.rep(b.p.EnumValues(e.c)).Go})
 	}
 	return &ir.Index{X: ref(e.table), Index: x}
 }
@@ -574,8 +583,7 @@ func (f *fn) enumByName(e *ast.Subscript, c *types.Class) (ir.Expr, *Rep) {
 		}
 	}
 	if en.byName == nil {
-		en.byName = &ir.Object{Python: ast.SnakeCase(exportedName(c.Def.Name)) + "_named", Want: "", Pkg: f.b.pkg}
-		en.byName.Want = unexportedName(c.Def.Name) + "Named"
+		en.byName = &ir.Object{Python: en.stem() + "_named", Want: unexportedName(c.Def.Name) + "Named", Pkg: f.b.pkg}
 		if !en.flag {
 			f.b.enumAll(c)
 		}

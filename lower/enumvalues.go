@@ -2,6 +2,7 @@ package lower
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -42,15 +43,34 @@ func (b *builder) memberValue(c *types.Class, m *types.Member, e *enum, before m
 	return nil
 }
 
-// valueKey tells values of members apart that are no ints or texts; "" for one that is like no other.
+// valueKey tells the values of members apart as == does: of members with one value, the second is an alias. It is "" for a
+// value that may be like no other.
 func valueKey(e ast.Expression) string {
+	if v := fold(e, nil); v != nil {
+		return v.String()
+	}
 	switch e := e.(type) {
 	case *ast.Constant:
 		switch v := e.Value.(type) {
-		case ast.ConstInt:
-			return "i" + v.String()
 		case ast.ConstStr:
-			return "s" + string(v)
+			return strconv.Quote(string(v))
+		case ast.ConstBytes:
+			return "b" + strconv.Quote(string(v))
+		case ast.ConstNone:
+			return "None"
+		case ast.ConstBool: // True == 1
+			if v {
+				return "1"
+			}
+			return "0"
+		case ast.ConstFloat: // 1.0 == 1
+			return floatKey(float64(v))
+		}
+	case *ast.UnaryOp:
+		if k, ok := e.Operand.(*ast.Constant); ok && e.Op == ast.USub {
+			if v, ok := k.Value.(ast.ConstFloat); ok {
+				return floatKey(-float64(v))
+			}
 		}
 	case *ast.Tuple:
 		key := "("
@@ -61,9 +81,19 @@ func valueKey(e ast.Expression) string {
 			}
 			key += k + ","
 		}
-		return key
+		return key + ")"
 	}
 	return ""
+}
+
+func floatKey(v float64) string {
+	if v == 0 {
+		return "0" // -0.0, too
+	}
+	if f := new(big.Float).SetFloat64(v); f.IsInt() {
+		return f.Text('f', 0)
+	}
+	return strconv.FormatFloat(v, 'g', -1, 64)
 }
 
 // An Enum with an __init__ has members with attributes of their own. They are objects:

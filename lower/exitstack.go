@@ -76,7 +76,7 @@ func (f *fn) stackReceiver(e *ast.Call, t *types.Target) ir.Expr {
 	}
 	x, r := f.value(a.Value)
 	x = f.deref(x, r, a.Value, t.Fn.Name)
-	if !f.isStable(x) && !isFieldChain(x) {
+	if !f.isStable(x) && !isPath(x) {
 		x = f.save("stack", r.Go, x)
 	}
 	return x
@@ -128,8 +128,7 @@ func (f *fn) exitLiteral(m *manager, async bool) *ir.FuncLit {
 	inner := f.literal(sig)
 	inner.ctx = nil
 	if async {
-		inner.ctx = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-		lit.Params = append(lit.Params, inner.ctx)
+		inner.takeContext(lit)
 	}
 	lit.Params = append(lit.Params, err)
 	lit.Body = inner.into(func() {

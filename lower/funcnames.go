@@ -117,6 +117,12 @@ func (f *fn) named(x ir.Expr, fn *types.Func, to *Rep) ir.Expr {
 		}
 		x = call(py("Signed"), s, x)
 	}
+	return f.colouredAndNamed(x, fn)
+}
+
+// colouredAndNamed notes of a function's value what the program asks of values that may be several functions: whether it
+// makes coroutines, and its name.
+func (f *fn) colouredAndNamed(x ir.Expr, fn *types.Func) ir.Expr {
 	if fn.Async && !fn.Generator && f.b.colouredFuncs()[fn] {
 		x = call(aio("CoroutineFunction"), x)
 	}

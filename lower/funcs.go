@@ -46,7 +46,7 @@ func (b *builder) function(f *types.Func, node ast.Node) *ir.Func {
 // params makes the Go parameters.
 func (f *fn) params(s *signature, params []*types.Param) (list []*ir.Var, variadic bool) {
 	if s.ctx {
-		f.ctx = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		f.ctx = ctxParam()
 		list = append(list, f.ctx)
 	}
 	var last *ir.Var

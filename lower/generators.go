@@ -121,8 +121,7 @@ func (f *fn) newGenerator(r *Rep, async bool, body func()) ir.Expr {
 	}
 	fr.resume = &ir.Var{Want: "yield", Declared: true, Type: yieldType}
 	if async {
-		f.ctx = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-		lit.Params = append(lit.Params, f.ctx)
+		f.takeContext(lit)
 	}
 	lit.Params = append(lit.Params, fr.resume)
 	f.frame = fr

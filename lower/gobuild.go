@@ -30,6 +30,15 @@ func method(x ir.Expr, name string, args ...ir.Expr) *ir.Call {
 	return &ir.Call{Fun: field(x, name), Args: args}
 }
 
+// ctxParam is a parameter for the context.
+func ctxParam() *ir.Var { return &ir.Var{Want: "ctx", Type: ctxType, Declared: true} }
+
+// takeContext gives the literal that a function is lowered to a parameter for its context.
+func (f *fn) takeContext(lit *ir.FuncLit) {
+	f.ctx = ctxParam()
+	lit.Params = append(lit.Params, f.ctx)
+}
+
 // reads notes that a call only reads, though it may fault.
 func reads(c *ir.Call) *ir.Call {
 	c.Purity = ir.Reads

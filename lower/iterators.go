@@ -275,7 +275,7 @@ func awaitAnext(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	if !f.b.sameType(out.Go, item.Go) {
 		want := &signature{result: out, err: true, ctx: true}
-		v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		v := ctxParam()
 		lit := &ir.FuncLit{Params: []*ir.Var{v}, Results: []ir.Type{out.Go, errorType}}
 		inner := f.literal(want)
 		plain := next

@@ -554,7 +554,7 @@ func (f *fn) looseBody(x ir.Expr, from, to *signature, g *given) {
 		return
 	}
 	r := f.b.coroutineRep(fn)
-	ctx := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+	ctx := ctxParam()
 	run := &signature{result: r.Args[0], err: true, ctx: true}
 	body := &ir.FuncLit{Params: []*ir.Var{ctx}, Results: run.results()}
 	if ok && from.ctx && from.err && f.sameRep(from.result, run.result) {
@@ -711,9 +711,7 @@ func (f *fn) tighten(x ir.Expr, from, to *signature) ir.Expr {
 	c := &ir.Call{Fun: x}
 	inner := f.literal(to)
 	if to.ctx {
-		v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-		lit.Params = append(lit.Params, v)
-		inner.ctx = v
+		inner.takeContext(lit)
 	}
 	if from.takesKeywords() {
 		c.Args = append(c.Args, nilExpr())

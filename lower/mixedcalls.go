@@ -82,14 +82,7 @@ func (f *fn) toMixed(x ir.Expr, from *Rep) ir.Expr {
 	if from.Sig.loose || fn == nil {
 		return x
 	}
-	if fn.Async && !fn.Generator && f.b.colouredFuncs()[fn] {
-		x = call(aio("CoroutineFunction"), x)
-	}
-	if !f.b.namedFuncs()[fn] {
-		return x
-	}
-	name, _ := fn.Special("__name__")
-	return call(py("Named"), str(name), x)
+	return f.colouredAndNamed(x, fn)
 }
 
 // mixedLit is a function literal that the runtime can call.

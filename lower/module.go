@@ -78,7 +78,7 @@ func (b *builder) module(m *types.Module, src *SourceFile) *moduleCode {
 	script := m.Name == "__main__"
 	if script && awaitsAtTop(body) {
 		// As in a notebook: the script's own code runs in a task of a loop.
-		c.loop = &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+		c.loop = ctxParam()
 		f.ctx, f.frame.fails = c.loop, true
 	}
 	stmts := f.into(func() {

@@ -71,10 +71,8 @@ func callPartial(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	inner := f.literal(own)
 	c := &ir.Call{Fun: fun}
 	if own.ctx {
-		v := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
-		lit.Params = append(lit.Params, v)
-		inner.ctx = v
-		c.Args = append(c.Args, ref(v))
+		inner.takeContext(lit)
+		c.Args = append(c.Args, ref(inner.ctx))
 	}
 	goParam := map[*types.Param]*ir.Var{}
 	var last *ir.Var

@@ -437,7 +437,7 @@ func (b *builder) chooseJoin(r *Rep, atoms []*types.Atom) {
 		return
 	} else if base != nil && b.p.BuiltinName(base) == "tuple" {
 		b.chooseTuples(r, atoms)
-	} else if base != nil && base.Name != "object" && base.Stub.Go != "" && b.p.BuiltinName(base) == "" {
+	} else if base != nil && !base.IsObject() && base.Stub.Go != "" && b.p.BuiltinName(base) == "" {
 		for _, a := range atoms {
 			if a.Class == base {
 				b.chooseStub(r, a)

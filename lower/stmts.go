@@ -141,12 +141,12 @@ func (f *fn) tailCall(e ast.Expression, target *frame) bool {
 			f.returnCalled(c, target)
 			return true
 		}
-		v := f.convert(c.expr, c.rep, target.result, e)
-		if c.rep.Kind == Void && target.result.Kind == Void {
-			f.emit(&ir.ExprStmt{At: f.place(), X: c.expr})
-			v = nil
+		if target.result.Kind == Void {
+			f.dropValue(c.expr)
+			f.returnValue(nil)
+			return true
 		}
-		f.returnValue(v)
+		f.returnValue(f.convert(c.expr, c.rep, target.result, e))
 		return true
 	}
 	f.emit(&ir.Return{At: f.place(), Results: []ir.Expr{c.expr}})

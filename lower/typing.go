@@ -206,7 +206,7 @@ func isReadable(e ast.Expression) bool {
 func (t *typingMeter) reason(e ast.Expression, c *types.Cell) (reason, advice string) {
 	atoms := c.Atoms()
 	for _, a := range atoms {
-		if a.Class != nil && (a.Class.Name == "Any" || a.Class.Name == "object") {
+		if a.Class != nil && a.Class.IsTop() {
 			return "a value of any type may arrive here", "annotate it with the class that you mean, or test it with isinstance"
 		}
 	}

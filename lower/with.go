@@ -179,7 +179,7 @@ func (f *fn) withTimeout(it *ast.WithItem, list []ast.Statement, body func()) {
 		run = method(x, "Run", f.context())
 	}
 	at := len(*f.out)
-	ctx := &ir.Var{Want: "ctx", Type: ctxType, Declared: true}
+	ctx := ctxParam()
 	lit, fr := f.closureCtx([]*ir.Var{ctx}, ctx, body, list)
 	run.Args = append(run.Args, lit)
 	run.Results = []ir.Type{basic("error")}
@@ -208,7 +208,7 @@ func (f *fn) isLock(r *Rep) bool {
 func (f *fn) withLock(it *ast.WithItem, list []ast.Statement, body func()) {
 	place := f.place()
 	x, r := f.value(it.ContextExpr)
-	if !f.isStable(x) && !isFieldChain(x) {
+	if !f.isStable(x) && !isPath(x) {
 		x = f.save("lock", r.Go, x)
 	}
 	err := f.newErr()
@@ -236,17 +236,6 @@ func (f *fn) withLock(it *ast.WithItem, list []ast.Statement, body func()) {
 	}
 	f.afterClosure(fr)
 	f.resetFlags(fr, at)
-}
-
-// isFieldChain: a.b.c of variables, which the body does not replace as a rule; a lock is made once.
-func isFieldChain(x ir.Expr) bool {
-	switch x := x.(type) {
-	case *ir.VarRef:
-		return true
-	case *ir.Selector:
-		return isFieldChain(x.X)
-	}
-	return false
 }
 
 // withSuppress lowers with suppress(A, B) to the try statement that it stands for. The classes of the call are those of

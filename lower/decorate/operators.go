@@ -152,7 +152,7 @@ func (a *attributes) operatorCall(name string, e *ast.Call) ast.Expression {
 			return nil
 		}
 		for _, x := range e.Args {
-			if !constantOperand(x) {
+			if !ast.IsConstant(x) {
 				return nil
 			}
 		}
@@ -179,12 +179,12 @@ func (a *attributes) operatorCall(name string, e *ast.Call) ast.Expression {
 			return nil
 		}
 		for _, x := range e.Args[1:] {
-			if !constantOperand(x) {
+			if !ast.IsConstant(x) {
 				return nil
 			}
 		}
 		for _, k := range e.Keywords {
-			if !constantOperand(k.Value) {
+			if !ast.IsConstant(k.Value) {
 				return nil
 			}
 		}
@@ -226,16 +226,6 @@ func (a *attributes) got(name string, at ast.Span, x, key ast.Expression) ast.Ex
 		x = &ast.Attribute{Span: at, Value: x, Attr: attr}
 	}
 	return x
-}
-
-func constantOperand(e ast.Expression) bool {
-	switch e := e.(type) {
-	case *ast.Constant:
-		return true
-	case *ast.UnaryOp:
-		return constantOperand(e.Operand)
-	}
-	return false
 }
 
 // keyOf writes key=d.get of a loop over d itself as key=lambda k: d[k]: the key is there.
@@ -462,12 +452,12 @@ func (a *attributes) libraryPartial(c *ast.Call) bool {
 		return false
 	}
 	for _, x := range c.Args[1:] {
-		if !constantOperand(x) {
+		if !ast.IsConstant(x) {
 			return false
 		}
 	}
 	for _, k := range c.Keywords {
-		if n, ok := k.Value.(*ast.Name); k.Arg == "" || !constantOperand(k.Value) && !(ok && a.info.Qualified(n) != "") {
+		if n, ok := k.Value.(*ast.Name); k.Arg == "" || !ast.IsConstant(k.Value) && !(ok && a.info.Qualified(n) != "") {
 			return false
 		}
 	}

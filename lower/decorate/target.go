@@ -1,6 +1,8 @@
 package decorate
 
 import (
+	"cmp"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -323,15 +325,10 @@ func (c *chain) wrap(d *decoration) {
 
 // nameOf is the last word of a decorator: what it makes is named for it.
 func nameOf(d ast.Expression) string {
-	switch d := d.(type) {
-	case *ast.Call:
-		return nameOf(d.Func)
-	case *ast.Name:
-		return d.ID
-	case *ast.Attribute:
-		return d.Attr
+	if call, ok := d.(*ast.Call); ok {
+		return nameOf(call.Func)
 	}
-	return "wrapper"
+	return cmp.Or(ast.LastName(d), "wrapper")
 }
 
 // finish gives the last stage the decorated name, and puts the statements where they belong.

@@ -166,7 +166,7 @@ func (w *walker) odd(e ast.Expression) bool {
 		return true
 	}
 	c := atoms[0].Class
-	return c == nil || types.IsNone(atoms[0]) || c.Stub != nil && (c.Name == "Any" || c.Name == "object")
+	return c == nil || types.IsNone(atoms[0]) || c.IsTop()
 }
 
 // unordered reports whether objects, of one kind, may have no order.

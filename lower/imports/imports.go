@@ -406,14 +406,7 @@ func suppressesImport(items []*ast.WithItem) bool {
 		if !ok {
 			continue
 		}
-		name := ""
-		switch f := call.Func.(type) {
-		case *ast.Name:
-			name = f.ID
-		case *ast.Attribute:
-			name = f.Attr
-		}
-		if name != "suppress" {
+		if ast.LastName(call.Func) != "suppress" {
 			continue
 		}
 		for _, a := range call.Args {

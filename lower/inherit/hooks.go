@@ -140,15 +140,10 @@ func (h *hook) run(of *class, keywords []*ast.Keyword) bool {
 
 // constant: what is the same wherever it is evaluated.
 func constant(e ast.Expression) bool {
-	switch e := e.(type) {
-	case *ast.Constant:
-		return true
-	case *ast.UnaryOp:
-		return constant(e.Operand)
-	case *ast.Tuple:
-		return !slices.ContainsFunc(e.Elts, func(e ast.Expression) bool { return !constant(e) })
+	if t, ok := e.(*ast.Tuple); ok {
+		return !slices.ContainsFunc(t.Elts, func(e ast.Expression) bool { return !constant(e) })
 	}
-	return false
+	return ast.IsConstant(e)
 }
 
 // substitution writes a hook's statements for one class.

@@ -30,9 +30,8 @@ func (w *walker) assignSentinel(st *ast.Assign) bool {
 	}
 	v := p.variable(w.m, b)
 	object := p.builtin("object")
-	c := &Class{Name: "object", Module: object.Module, Members: map[string]*Member{}, Stub: object.Stub, MRO: []*Class{object}, Params: nil}
+	c := &Class{Name: "object", Module: object.Module, Members: map[string]*Member{}, Stub: object.Stub, Sentinel: v}
 	c.MRO = []*Class{c, object}
-	c.Sentinel = v
 	p.sentinels[v] = c
 	p.add(v.Cell, &Atom{Class: c})
 	p.exprs[st.Value] = v.Cell

@@ -18,23 +18,13 @@ func (p *Program) bindDefaults() {
 			continue
 		}
 		f.Params = slices.DeleteFunc(f.Params, func(prm *Param) bool {
-			if prm.Default == nil || prm.Given || prm.Var == nil || prm.Kind != PosOrKw && prm.Kind != KwOnly || len(prm.Var.Binding.Sites) > 1 || isConstant(prm.Default) {
+			if prm.Default == nil || prm.Given || prm.Var == nil || prm.Kind != PosOrKw && prm.Kind != KwOnly || len(prm.Var.Binding.Sites) > 1 || ast.IsConstant(prm.Default) {
 				return false
 			}
 			f.Bound = append(f.Bound, prm)
 			return true
 		})
 	}
-}
-
-func isConstant(e ast.Expression) bool {
-	switch e := e.(type) {
-	case *ast.Constant:
-		return true
-	case *ast.UnaryOp:
-		return isConstant(e.Operand)
-	}
-	return false
 }
 
 // madeInLoops are the functions and lambdas that loops and comprehensions make again and again.

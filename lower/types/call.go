@@ -198,7 +198,7 @@ func (p *Program) passesValues(v, to *Cell) {
 	for _, a := range v.Atoms() {
 		if k, val := p.mapping(a); k != nil {
 			p.flow(val, to)
-		} else if a.Class != nil && a.Class.Stub != nil && (a.Class.Name == "object" || a.Class.Name == "Any") {
+		} else if a.Class != nil && a.Class.IsTop() {
 			p.add(to, a)
 		}
 	}
@@ -266,7 +266,7 @@ func (w *walker) construct(e *ast.Call, rec *Call, c *Class, out *Cell) {
 func (p *Program) Initializer(c *Class) *Func {
 	for _, k := range c.MRO {
 		if m := k.Members["__init__"]; m != nil && m.Fn != nil {
-			if m.Fn.Stub != nil && k.Name == "object" {
+			if m.Fn.Stub != nil && k.IsObject() {
 				return nil
 			}
 			return m.Fn

@@ -523,14 +523,14 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 // InstanceOf reports whether values of a kind are instances of a class for certain. Classes are of type and of object.
 func (a *Atom) InstanceOf(c *Class) bool {
 	if a.Obj != nil {
-		return c.Stub != nil && (c.Name == "type" || c.Name == "object")
+		return c.Stub != nil && (c.Name == "type" || c.IsObject())
 	}
 	return a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" || c.Name == "tuple" && a.Class.Named != nil)
 }
 
 // MayBe reports whether a value that is typed as a kind may be an instance of a class below.
 func (a *Atom) MayBe(c *Class) bool {
-	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.Stub != nil && a.Class.Name == "Any" || c.Stub != nil && c.Module.Name == "typing" && unmodelled[c.Name])
+	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.IsAny() || c.Stub != nil && c.Module.Name == "typing" && unmodelled[c.Name])
 }
 
 // unmodelled are the abstract classes that the stubs of builtin classes don't derive from: the runtime knows their instances.

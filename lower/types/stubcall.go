@@ -273,7 +273,7 @@ func (w *walker) constructStub(e *ast.Call, rec *Call, c *Class, out *Cell) {
 	rec.Targets = append(rec.Targets, t)
 	for _, name := range []string{"__new__", "__init__"} {
 		m := c.Lookup(name)
-		if m == nil || m.Fn == nil || m.Fn.Class != c && m.Fn.Class.Name == "object" {
+		if m == nil || m.Fn == nil || m.Fn.Class != c && m.Fn.Class.IsObject() {
 			continue
 		}
 		var fits []*overload
@@ -313,7 +313,7 @@ func (p *Program) fresh(c *Class) *Atom {
 // instanceOf calls a stub's class with positional values, as map(int, …) and default factories do.
 func (p *Program) instanceOf(c *Class, args []*Cell, out *Cell) {
 	for _, name := range []string{"__new__", "__init__"} {
-		if m := c.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub != nil && (m.Fn.Class == c || m.Fn.Class.Name != "object") {
+		if m := c.Lookup(name); m != nil && m.Fn != nil && m.Fn.Stub != nil && (m.Fn.Class == c || !m.Fn.Class.IsObject()) {
 			self := p.fresh(c)
 			if name == "__init__" {
 				p.add(out, self)

@@ -508,6 +508,12 @@ func (c *Class) IsSubclass(base *Class) bool {
 // IsObject reports whether c is builtins.object. What object() makes is of a class of its own, which isn't.
 func (c *Class) IsObject() bool { return c.Name == "object" && c.In("builtins") && len(c.MRO) == 1 }
 
+// IsAny reports whether c is typing.Any.
+func (c *Class) IsAny() bool { return c.Name == "Any" && c.In("typing") }
+
+// IsTop reports whether c tells nothing of the values that are typed as it: Any or object, or that of what object() makes.
+func (c *Class) IsTop() bool { return c.IsAny() || c.Name == "object" && c.In("builtins") }
+
 // Lookup finds a member along the MRO.
 func (c *Class) Lookup(name string) *Member {
 	for _, k := range c.MRO {
