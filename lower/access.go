@@ -41,7 +41,11 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 		if x, xr := f.attributeOfClasses(e, r); x != nil {
 			return x, xr
 		}
-		return f.classMember(e, a, r)
+		x, xr := f.classMember(e, a, r)
+		if f.b.p.Unnarrowed(e) != nil {
+			return f.convert(x, xr, r, e), r
+		}
+		return x, xr
 	}
 	x, xr := f.value(e.Value)
 	v, vr := f.attributeOf(e, x, xr, rec, e.Attr, e.Value)

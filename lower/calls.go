@@ -262,6 +262,7 @@ func (f *fn) callParts(e *ast.Call, t *types.Target, s *signature, skip int, rec
 		return args, &ir.Selector{X: recv, Obj: f.b.funcObject(t.Fn)}
 	case isMethod(t.Fn):
 		return f.unboundCall(e, t)
+	case t.Fn.Class != nil && t.Fn.Class.Maker() == t.Fn: // the class is not asked for
 	case t.Fn.Outer != nil || f.isLocalValue(e.Func):
 		x, r := f.value(e.Func)
 		fun := f.deref(x, r, e.Func, "__call__")

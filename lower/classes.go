@@ -33,6 +33,9 @@ func (b *builder) class(c *types.Class) *class {
 	b.classes[c] = k
 	k.obj = &ir.Object{Python: c.Def.Name, Want: exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
 	k.ctor = &ir.Object{Python: "new_" + ast.SnakeCase(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
+	if c.Maker() != nil {
+		k.ctor.Want, k.ctor.Exported = "make"+exportedName(c.Def.Name), false
+	}
 	k.base = k.obj
 	if b.open(c) {
 		k.base = &ir.Object{Python: "base_" + ast.SnakeCase(c.Def.Name), Want: "Base" + exportedName(c.Def.Name), Exported: true, Pkg: b.pkg}
@@ -278,7 +281,11 @@ func (f *fn) declareClass(c *types.Class, def *ast.ClassDef) {
 		}
 		f.span = m.Node.Pos()
 		v := f.b.classVar(m)
-		f.assign(ref(v), f.as(m.Value, f.b.rep(m.Cell)))
+		x := f.as(m.Value, f.b.rep(m.Cell))
+		if _, literal := m.Value.(*ast.Constant); literal && f.f == nil && isZeroValue(x, f.b.rep(m.Cell)) {
+			continue // nobody has had the class yet: it holds that already
+		}
+		f.assign(ref(v), x)
 	}
 	for _, st := range def.Body {
 		if fd, ok := st.(*ast.FunctionDef); ok {
@@ -324,7 +331,7 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 	for _, name := range c.Order {
 		switch name {
 		case "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__new__", "__init_subclass__", "__class_getitem__", "__set_name__", "__get__", "__set__", "__del__", "__call__":
-			if name == "__call__" {
+			if name == "__call__" || name == "__new__" && c.Maker() != nil && f.b.makesOwn(c) {
 				continue
 			}
 			f.refuse(c.Members[name].Node, "GSY0455", "write the attributes out", "%s is not supported", name)
@@ -386,7 +393,7 @@ func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	}
 	for _, st := range def.Body {
 		fn := b.p.FuncOf(st)
-		if fn == nil || fn.Abstract && isStub(fn.Body) || fn.Identity != nil && fn.Identity.Decorator && !fn.Called {
+		if fn == nil || fn.Abstract && isStub(fn.Body) || fn.Identity != nil && fn.Identity.Decorator && !fn.Called || fn == c.Maker() && !fn.Called {
 			continue
 		}
 		switch m := c.Members[fn.Name]; {

@@ -193,6 +193,7 @@ type builder struct {
 	dynamicFuncs  map[*types.Func]*ir.Object
 	attrMethods   map[*types.Member]*ir.Object
 	attrOf        map[*ir.Var]*types.Member // of a class attribute's variable
+	asValues      map[*types.Class]bool     // see findClassValues; nil until asked
 	storedAttrs   map[string]bool           // names of attributes that are assigned outside class bodies; nil until asked
 	caught        map[*types.Var]*Rep       // the variable of the except clause being lowered
 }

@@ -318,6 +318,9 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 			o.Member, o.Exported = false, false
 			o.Python = ast.SnakeCase(f.Class.Def.Name) + "_" + f.Name
 		}
+		if f.Class.Maker() == f {
+			o.Python, o.Want, o.Exported = "__new__", "New"+exportedName(f.Class.Def.Name), true
+		}
 		if want := dunderNames[f.Name]; want != "" {
 			o.Want = want
 		}

@@ -231,7 +231,7 @@ func (in *Info) findShadows(c *types.Class) {
 // construct runs the initialization of a class in the abstract.
 func (in *Info) construct(c *types.Class) {
 	x := &run{in: in, c: c}
-	s := &state{set: map[*types.Field]bool{}}
+	s := newState()
 	for _, k := range c.MRO {
 		if k.Data == nil && k.Named == nil {
 			continue
@@ -254,6 +254,11 @@ func (in *Info) construct(c *types.Class) {
 	}
 	init := in.p.Initializer(c)
 	switch {
+	case c.Maker() != nil:
+		s = x.maker(c.Maker(), s)
+		if start := c.Starter(); start != nil && s != nil {
+			s = x.method(start, s)
+		}
 	case init == nil || init.Stub != nil:
 	case init.Node == nil:
 		if post := c.Lookup("__post_init__"); post != nil && post.Fn != nil {

@@ -9,15 +9,22 @@ import (
 
 // state is what is known at a point of the initialization; nil for one that is not reached.
 type state struct {
-	set     map[*types.Field]bool // certain to be assigned
-	escaped bool                  // others may hold the object
+	set     map[*types.Field]bool          // certain to be assigned
+	may     map[*types.Field]bool          // assigned on some path
+	holds   map[*types.Field]*ast.Constant // what it certainly holds
+	escaped bool                           // others may hold the object
+	ran     bool                           // code of the program ran that may
+}
+
+func newState() *state {
+	return &state{set: map[*types.Field]bool{}, may: map[*types.Field]bool{}, holds: map[*types.Field]*ast.Constant{}}
 }
 
 func (s *state) clone() *state {
 	if s == nil {
 		return nil
 	}
-	return &state{maps.Clone(s.set), s.escaped}
+	return &state{maps.Clone(s.set), maps.Clone(s.may), maps.Clone(s.holds), s.escaped, s.ran}
 }
 
 // join is what is certain on either of two paths.
@@ -28,10 +35,18 @@ func join(a, b *state) *state {
 	case b == nil:
 		return a.clone()
 	}
-	out := &state{set: map[*types.Field]bool{}, escaped: a.escaped || b.escaped}
+	out := newState()
+	out.escaped, out.ran = a.escaped || b.escaped, a.ran || b.ran
 	for f := range a.set {
 		if b.set[f] {
 			out.set[f] = true
+		}
+	}
+	maps.Copy(out.may, a.may)
+	maps.Copy(out.may, b.may)
+	for f, k := range a.holds {
+		if b.holds[f] == k {
+			out.holds[f] = k
 		}
 	}
 	return out
@@ -57,6 +72,8 @@ func (x *run) runsCode(s *state) {
 	if !s.escaped {
 		return
 	}
+	s.ran = true
+	clear(s.holds)
 	for _, k := range x.c.MRO {
 		for _, f := range k.Fields {
 			if !s.set[f] && !x.classDefault(f) {
@@ -96,6 +113,7 @@ type frame struct {
 	*run
 	fn       *types.Func
 	self     string
+	place    bool   // self is not a name, but the text of another place that holds the object
 	returned *state // at its return statements
 }
 
@@ -115,11 +133,13 @@ func (w *frame) stmt(st ast.Statement, s *state) *state {
 		w.expr(st.Value, s)
 		for _, t := range st.Targets {
 			w.store(t, s)
+			w.hold(t, st.Value, s)
 		}
 	case *ast.AnnAssign:
 		if st.Value != nil {
 			w.expr(st.Value, s)
 			w.store(st.Target, s)
+			w.hold(st.Target, st.Value, s)
 		}
 	case *ast.AugAssign:
 		if a, ok := st.Target.(*ast.Attribute); ok && w.isSelf(a.Value) {
@@ -142,6 +162,11 @@ func (w *frame) stmt(st ast.Statement, s *state) *state {
 		return nil // the state after a loop is that before it
 	case *ast.If:
 		w.expr(st.Test, s)
+		if is, known := w.decide(st.Test, s); known && is {
+			return w.body(st.Body, s)
+		} else if known {
+			return w.body(st.Orelse, s)
+		}
 		return join(w.body(st.Body, s.clone()), w.body(st.Orelse, s.clone()))
 	case *ast.For:
 		w.expr(st.Iter, s)
@@ -253,6 +278,9 @@ func (w *frame) try(body []ast.Statement, handlers []*ast.ExceptHandler, orelse,
 }
 
 func (w *frame) isSelf(e ast.Expression) bool {
+	if w.place {
+		return path(e) == w.self
+	}
 	n, ok := e.(*ast.Name)
 	return ok && n.ID == w.self
 }
@@ -272,7 +300,8 @@ func (w *frame) store(t ast.Expression, s *state) {
 			return
 		}
 		if f := w.c.FieldOf(t.Attr); f != nil {
-			s.set[f] = true
+			s.set[f], s.may[f] = true, true
+			delete(s.holds, f)
 			w.in.order[w.c] = append(w.in.order[w.c], f)
 		}
 	case *ast.Subscript:
@@ -385,6 +414,9 @@ func (w *frame) call(e *ast.Call, s *state) {
 		}
 		w.expr(a, s)
 	}
+	if f, _ := w.asked(e); f != nil && !s.set[f] && !w.classDefault(f) {
+		w.in.unset[f] = true
+	}
 	for _, k := range e.Keywords {
 		w.expr(k.Value, s)
 	}
@@ -393,7 +425,8 @@ func (w *frame) call(e *ast.Call, s *state) {
 		return
 	}
 	for _, t := range w.in.p.CallOf(e).Targets {
-		if t.Class != nil || t.Fn == nil || t.Fn.Stub == nil || len(t.Fn.Stub.Calls) > 0 {
+		library := t.Class == nil || !t.Class.Program()
+		if !library || t.Fn == nil && t.Class == nil || t.Fn != nil && (t.Fn.Stub == nil || len(t.Fn.Stub.Calls) > 0) {
 			w.runsCode(s)
 		}
 	}
@@ -449,4 +482,86 @@ func (w *frame) unbound(e *ast.Call) *types.Func {
 		return nil
 	}
 	return f
+}
+
+// Objects that are made once are often filled once, too: if hasattr(self, "ready"): return. Of a new object the answer is known.
+
+// hold notes that an attribute of the object holds a constant.
+func (w *frame) hold(t, value ast.Expression, s *state) {
+	if k, ok := value.(*ast.Constant); ok && s != nil {
+		if f := w.own(t); f != nil {
+			s.holds[f] = k
+		}
+	}
+}
+
+// own is the attribute of the object that an expression names, or nil.
+func (w *frame) own(e ast.Expression) *types.Field {
+	a, ok := e.(*ast.Attribute)
+	if !ok || !w.isSelf(a.Value) {
+		return nil
+	}
+	return w.c.FieldOf(a.Attr)
+}
+
+// asked is the attribute that hasattr(self, "name") and getattr(self, "name", default) ask for, and the default.
+func (w *frame) asked(e *ast.Call) (f *types.Field, fallback ast.Expression) {
+	n, ok := e.Func.(*ast.Name)
+	if !ok || len(e.Args) < 2 || !w.isSelf(e.Args[0]) {
+		return nil, nil
+	}
+	k, ok := e.Args[1].(*ast.Constant)
+	if !ok {
+		return nil, nil
+	}
+	name, ok := k.Value.(ast.ConstStr)
+	switch {
+	case !ok:
+	case n.ID == "hasattr" && len(e.Args) == 2:
+		return w.c.FieldOf(string(name)), nil
+	case n.ID == "getattr" && len(e.Args) == 3:
+		return w.c.FieldOf(string(name)), e.Args[2]
+	}
+	return nil, nil
+}
+
+// decide is the outcome of a test of the object's attributes, if it is known.
+func (w *frame) decide(e ast.Expression, s *state) (is, known bool) {
+	switch e := e.(type) {
+	case *ast.UnaryOp:
+		if e.Op == ast.Not {
+			is, known = w.decide(e.Operand, s)
+			return !is, known
+		}
+	case *ast.Constant:
+		switch v := e.Value.(type) {
+		case ast.ConstBool:
+			return bool(v), true
+		case ast.ConstNone:
+			return false, true
+		}
+	case *ast.Attribute:
+		f := w.own(e)
+		switch {
+		case f == nil:
+		case s.holds[f] != nil:
+			return w.decide(s.holds[f], s)
+		case !s.may[f] && !s.ran && w.classDefault(f) && !w.in.stored[w.c.Lookup(f.Name)]:
+			return w.decide(w.c.Lookup(f.Name).Value, s)
+		}
+	case *ast.Call:
+		f, fallback := w.asked(e)
+		switch {
+		case f == nil || w.classDefault(f):
+		case s.set[f] && fallback == nil:
+			return true, true
+		case s.set[f] && s.holds[f] != nil:
+			return w.decide(s.holds[f], s)
+		case !s.may[f] && !s.ran && fallback == nil:
+			return false, true
+		case !s.may[f] && !s.ran:
+			return w.decide(fallback, s)
+		}
+	}
+	return false, false
 }

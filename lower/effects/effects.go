@@ -98,7 +98,7 @@ func solve(p *types.Program, gens *generators.Info, lacks func(*types.Field) boo
 
 func (in *Info) uniteOverrides(c *types.Class) {
 	for name, m := range c.Members {
-		if m.Fn == nil || name == "__init__" {
+		if m.Fn == nil || name == "__init__" || name == "__new__" {
 			continue
 		}
 		for _, base := range c.MRO[1:] {

@@ -11,6 +11,9 @@ func (w *walker) assign(st *ast.Assign) {
 	for _, t := range st.Targets {
 		w.assignTo(t, v, st.Value)
 	}
+	for _, t := range st.Targets {
+		w.assigned(t, v)
+	}
 }
 
 // assignSentinel recognises NAME = object() at module level: a class of its own, with one instance.
@@ -235,6 +238,7 @@ func (w *walker) annAssign(st *ast.AnnAssign) {
 			w.agree(w.expr(st.Value), typed)
 			p.flow(p.exprs[st.Value], v.Cell)
 			w.forgetPath(w.path(t))
+			w.assigned(t, p.exprs[st.Value])
 		}
 		w.declared(v.Cell, typed)
 	case *ast.Attribute:
@@ -242,6 +246,7 @@ func (w *walker) annAssign(st *ast.AnnAssign) {
 			w.agree(w.expr(st.Value), typed)
 			w.storeAttribute(t, p.exprs[st.Value])
 			w.forgetAttr(t.Attr)
+			w.assigned(t, p.exprs[st.Value])
 		} else {
 			w.attribute(t)
 		}

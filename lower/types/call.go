@@ -64,6 +64,10 @@ func (w *walker) call(e *ast.Call) *Cell {
 	if w.isSuper(e) {
 		return out
 	}
+	if w.isRawNew(e) {
+		w.rawNew(e, rec, out)
+		return out
+	}
 	fn := w.expr(e.Func)
 	for _, a := range e.Args {
 		if s, ok := a.(*ast.Starred); ok {
@@ -124,6 +128,8 @@ func (w *walker) callAtom(e *ast.Call, rec *Call, a *Atom, out *Cell) {
 		p.bindCall(e, a.Fn, a.Recv, out)
 	case a.Fn != nil:
 		w.callStub(e, rec, a.Fn, a.Recv, out)
+	case a.Obj != nil && a.Obj.Maker() != nil:
+		w.callAtom(e, rec, &Atom{Fn: a.Obj.Maker(), Recv: a}, out)
 	case a.Obj != nil:
 		w.construct(e, rec, a.Obj, out)
 	case a.Class != nil:
@@ -388,6 +394,8 @@ func (p *Program) callValue(fn *Cell, args []*Cell, out *Cell) {
 			switch {
 			case a.Fn != nil:
 				p.applyFunc(a.Fn, a.Recv, args, out, nil)
+			case a.Obj != nil && a.Obj.Maker() != nil:
+				p.applyFunc(a.Obj.Maker(), a, args, out, nil)
 			case a.Obj != nil && a.Obj.Program():
 				self := p.selfAtom(a.Obj)
 				p.add(out, self)

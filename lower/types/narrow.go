@@ -2,6 +2,7 @@ package types
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,12 +13,13 @@ import (
 // A filter keeps the atoms that a test lets through.
 type filter struct {
 	keep func(*Atom) bool
-	// none says that the filter only takes None away, the commonest.
-	none bool
+	// none says that the filter only takes None away, the commonest; unless it may be in one of these cells: what was assigned.
+	none   bool
+	unless []*Cell
 	// become, if not nil, gives what passes: a value typed as a class that a test shows to be of a subclass is one of that.
 	become func(*Atom) []*Atom
-	// watch, if not nil, is a cell that keep looks at.
-	watch *Cell
+	// watch are the cells that keep looks at.
+	watch []*Cell
 }
 
 // facts are what tests have shown of variables and attribute paths, by path: "x", "self.at".
@@ -53,24 +55,29 @@ func (f facts) join(g facts) facts {
 		}
 		if n > 0 {
 			both[k] = v[:n]
-		} else if hasNone(v) && hasNone(w) {
-			both[k] = []filter{notNone()}
+		} else if a, b := noneOf(v), noneOf(w); a != nil && b != nil {
+			both[k] = []filter{notNone(append(slices.Clone(a.unless), b.unless...)...)}
 		}
 	}
 	return both
 }
 
 func sameFilter(a, b filter) bool {
-	return a.none && b.none || fmt.Sprintf("%p", a.keep) == fmt.Sprintf("%p", b.keep)
+	if a.none || b.none {
+		return a.none && b.none && slices.Equal(a.unless, b.unless)
+	}
+	return fmt.Sprintf("%p", a.keep) == fmt.Sprintf("%p", b.keep)
 }
 
-func hasNone(fs []filter) bool {
-	for _, f := range fs {
-		if f.none {
-			return true
+// noneOf is the filter that takes None away, or nil; rather one that always does.
+func noneOf(fs []filter) *filter {
+	var found *filter
+	for i, f := range fs {
+		if f.none && (found == nil || len(f.unless) == 0) {
+			found = &fs[i]
 		}
 	}
-	return false
+	return found
 }
 
 // path is the key of a variable or of an attribute of one; "" for other expressions.
@@ -137,8 +144,21 @@ func (w *walker) stable(b *scope.Binding) bool {
 	return true
 }
 
-func notNone() filter {
-	return filter{none: true, keep: func(a *Atom) bool { return !isNone(a) }}
+// notNone takes None away, unless one of the cells may hold it.
+func notNone(unless ...*Cell) filter {
+	return filter{none: true, unless: unless, watch: unless, keep: func(a *Atom) bool {
+		return !isNone(a) || slices.ContainsFunc(unless, func(c *Cell) bool { return slices.ContainsFunc(c.Atoms(), isNone) })
+	}}
+}
+
+// assigned notes that a place holds what was assigned to it: if that is not None, the place holds no None.
+func (w *walker) assigned(t ast.Expression, v *Cell) {
+	switch t.(type) {
+	case *ast.Name, *ast.Attribute:
+		if key := w.path(t); key != "" {
+			w.facts = w.facts.without(key).with(facts{key: {notNone(v)}})
+		}
+	}
 }
 
 func isNone(a *Atom) bool { return a.Class != nil && a.Class.Name == "NoneType" }
@@ -491,9 +511,7 @@ func (w *walker) read(e ast.Expression, cell *Cell) *Cell {
 	seen := &Cell{}
 	watch := []*Cell{cell}
 	for _, f := range fs {
-		if f.watch != nil {
-			watch = append(watch, f.watch)
-		}
+		watch = append(watch, f.watch...)
 	}
 	w.p.link(cell, seen)
 	w.p.on(func() {

@@ -493,6 +493,10 @@ func (p *Program) declareFields(c *Class) {
 			continue
 		}
 		args, body := def.Args, def.Body
+		var of Func
+		if of.decorate(def.DecoratorList); of.ClassM || of.Static {
+			continue // cls.limit = value is an attribute of the class
+		}
 		all := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
 		if len(all) == 0 {
 			continue

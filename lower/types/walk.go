@@ -437,7 +437,7 @@ func (w *walker) itemFacts(target ast.Expression, items *Cell) facts {
 	}) {
 		return nil
 	}
-	return facts{fmt.Sprintf("%p", b): {{watch: items, keep: func(a *Atom) bool {
+	return facts{fmt.Sprintf("%p", b): {{watch: []*Cell{items}, keep: func(a *Atom) bool {
 		return slices.ContainsFunc(items.Atoms(), func(x *Atom) bool { return x == a || x.Class != nil && x.Class == a.Class })
 	}}}}
 }
