@@ -331,7 +331,7 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 	for _, name := range c.Order {
 		switch name {
 		case "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__new__", "__init_subclass__", "__class_getitem__", "__set_name__", "__get__", "__set__", "__del__", "__call__":
-			if name == "__call__" || name == "__new__" && c.Maker() != nil && f.b.makesOwn(c) {
+			if name == "__call__" || name == "__new__" && c.Maker() != nil && f.b.makesOwn(c) || name == "__getattr__" && c.Getattr() != nil {
 				continue
 			}
 			f.refuse(c.Members[name].Node, "GSY0455", "write the attributes out", "%s is not supported", name)

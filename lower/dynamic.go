@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/internal/diag"
@@ -13,10 +14,11 @@ import (
 // where the kinds are not known before, the runtime's dynamic operations look at the value; where no kind fits, they raise
 // what CPython raises, in its words, and check warns.
 
-// warnRaises warns of an operation that raises whenever it runs. Of values that inference has not seen it says nothing: code
-// that is never reached.
+// warnRaises warns of an operation that raises whenever it runs. Of values that inference has not seen, or may be of any class,
+// it says nothing: code that is never reached, or may be right.
 func (f *fn) warnRaises(at ast.Node, of *Rep, format string, args ...any) {
-	if of.Cell == nil || len(of.Cell.Atoms()) > 0 {
+	unknown := slices.ContainsFunc(of.Cell.Atoms(), func(a *types.Atom) bool { return a.Class != nil && (a.Class.IsAny() || a.Class.IsObject()) })
+	if (of.Cell == nil || len(of.Cell.Atoms()) > 0) && !unknown {
 		f.warn(at, "GSY0360", "check the types of the values", "this raises TypeError when it runs: "+format, args...)
 	}
 }

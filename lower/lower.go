@@ -68,8 +68,8 @@ type Options struct {
 	Library func(name string) imports.Standing
 }
 
-// Infer finds out what imports do and what kinds of value arrive where.
-func Infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, error) {
+// infer runs the inference over the trees as they are.
+func infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, error) {
 	links := Link(files, o)
 	var sources []*types.Source
 	for i, f := range files {
@@ -121,6 +121,7 @@ func decide(files []*SourceFile, diags *diag.List, o Options) (*builder, error) 
 	for i, f := range files {
 		b.source[p.Modules[i]] = strings.Split(string(f.Source), "\n")
 	}
+	b.checkAnswering()
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
 	b.sizes = newExactness(b)

@@ -351,7 +351,7 @@ var dunderNames = map[string]string{
 	"__call__": "Call", "__format__": "FormatSpec", "__getitem__": "At", "__setitem__": "Set", "__delitem__": "Delete", "__contains__": "Contains",
 	"__enter__": "Enter", "__exit__": "Exit", "__aenter__": "Enter", "__aexit__": "Exit", "__bool__": "Bool",
 	"__add__": "Add", "__sub__": "Sub", "__mul__": "Mul", "__truediv__": "Div", "__floordiv__": "FloorDiv", "__mod__": "Mod",
-	"__neg__": "Neg", "__aiter__": "AIter", "__anext__": "ANext", "__await__": "AwaitIter", "__init__": "Init",
+	"__neg__": "Neg", "__aiter__": "AIter", "__anext__": "ANext", "__await__": "AwaitIter", "__init__": "Init", "__getattr__": "Attr",
 }
 
 // qualifiesAsMethod reports whether a function is lowered as a Go method.

@@ -282,6 +282,9 @@ func (p *Program) instanceAttribute(rec *Attr, a *Atom, name string, out *Cell, 
 		return
 	}
 	if m == nil {
+		if c.Program() && p.answered(a, name, out, at) {
+			return
+		}
 		if d := p.exceptionWith(c, name); d != nil {
 			m, recv := d.Members[name], p.bare(d)
 			if rec.found([2]any{d, m}, Access{Recv: recv, Member: m, Cast: true}) {

@@ -281,6 +281,10 @@ func (p *Program) subscriptOf(e *ast.Subscript, a *Atom, index, out *Cell) {
 		}
 		return
 	}
+	if a.Class.IsAny() {
+		p.add(out, a) // what is in it may be anything, too
+		return
+	}
 	p.dunder(e, a, "__getitem__", []*Cell{index}, out)
 }
 

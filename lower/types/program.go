@@ -56,9 +56,13 @@ type Program struct {
 	primed   map[*ast.Call]bool // next(g) and its like that run a new generator to its first yield
 
 	// What makes running a constraint twice harmless.
-	selves     map[*Class]*Atom
-	sentinels  map[*Var]*Class
-	missing    map[*Class][]*missingAttr
+	selves    map[*Class]*Atom
+	sentinels map[*Var]*Class
+	missing   map[*Class][]*missingAttr
+	answers   map[*ast.Attribute]bool // see answered
+
+	// Answering are the classes that have a __getattr__, also one that nothing calls any more.
+	Answering  []*ast.ClassDef
 	dicts      []attributeDict
 	made       map[[3]any]*Atom
 	baseCache  map[baseKey][]*Cell
