@@ -711,10 +711,55 @@ func (f *fn) keywordDict(s *types.Slot, r *Rep, values []ir.Expr, k *kwargs) ir.
 	return pairs
 }
 
+// keywordsInto turns the dict of keyword arguments that ** passes into one whose values are of another Go type.
+func (f *fn) keywordsInto(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	switch {
+	case f.sameRep(from, to) || from.Kind != Dict || to.Kind != Dict || from.Opt:
+		return f.convert(x, from, to, e)
+	case to.Args[1].Kind == Any:
+		return call(py("KeywordsOf"), x)
+	}
+	v := &ir.Var{Want: "v", Type: from.Args[1].elem(), Declared: true}
+	lit := &ir.FuncLit{Params: []*ir.Var{v}, Results: []ir.Type{to.Args[1].elem()}}
+	inner := f.literal(&signature{result: to.Args[1]})
+	lit.Body = inner.into(func() { inner.returnValue(inner.convert(ref(v), from.Args[1], to.Args[1], e)) })
+	return call(py("KeywordsWith"), x, lit)
+}
+
+// joinedKeywords lowers what several ** of a call pass: a name may be given once.
+func (f *fn) joinedKeywords(call_ *ast.Call, e *ast.Dict, r *Rep) ir.Expr {
+	function := str(f.calleeName(call_))
+	v := f.temp("kwargs", r.Go)
+	for i, k := range e.Keys {
+		var more ir.Expr
+		fresh := true
+		if k != nil {
+			more = f.dictOf([]ir.Expr{f.as(k, r.Args[0]), f.as(e.Values[i], r.Args[1])}, r)
+		} else {
+			x, from := f.value(e.Values[i])
+			if from.Kind != Dict || from.Opt || from.Args[0].Kind != Str || f.b.p.NamespaceDict(e.Values[i]) != nil {
+				x, from = call(py("Keywords"), function, f.convert(x, from, anyRep, e.Values[i])), keywordsRep
+			} else {
+				fresh = !f.sameRep(from, r)
+			}
+			more = f.keywordsInto(x, from, r, e.Values[i])
+		}
+		switch {
+		case i > 0:
+			f.emit(&ir.ExprStmt{At: f.place(), X: call(py("AddKeywords"), function, ref(v), more)})
+		case fresh:
+			f.assign(ref(v), more)
+		default:
+			f.assign(ref(v), method(more, "Copy"))
+		}
+	}
+	return ref(v)
+}
+
 // keywordRest makes the dict of a **kwargs parameter out of what ** passes, without the names of other parameters, and the
 // other keywords.
 func (f *fn) keywordRest(s *types.Slot, r *Rep, values []ir.Expr, k *kwargs) ir.Expr {
-	passed := f.convert(k.dict, k.rep, r, k.expr)
+	passed := f.keywordsInto(k.dict, k.rep, r, k.expr)
 	if f.b.sameType(k.rep.Go, r.Go) || len(k.names) > 0 {
 		_, fresh := k.expr.(*ast.Dict)
 		switch {

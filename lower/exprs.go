@@ -598,6 +598,9 @@ func (f *fn) dictDisplay(e *ast.Dict, r *Rep) ir.Expr {
 		k := &Rep{Kind: Dict, Args: []*Rep{anyRep, anyRep}, Go: ptr(pyType("Dict", basic("any"), basic("any")))}
 		return f.convert(f.dictDisplay(e, k), k, r, e)
 	}
+	if c := f.b.joining()[e]; c != nil && r.Args[0].Kind == Str {
+		return f.joinedKeywords(c, e, r)
+	}
 	for _, k := range e.Keys {
 		if k == nil {
 			return f.mergedDict(e, r)
@@ -637,6 +640,21 @@ func (f *fn) dictOf(items []ir.Expr, r *Rep) ir.Expr {
 		}
 	}
 	return call(py("DictOf"), pairs...)
+}
+
+// joining are the dicts that stand for several ** of a call.
+func (b *builder) joining() map[*ast.Dict]*ast.Call {
+	if b.joins == nil {
+		b.joins = map[*ast.Dict]*ast.Call{}
+		b.p.EachCall(func(e *ast.Call, _ *types.Call) {
+			for _, k := range e.Keywords {
+				if d, ok := k.Value.(*ast.Dict); ok && k.Arg == "" && d.Span == e.Span {
+					b.joins[d] = e
+				}
+			}
+		})
+	}
+	return b.joins
 }
 
 // mergedDict lowers {**a, "k": v}.

@@ -77,6 +77,12 @@ func (b *builder) loose() *looseFuncs {
 			}
 		}
 	}
+	b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+		if len(e.Keywords) > 0 && len(rec.Targets) == 1 && rec.Targets[0].Fn != nil && rec.Targets[0].Fn.Name == "partial" && len(e.Args) > 0 {
+			fns := l.functionsOf(b.p.CellOf(e.Args[0]))
+			l.keywords = l.keywords || fns != nil && l.fns[fns[0]] // a loose partial passes them on
+		}
+	})
 	for _, e := range values {
 		if l.fns[l.functionsOf(b.p.CellOf(e.Func))[0]] {
 			l.calls = append(l.calls, e)

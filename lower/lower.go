@@ -145,9 +145,10 @@ type builder struct {
 	reps          map[*types.Cell]*Rep
 	lists         *listForms
 	attrs         *attrs.Info
-	lookedAt      map[*types.Func]bool // functions whose results some call uses; nil before that is asked
-	asksBases     bool                 // the program looks at __mro__ or __bases__
-	asksFields    bool                 // the program calls asdict or astuple
+	lookedAt      map[*types.Func]bool    // functions whose results some call uses; nil before that is asked
+	joins         map[*ast.Dict]*ast.Call // nil before it is asked for: see joining
+	asksBases     bool                    // the program looks at __mro__ or __bases__
+	asksFields    bool                    // the program calls asdict or astuple
 	pkg           *ir.Package
 	vars          map[*types.Var]*ir.Var
 	funcs         map[*types.Func]*ir.Object

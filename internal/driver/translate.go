@@ -12,6 +12,7 @@ import (
 	"regexp"
 	"runtime/debug"
 	"slices"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/codegen"
@@ -263,7 +264,7 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil // all is said
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
-		if tree := decorate.Attributes(file.Tree, file.Scopes, file.Identities); tree != nil {
+		if tree := decorate.Attributes(file.Tree, file.Scopes, file.Identities, trees.required); tree != nil {
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
 		}
@@ -372,6 +373,16 @@ func (t *stubTrees) tree(module string) *ast.Module {
 	}
 	t.trees[module] = tree
 	return tree
+}
+
+// required is decorate.Required for the functions that stubs declare.
+func (t *stubTrees) required(function string, n int, keywords []string) (more int, ok bool) {
+	for at := len(function); at > 0; at = strings.LastIndexByte(function[:at], '.') {
+		if tree := t.tree(function[:at]); tree != nil && at < len(function) {
+			return decorate.RequiredOf(tree, function[at+1:], n, keywords)
+		}
+	}
+	return 0, false
 }
 
 // standing is what CPython has under the name of a module that is none of the program's.

@@ -17,8 +17,8 @@ import (
 //
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
-func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity) *ast.Module {
-	a := &attributes{info: info, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
+func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity, required Required) *ast.Module {
+	a := &attributes{info: info, required: required, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, defs: map[string]int{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
 	a.findAliases(m)
 	sugar := false
 	a.taken = ast.IdentifiersOf(m)
@@ -27,11 +27,19 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			a.names[k] = a.taken.Fresh(b.Name + "_" + k.attr)
 		}
 		switch n := n.(type) {
+		case *ast.FunctionDef:
+			a.defs[n.Name]++
+		case *ast.AsyncFunctionDef:
+			a.defs[n.Name]++
 		case *ast.Alias:
-			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property"
+			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property" || n.Name == "partialmethod"
 		case *ast.Call:
 			if f, ok := n.Func.(*ast.Attribute); ok {
 				a.called[f] = true
+			}
+			sugar = sugar || info.Qualified(n.Func) == "functools.partial"
+			if displays, several := spreads(n); displays > 0 || several {
+				sugar = true
 			}
 			switch info.Qualified(n.Func) {
 			case "builtins.sorted", "builtins.min", "builtins.max":
@@ -45,7 +53,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
 			a.stores[n.Attr] = a.stores[n.Attr] || n.Ctx == ast.Store
 			a.deletes[n.Attr] = a.deletes[n.Attr] || n.Ctx == ast.Del
-			sugar = sugar || n.Attr == "update_wrapper" || n.Attr == "cached_property" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
+			sugar = sugar || n.Attr == "update_wrapper" || n.Attr == "cached_property" || n.Attr == "partialmethod" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
 		}
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
@@ -91,17 +99,19 @@ type attribute struct {
 }
 
 type attributes struct {
-	info    *scope.Info
-	names   map[attribute]string
-	aliases map[*scope.Binding]*alias
-	copier  *copier
-	sorter  string // what functools._sorted_by_comparison is imported as
-	called  map[*ast.Attribute]bool
-	sorts   bool            // it is called
-	reads   map[string]bool // attributes that the module reads
-	stores  map[string]bool // assigns
-	deletes map[string]bool // and deletes
-	taken   ast.Identifiers // identifiers of the module
+	info     *scope.Info
+	required Required
+	names    map[attribute]string
+	aliases  map[*scope.Binding]*alias
+	copier   *copier
+	sorter   string // what functools._sorted_by_comparison is imported as
+	called   map[*ast.Attribute]bool
+	sorts    bool            // it is called
+	reads    map[string]bool // attributes that the module reads
+	stores   map[string]bool // assigns
+	deletes  map[string]bool // and deletes
+	taken    ast.Identifiers // identifiers of the module
+	defs     map[string]int  // functions of the module, by name
 }
 
 // instead gives the statements that stand for a library function called for its effect; nil for others.
@@ -111,6 +121,9 @@ func (a *attributes) instead(st ast.Statement) []ast.Statement {
 	}
 	if out := a.updateWrapper(st); out != nil {
 		return out
+	}
+	if out := a.partialMethod(st); out != nil {
+		return []ast.Statement{out}
 	}
 	if out := a.sortStatement(st); out != nil {
 		return []ast.Statement{out}
@@ -138,6 +151,9 @@ func (a *attributes) of(n any) (attribute, *scope.Binding) {
 func (a *attributes) replace(e ast.Expression) ast.Expression {
 	if c, ok := e.(*ast.Call); ok {
 		if out := a.dealias(c); out != nil {
+			return out
+		}
+		if out := a.spreadKeywords(c); out != nil {
 			return out
 		}
 	}

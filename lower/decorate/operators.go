@@ -103,6 +103,12 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		if out := a.nameOf(e); out != nil {
 			return out
 		}
+		if out := a.partialLambda(e); out != nil {
+			return out
+		}
+		if out := a.laterPartial(e); out != nil {
+			return out
+		}
 		return a.keyOf(e)
 	case *ast.Name, *ast.Attribute:
 		if m, ok := e.(*ast.Attribute); ok && textMethods[m.Attr] && !a.called[m] && a.info.Qualified(m.Value) == "builtins.str" {

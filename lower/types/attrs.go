@@ -214,8 +214,11 @@ func (p *Program) functionAttribute(_ *Attr, a *Atom, name string, out *Cell) {
 			p.addInstance(out, "NoneType")
 		}
 	case "func":
-		if a.Fn.Partial != nil && a.Fn.Partial.Class == nil {
-			p.add(out, &Atom{Fn: a.Fn.Partial.Of, Recv: a.Fn.Partial.Recv})
+		if a.Fn.Partial == nil {
+			return
+		}
+		if root := a.Fn.Partial.Root(); root.Class == nil && !root.Object {
+			p.add(out, &Atom{Fn: root.Of, Recv: root.Recv})
 		}
 	case "args", "keywords":
 		p.partialAttribute(a.Fn, name, out)

@@ -1,12 +1,17 @@
 package types
 
-import "github.com/gosyncio/gosyncio/ast"
+import (
+	"slices"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
 
 // Partial is what functools.partial(f, …) knows of its call.
 type Partial struct {
 	Of     *Func
 	Recv   *Atom  // of a bound method
 	Class  *Class // of a class: Of is its __init__
+	Object bool   // of an object: Of is its __call__
 	Call   *ast.Call
 	Bound  map[*Param]ast.Expression // the parameters that have their argument
 	Extra  []ast.Expression          // the first arguments of *args
@@ -48,11 +53,19 @@ func (p *Program) partialOf(e *ast.Call, a *Atom) *Func {
 	ret := &Cell{}
 	skip := 0
 	switch {
-	case of != nil && of.Stub == nil && of.Partial == nil && of.Name != "<callable>":
+	case of != nil && of.Stub == nil && of.Name != "<callable>" && !of.Partial.partOf(e):
 		if a.Recv != nil {
 			skip = 1
 			p.bindSelf(of, a.Recv)
 		}
+		ret = of.Ret
+	case a.Class != nil && a.Class.Program():
+		m := a.Class.Lookup("__call__")
+		if m == nil || m.Fn == nil || m.Fn.Stub != nil || m.Fn.Static || m.Fn.ClassM {
+			return nil
+		}
+		of, made.Of, made.Recv, made.Object, skip = m.Fn, m.Fn, a, true, 1
+		p.bindSelf(of, a)
 		ret = of.Ret
 	case a.Obj != nil && a.Obj.Program() && !a.Obj.Enum && !a.Obj.Exception():
 		of = p.Initializer(a.Obj)
@@ -122,6 +135,49 @@ func (p *Program) partialOf(e *ast.Call, a *Atom) *Func {
 	return f
 }
 
+// partOf reports whether a partial is made, at last, of what a call makes: partial(f, …) of f itself, in a loop.
+func (m *Partial) partOf(e *ast.Call) bool {
+	for ; m != nil; m = m.Of.Partial {
+		if m.Call == e {
+			return true
+		}
+	}
+	return false
+}
+
+// Root is the partial of a function that is none: a partial of a partial has its func.
+func (m *Partial) Root() *Partial {
+	for m.Of.Partial != nil {
+		m = m.Of.Partial
+	}
+	return m
+}
+
+// Args are the positional arguments that a partial holds, those of the partial that it is made of first.
+func (m *Partial) Args() []ast.Expression {
+	var list []ast.Expression
+	if m.Of.Partial != nil {
+		list = m.Of.Partial.Args()
+	}
+	return append(list, m.Call.Args[1:]...)
+}
+
+// Keywords are the keyword arguments that it holds.
+func (m *Partial) Keywords() []*ast.Keyword {
+	var list []*ast.Keyword
+	if m.Of.Partial != nil {
+		list = m.Of.Partial.Keywords()
+	}
+	for _, k := range m.Call.Keywords {
+		if i := slices.IndexFunc(list, func(o *ast.Keyword) bool { return o.Arg == k.Arg }); i >= 0 {
+			list[i] = k
+		} else {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
 func positionals(list []*Param) int {
 	n := 0
 	for _, p := range list {
@@ -137,10 +193,9 @@ func (p *Program) partialAttribute(f *Func, name string, out *Cell) {
 	if f.Partial == nil {
 		return
 	}
-	call := f.Partial.Call
 	if name == "args" {
 		a := &Atom{Class: p.builtin("tuple"), Index: &Cell{}}
-		for _, x := range call.Args[1:] {
+		for _, x := range f.Partial.Args() {
 			a.Args = append(a.Args, p.exprs[x])
 		}
 		if len(a.Args) == 0 {
@@ -151,7 +206,7 @@ func (p *Program) partialAttribute(f *Func, name string, out *Cell) {
 	}
 	key, val := &Cell{}, &Cell{}
 	p.addInstance(key, "str")
-	for _, k := range call.Keywords {
+	for _, k := range f.Partial.Keywords() {
 		p.flow(p.exprs[k.Value], val)
 	}
 	p.addInstance(out, "dict", key, val)

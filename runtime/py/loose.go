@@ -43,6 +43,35 @@ func JoinKeywords(named *Dict[string, any], more ...*Dict[string, any]) *Dict[st
 	return named
 }
 
+// AddKeywords adds what one ** of several passes to what those before it do. A name that is given twice is a fault.
+func AddKeywords[V any](function string, to, more *Dict[string, V]) {
+	for k, v := range more.All() {
+		if to.Has(k) {
+			panic(TypeError.Errorf("%s() got multiple values for keyword argument '%s'", function, k))
+		}
+		to.Set(k, v)
+	}
+}
+
+// KeywordsWith is the dict of keyword arguments that **d passes, its values turned into others.
+func KeywordsWith[V, W any](d *Dict[string, V], turn func(V) W) *Dict[string, W] {
+	all := NewDict[string, W]()
+	for k, v := range d.All() {
+		all.Set(k, turn(v))
+	}
+	return all
+}
+
+// OverrideKeywords adds what a call passes to the keyword arguments of a partial: those of the call count.
+func OverrideKeywords(bound, given *Dict[string, any]) *Dict[string, any] {
+	if given != nil {
+		for k, v := range given.All() {
+			bound.Set(k, v)
+		}
+	}
+	return bound
+}
+
 // options takes the keyword arguments of a builtin function apart: the values of those that it has, in order.
 func options(function string, kwargs *Dict[string, any], names ...string) []Opt[any] {
 	values := make([]Opt[any], len(names))
