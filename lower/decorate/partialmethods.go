@@ -94,7 +94,7 @@ func (a *attributes) partialParameters(of *ast.Arguments, c *ast.Call) (*ast.Arg
 		var def ast.Expression
 		if at := i + 1 - required; at >= 0 {
 			def = of.Defaults[at]
-			if !constantOperand(def) {
+			if !ast.IsConstant(def) {
 				return nil, nil
 			}
 		}
@@ -113,7 +113,7 @@ func (a *attributes) partialParameters(of *ast.Arguments, c *ast.Call) (*ast.Arg
 		call.Args = append(call.Args, &ast.Starred{Span: c.Span, Value: &ast.Name{Span: c.Span, ID: of.Vararg.Arg}})
 	}
 	for i, p := range of.Kwonlyargs {
-		if def := of.KwDefaults[i]; def != nil && !constantOperand(def) {
+		if def := of.KwDefaults[i]; def != nil && !ast.IsConstant(def) {
 			return nil, nil
 		}
 		keyword(p, of.KwDefaults[i])

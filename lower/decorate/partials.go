@@ -195,5 +195,5 @@ func (a *attributes) lasting(e ast.Expression) bool {
 		}
 		return false
 	}
-	return constantOperand(e)
+	return ast.IsConstant(e)
 }
