@@ -6,6 +6,7 @@ import (
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
+	"github.com/gosyncio/gosyncio/lower/scope"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
@@ -274,27 +275,81 @@ func (f *fn) declareClass(c *types.Class, def *ast.ClassDef) {
 		f.declareEnum(c, def)
 		return
 	}
-	for _, name := range c.Order {
-		m := c.Members[name]
-		if m.Cell == nil || m.Fn != nil || m.Value == nil || name == "__slots__" && !f.b.attrs.Reads(name) {
-			continue
-		}
-		f.span = m.Node.Pos()
-		v := f.b.classVar(m)
-		x := f.as(m.Value, f.b.rep(m.Cell))
-		if _, literal := m.Value.(*ast.Constant); literal && f.f == nil && isZeroValue(x, f.b.rep(m.Cell)) {
-			continue // nobody has had the class yet: it holds that already
-		}
-		f.assign(ref(v), x)
-	}
 	for _, st := range def.Body {
-		if fd, ok := st.(*ast.FunctionDef); ok {
-			f.methodDefaults(fd)
-		} else if fd, ok := st.(*ast.AsyncFunctionDef); ok {
-			f.methodDefaults(fd)
-		}
+		f.classStatement(c, st)
 	}
 	f.dataDefaults(c)
+}
+
+// classStatement lowers a statement of a class's body, where names are attributes of the class.
+func (f *fn) classStatement(c *types.Class, st ast.Statement) {
+	switch st := st.(type) {
+	case *ast.FunctionDef, *ast.AsyncFunctionDef:
+		f.methodDefaults(st)
+	case *ast.ClassDef: // moved to the module, or refused there
+	case *ast.Assign:
+		if n, ok := st.Targets[0].(*ast.Name); ok && len(st.Targets) == 1 {
+			f.classAttribute(c, n, st.Value)
+			return
+		}
+		f.classCode(c, st)
+	case *ast.AnnAssign:
+		if n, ok := st.Target.(*ast.Name); ok && st.Value != nil {
+			f.classAttribute(c, n, st.Value)
+		}
+	default:
+		f.classCode(c, st)
+	}
+}
+
+// classAttribute lowers name = value in a class's body.
+func (f *fn) classAttribute(c *types.Class, n *ast.Name, value ast.Expression) {
+	m := c.Members[n.ID]
+	if m == nil || m.Cell == nil || m.Fn != nil || n.ID == "__slots__" && !f.b.attrs.Reads(n.ID) {
+		return // what a dataclass makes its own of
+	}
+	f.span = n.Pos()
+	v := f.b.classVar(m)
+	x := f.as(value, f.b.rep(m.Cell))
+	if _, literal := value.(*ast.Constant); literal && f.f == nil && m.Value == value && f.info.Use(n).Once() && isZeroValue(x, f.b.rep(m.Cell)) {
+		return // nobody has had the class yet: it holds that already
+	}
+	f.assign(ref(v), x)
+}
+
+// classCode lowers other code in a class's body, if what it binds is known to be attributes.
+func (f *fn) classCode(c *types.Class, st ast.Statement) {
+	known := true
+	ast.InspectOwn([]ast.Statement{st}, func(n ast.Node) bool {
+		if name, ok := n.(*ast.Name); ok && name.Ctx != ast.Load {
+			v := f.varOfName(name)
+			known = known && v != nil && (f.b.memberOf(v) != nil || v.Binding.Scope.Kind != scope.Class)
+		}
+		return known
+	})
+	if !known {
+		f.refuse(st, "GSY0455", "assign each attribute by itself", "this statement in a class's body is not supported")
+		return
+	}
+	f.stmt(st)
+}
+
+// memberOf is the attribute of a class that a name of the class's body is.
+func (b *builder) memberOf(v *types.Var) *types.Member {
+	s := v.Binding.Scope
+	if s == nil || s.Kind != scope.Class {
+		return nil
+	}
+	c := b.p.ClassOf(s.Node.(*ast.ClassDef))
+	if c == nil {
+		return nil
+	}
+	for _, m := range c.Members {
+		if m.Cell != nil && m.Fn == nil && !m.Const && s.Own(m.Name) == v.Binding {
+			return m
+		}
+	}
+	return nil
 }
 
 func (f *fn) methodDefaults(node ast.Statement) {

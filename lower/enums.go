@@ -256,6 +256,11 @@ func (f *fn) declareEnum(c *types.Class, def *ast.ClassDef) {
 			f.refuse(m.Node, "GSY0458", "compute it in a function or property", "%s in an enum is not supported", name)
 		}
 	}
+	for _, st := range def.Body {
+		if !declaresMembers(st) {
+			f.refuse(st, "GSY0458", "give each member a value of its own", "this statement in the body of an enum is not supported")
+		}
+	}
 	e := f.b.enumOf(c)
 	if e.flag && e.kind != Int {
 		f.refuse(def, "GSY0458", "give its members ints", "this flag's values are not supported")
@@ -269,6 +274,19 @@ func (f *fn) declareEnum(c *types.Class, def *ast.ClassDef) {
 			}
 		}
 	}
+}
+
+// declaresMembers reports whether a statement of an Enum's body makes members or methods, or nothing.
+func declaresMembers(st ast.Statement) bool {
+	switch st := st.(type) {
+	case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef, *ast.AnnAssign, *ast.Pass:
+		return true
+	case *ast.Assign:
+		return !slices.ContainsFunc(st.Targets, func(e ast.Expression) bool { _, name := e.(*ast.Name); return !name })
+	case *ast.Expr:
+		return ast.IsConstant(st.Value)
+	}
+	return false
 }
 
 // enumDecls declares the type, its constants and its methods.

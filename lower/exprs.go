@@ -269,6 +269,10 @@ func (f *fn) name(e *ast.Name) (ir.Expr, *Rep) {
 	if o := f.b.constant(v); o != nil {
 		return obj(o), r
 	}
+	if s := v.Binding.Scope; s != nil && s.Kind == scope.Class && f.b.memberOf(v) == nil {
+		f.refuse(e, "GSY0455", "write the value out", "%s of a class's body is no attribute that can be read here", e.ID)
+		return nilExpr(), r
+	}
 	x := ref(f.variable(v))
 	if r.Kind == VarTuple && isVariadic(x) {
 		return conv(r.Go, x), r

@@ -342,6 +342,9 @@ func (b *builder) variable(v *types.Var) *ir.Var {
 	if from := b.sameVar(v); from != nil {
 		return b.variable(from)
 	}
+	if m := b.memberOf(v); m != nil {
+		return b.classVar(m)
+	}
 	x := &ir.Var{Python: v.Name, Type: b.rep(v.Cell).Go}
 	if !b.local(v) {
 		x.Global, x.Declared, x.Pkg = true, true, b.pkg

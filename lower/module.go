@@ -272,7 +272,8 @@ func (b *builder) noteUsed(c *moduleCode) {
 // boundOnce reports whether a global gets a value from one statement alone.
 func (b *builder) boundOnce(v *ir.Var) bool {
 	if m := b.attrOf[v]; m != nil {
-		return !b.attrStored(m)
+		body := b.p.Scopes(m.Class.Module).Scope(m.Class.Def)
+		return !b.attrStored(m) && (body == nil || body.Own(m.Name) == nil || body.Own(m.Name).Once())
 	}
 	tv := b.origin[v]
 	return tv != nil && len(tv.Binding.Sites) == 1 && !tv.Binding.AssignedInInner && !b.inLoop[tv]

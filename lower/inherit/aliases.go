@@ -41,7 +41,7 @@ func Aliases(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.
 func withAliases(def *ast.ClassDef, info *scope.Info, identities map[ast.Node]*decorate.Identity) *ast.ClassDef {
 	methods, bound := map[string]ast.Statement{}, map[string]int{}
 	for _, st := range def.Body {
-		if name := ast.DefName(st); name != "" {
+		if name := methodName(st); name != "" {
 			methods[name] = st
 			bound[name]++
 		}
@@ -58,7 +58,7 @@ func withAliases(def *ast.ClassDef, info *scope.Info, identities map[ast.Node]*d
 	found := false
 	seen := map[string]bool{}
 	for _, st := range def.Body {
-		seen[ast.DefName(st)] = true
+		seen[methodName(st)] = true
 		name, of := aliasOf(st)
 		method := methods[of]
 		if method == nil || !seen[of] || bound[of] != 1 || bound[name] != 1 || !canCopy(method) {

@@ -99,7 +99,7 @@ func (x *lifter) onlyCalled(c *moved, list []*scope.Binding) bool {
 				}
 			}
 		case *ast.Attribute:
-			method := slices.ContainsFunc(c.def.Body, func(st ast.Statement) bool { return ast.DefName(st) == n.Attr })
+			method := slices.ContainsFunc(c.def.Body, func(st ast.Statement) bool { return methodName(st) == n.Attr })
 			if k, ok := n.Value.(*ast.Name); ok && x.info.Use(k) == c.binding && !method {
 				called[k] = true
 			}
@@ -127,10 +127,10 @@ func (x *lifter) inMethods(c *moved, list []*scope.Binding) bool {
 	init := false
 	for _, st := range c.def.Body {
 		self, static := firstParameter(st)
-		if ast.DefName(st) == "__new__" {
+		if methodName(st) == "__new__" {
 			return false
 		}
-		init = init || ast.DefName(st) == "__init__"
+		init = init || methodName(st) == "__init__"
 		if self == "" || static || classMethod(st) {
 			continue
 		}

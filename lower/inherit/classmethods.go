@@ -57,7 +57,7 @@ func (x *linearizer) inheritClassMethods() bool {
 		needed := x.neededIn(c, named, onOwn)
 		for _, k := range c.mro[1:] {
 			for _, st := range k.source().Body {
-				name := ast.DefName(st)
+				name := methodName(st)
 				if name == "" || !needed[name] || c.has(name) || next(c.mro, c, name) != k || !c.flat && c.kept == nil || c.flat && !c.keeps(k) {
 					continue
 				}

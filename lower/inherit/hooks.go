@@ -56,7 +56,7 @@ func Hooks(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Id
 			list = []ast.Statement{&def}
 		}
 		def := list[0].(*ast.ClassDef)
-		def.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return ast.DefName(st) == hookName })
+		def.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return methodName(st) == hookName })
 		if len(def.Body) == 0 {
 			def.Body = []ast.Statement{&ast.Pass{Span: def.Span}}
 		}
@@ -240,14 +240,21 @@ func (s *substitution) ofClass(e ast.Expression) (string, bool) {
 
 // set writes cls.name = value into the class's body.
 func (s *substitution) set(name string, value ast.Expression) bool {
-	if len(s.after) > 0 || slices.ContainsFunc(s.body, func(st ast.Statement) bool { return ast.DefName(st) == name }) {
+	if len(s.after) > 0 || slices.ContainsFunc(s.body, func(st ast.Statement) bool { return methodName(st) == name }) {
 		return false
 	}
 	st, ok := s.copied(&ast.Assign{Span: value.Pos(), Targets: []ast.Expression{&ast.Name{Span: value.Pos(), ID: name, Ctx: ast.Store}}, Value: s.fold(value)}, true)
 	if !ok {
 		return false
 	}
-	s.body = slices.DeleteFunc(s.body, func(st ast.Statement) bool { _, pass := st.(*ast.Pass); return pass || setsName(st, name) })
+	read := false // by the rest of the body, before it gets its last value
+	ast.InspectOwn(s.body, func(n ast.Node) bool {
+		if n, ok := n.(*ast.Name); ok && n.ID == name && n.Ctx == ast.Load {
+			read = true
+		}
+		return !read
+	})
+	s.body = slices.DeleteFunc(s.body, func(st ast.Statement) bool { _, pass := st.(*ast.Pass); return pass || !read && setsName(st, name) })
 	s.body = append(s.body, st)
 	return true
 }
@@ -300,6 +307,8 @@ func (s *substitution) copied(st ast.Statement, inside bool) (ast.Statement, boo
 			fine = false
 		case s.env[b] != nil:
 			return s.env[b]
+		case inside && n.Ctx == ast.Load && s.hides(n.ID):
+			fine = false
 		}
 		return nil
 	}}
@@ -317,7 +326,14 @@ func (s *substitution) copied(st ast.Statement, inside bool) (ast.Statement, boo
 	if !fine {
 		return nil, false
 	}
-	return cp.Statements([]ast.Statement{st}, s.x.info, s.x.identities)[0], fine
+	out := cp.Statements([]ast.Statement{st}, s.x.info, s.x.identities)[0]
+	return out, fine
+}
+
+// hides reports whether a name of the hook's module stands for something else in the class's body.
+func (s *substitution) hides(name string) bool {
+	own := s.x.info.Scope(s.c.def)
+	return own == nil || own.Own(name) != nil || slices.ContainsFunc(s.body, func(st ast.Statement) bool { return assigns(st, name) })
 }
 
 // assigns reports whether a statement of a class's body gives a name a value.

@@ -258,7 +258,7 @@ func (x *linearizer) flatten(c *class) bool {
 			continue
 		}
 		for _, st := range k.source().Body {
-			name := ast.DefName(st)
+			name := methodName(st)
 			if name == "" || next(c.mro, c, name) != k || c.has(name) || st != k.defs[name][0] {
 				continue
 			}
@@ -323,4 +323,12 @@ func (x *linearizer) supers(st ast.Statement) []string {
 func (x *linearizer) isSuper(e ast.Expression) bool {
 	c, ok := e.(*ast.Call)
 	return ok && x.info.Qualified(c.Func) == "builtins.super"
+}
+
+// methodName is the name of the method that a statement of a class's body defines; "" for others.
+func methodName(st ast.Statement) string {
+	if def, ok := ast.Def(st); ok {
+		return def.Name
+	}
+	return ""
 }

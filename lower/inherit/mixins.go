@@ -169,7 +169,7 @@ func (x *linearizer) harmlessUses() map[*ast.Name]bool {
 // withoutMethods is a class statement without its methods.
 func (x *linearizer) withoutMethods(def *ast.ClassDef) *ast.ClassDef {
 	c := *def
-	c.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return ast.DefName(st) != "" })
+	c.Body = slices.DeleteFunc(slices.Clone(def.Body), func(st ast.Statement) bool { return methodName(st) != "" })
 	if len(c.Body) == 0 {
 		c.Body = []ast.Statement{&ast.Pass{Span: def.Span}}
 	}

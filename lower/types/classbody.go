@@ -160,6 +160,7 @@ func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expre
 	if !ok {
 		if value != nil {
 			w.assignTo(target, w.expr(value), value)
+			w.unpackedAttrs(c, target, value, node)
 		}
 		return
 	}
@@ -211,6 +212,21 @@ func (w *walker) classAttr(c *Class, target ast.Expression, ann, value ast.Expre
 	if f := c.FieldOf(n.ID); f != nil {
 		p.flow(cell, f.Cell)
 	}
+}
+
+// unpackedAttrs makes attributes of the names in a target: A, B = 1, 2.
+func (w *walker) unpackedAttrs(c *Class, target, value ast.Expression, node ast.Node) {
+	if c.Enum {
+		return
+	}
+	ast.Inspect(target, func(n ast.Node) bool {
+		if n, ok := n.(*ast.Name); ok && n.Ctx == ast.Store {
+			if b := w.info.Use(n); b != nil {
+				w.p.addMember(c, &Member{Name: n.ID, Class: c, Cell: w.p.variable(w.m, b).Cell, Value: value, Node: node})
+			}
+		}
+		return true
+	})
 }
 
 func isDescriptor(name string) bool { return len(name) > 4 && name[:2] == "__" }
