@@ -172,6 +172,9 @@ func (in *inliner) isOf(e ir.Expr, t ir.Type) bool {
 			return true
 		}
 	}
+	if _, pointer := deref(t).(ir.Pointer); pointer && !isNil(e) {
+		return true // nothing else can be returned as a pointer
+	}
 	own := in.typeOf(e)
 	return own != nil && sameType(own, t)
 }

@@ -425,6 +425,12 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 	if x, xr := f.sliceObject(e, r, out); x != nil {
 		return x, xr
 	}
+	if some, all := f.noIndex(e.Slice); some && sequence(r) {
+		if all {
+			f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(e.Slice)))
+		}
+		return call(py("GetItem"), f.operandsOf([]ast.Expression{e.Value, e.Slice}, anyRep)...), anyRep
+	}
 	switch r.Kind {
 	case Slice:
 		x, i := pair(intRep)
@@ -489,6 +495,31 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 	}
 	f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s can't be indexed", f.b.describe(r))
 	return call(py("GetItem"), f.operandsOf([]ast.Expression{e.Value, e.Slice}, anyRep)...), anyRep
+}
+
+// sequence: what ints index.
+func sequence(r *Rep) bool {
+	switch r.Kind {
+	case Slice, List, VarTuple, Tuple, Str, Bytes:
+		return true
+	}
+	return false
+}
+
+// noIndex reports whether some of the values of an index, or all, are neither ints nor of a class with __index__, or the
+// sequence says what they are: the TypeError names it.
+func (f *fn) noIndex(e ast.Expression) (some, all bool) {
+	if f.rep(e).Kind == Num {
+		return true, false
+	}
+	atoms := f.b.p.CellOf(e).Atoms()
+	n := 0
+	for _, a := range atoms {
+		if a.Class == nil || !a.Class.IsObject() && a.Class.Name != "Any" && !a.Class.DerivesInt() && a.Class.Lookup("__index__") == nil {
+			n++
+		}
+	}
+	return n > 0, n > 0 && n == len(atoms)
 }
 
 // sliceObject lowers x[i] of a sequence whose index may be a slice object: it gives a part where it is one, and if it may
@@ -611,7 +642,7 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 
 // freshAs gives the items of a list that was just made as those of the list that it flows into.
 func (f *fn) freshAs(x ir.Expr, got, out *Rep, e ast.Expression) (ir.Expr, *Rep) {
-	if got.Kind != Slice || !isList(out) || f.b.sameType(got.Args[0].Go, out.Args[0].Go) {
+	if got.Kind != Slice || got.Opt || !isList(out) || got.Args[0].Kind == Void || f.b.sameType(got.Args[0].Go, out.Args[0].Go) {
 		return x, got
 	}
 	seq := f.mapSeq(call(std("slices", "Values"), x), got.Args[0], out.Args[0], e)

@@ -210,7 +210,13 @@ func (f *fn) stubRep(e ast.Expression, fn *types.Func) *Rep {
 	switch r.Kind {
 	case List:
 		if !r.Opt && returnsClass(fn, "list") {
-			return f.sliceRep(r.Args[0])
+			return f.sliceRep(f.listedRep(fn, r.Args[0]))
+		}
+	case Slice:
+		if !r.Opt && returnsClass(fn, "list") {
+			if item := f.listedRep(fn, r.Args[0]); item != r.Args[0] {
+				return f.sliceRep(item)
+			}
 		}
 	case Iter:
 		if !r.Opt && len(r.Args) == 1 && (returnsClass(fn, "Iterator") || returnsClass(fn, "Iterable")) {
@@ -218,6 +224,25 @@ func (f *fn) stubRep(e ast.Expression, fn *types.Func) *Rep {
 		}
 	}
 	return r
+}
+
+// listedRep is what the list that a stub's function gives holds, where it flows into one of any: words = text.split().
+func (f *fn) listedRep(fn *types.Func, item *Rep) *Rep {
+	n, ok := fn.Returns.(*ast.Subscript).Slice.(*ast.Name)
+	if !ok || item.Kind != Any {
+		return item
+	}
+	switch n.ID {
+	case "str":
+		return strRep
+	case "int":
+		return intRep
+	case "float":
+		return floatRep
+	case "bytes":
+		return bytesRep
+	}
+	return item
 }
 
 func returnsClass(fn *types.Func, name string) bool {

@@ -85,9 +85,10 @@ func (f *fn) value(e ast.Expression) (ir.Expr, *Rep) {
 	case *ast.Call, *ast.Await:
 		c := f.fallible(e)
 		if c.fails {
-			return f.settled(c)
+			x, xr := f.settled(c)
+			return f.freshAs(x, xr, r, e)
 		}
-		return c.expr, c.rep
+		return f.freshAs(c.expr, c.rep, r, e)
 	case *ast.BinOp:
 		return f.binary(e, e.Op, e.Left, e.Right, r)
 	case *ast.UnaryOp:

@@ -69,6 +69,12 @@ func (f *fn) bound(e ast.Expression) ir.Expr {
 	if e == nil {
 		return &ir.Call{Fun: py("None"), TypeArgs: []ir.Type{basic("int")}}
 	}
+	if some, all := f.noIndex(e); some && !f.mayBeNone(e) {
+		if all {
+			f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(e)))
+		}
+		return call(py("SliceBound"), f.as(e, anyRep))
+	}
 	return f.as(e, optInt)
 }
 
@@ -220,7 +226,10 @@ func (f *fn) indexes(e ast.Expression) bool {
 
 // deleteDynamic lowers del x[i] by the runtime, which looks at what x is, and raises TypeError for what can't lose items.
 func (f *fn) deleteDynamic(t *ast.Subscript, r *Rep) {
-	if r.Kind == Slice || r.Kind == Stub {
+	_, none := f.noIndex(t.Slice)
+	if none && sequence(r) {
+		f.warn(t, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(t.Slice)))
+	} else if r.Kind == Slice || r.Kind == Stub {
 		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", f.b.describe(r))
 		return
 	}

@@ -176,6 +176,18 @@ func (k *numberKinds) holds(c *types.Cell, name string) bool {
 	return false
 }
 
+// numbers reports whether nothing but ints and floats arrive in a cell.
+func (k *numberKinds) numbers(c *types.Cell) bool {
+	for _, a := range c.Atoms() {
+		switch k.b.p.BuiltinName(a.Class) {
+		case "int", "float", "bool":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // whole reports whether ints may arrive in a cell of numbers.
 func (k *numberKinds) whole(c *types.Cell) bool { return k.holds(c, "int") || k.holds(c, "bool") }
 
@@ -186,6 +198,9 @@ func (k *numberKinds) expression(m *types.Module, e ast.Expression, c *types.Cel
 		k.operation(m, e.Op, e.Left, e.Right, c)
 	case *ast.UnaryOp:
 		k.flow(k.b.p.CellOf(e.Operand), c)
+		if e.Op == ast.Invert { // not defined for floats
+			k.observe(k.b.p.CellOf(e.Operand))
+		}
 	}
 	if k.observes(m, k.b.lists.parents[e], e) {
 		k.observe(c)
@@ -209,6 +224,16 @@ func (k *numberKinds) operation(m *types.Module, op ast.Operator, left, right as
 		k.flow(r, out)
 	}
 	switch op {
+	case ast.Mult: // of a sequence is by an int
+		if !k.numbers(l) {
+			k.observe(r)
+		}
+		if !k.numbers(r) {
+			k.observe(l)
+		}
+	case ast.LShift, ast.RShift, ast.BitAnd, ast.BitOr, ast.BitXor: // not defined for floats
+		k.observe(l)
+		k.observe(r)
 	case ast.Div, ast.FloorDiv, ast.Mod:
 		if !k.whole(l) || !k.whole(r) {
 			if k.holds(l, "str") {

@@ -307,7 +307,7 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 	case r.Kind == Enum && !r.Opt && f.b.enumOf(r.Class).flag && e.Op == ast.Invert:
 		x := method(ref(f.b.flagsVar(r.Class)), "Invert", conv(basic("int"), f.expr(e.Operand)))
 		return conv(f.b.enumType(r.Class), x), r
-	case r.Kind == Float && !r.Opt:
+	case r.Kind == Float && !r.Opt && e.Op != ast.Invert:
 		x := f.expr(e.Operand)
 		if e.Op == ast.USub {
 			if k, ok := x.(*ir.FloatLit); ok && k.Value != 0 {

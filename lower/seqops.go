@@ -52,10 +52,10 @@ func (f *fn) sequenceOp(at ast.Node, op ast.Operator, left, right ast.Expression
 	case ast.Mult:
 		seq, n := left, right
 		sr, nr := lr, rr
-		if isIntRep(lr) {
+		if isTimes(lr) {
 			seq, n, sr, nr = right, left, rr, lr
 		}
-		if !isIntRep(nr) {
+		if !isTimes(nr) {
 			return nil, nil
 		}
 		switch sr.Kind {
@@ -66,7 +66,7 @@ func (f *fn) sequenceOp(at ast.Node, op ast.Operator, left, right ast.Expression
 		ops := f.operands(2, func(i int) (ir.Expr, ir.Type) {
 			e := []ast.Expression{left, right}[i]
 			if e == n {
-				return f.as(n, intRep), basic("int")
+				return f.times(n, nr), basic("int")
 			}
 			if sr.Kind == Slice || sr.Kind == List {
 				return f.sliceOf(seq, out.Args[0]), ir.Slice{Elem: out.Args[0].Go}
@@ -253,6 +253,17 @@ func snapshot(seq ir.Expr) ir.Expr {
 	return seq
 }
 
+// isTimes: what a sequence can be repeated by, or a number that may be that.
+func isTimes(r *Rep) bool { return isIntRep(r) || r.Kind == Num && !r.Opt }
+
+// times lowers the number of times that a sequence is repeated.
+func (f *fn) times(e ast.Expression, r *Rep) ir.Expr {
+	if r.Kind == Num {
+		return method(f.as(e, numRep), "Times")
+	}
+	return f.as(e, intRep)
+}
+
 // augList lowers xs += items and xs *= n.
 func (f *fn) augList(st *ast.AugAssign, target ir.Expr, want *Rep) bool {
 	vr := f.rep(st.Value)
@@ -264,8 +275,8 @@ func (f *fn) augList(st *ast.AugAssign, target ir.Expr, want *Rep) bool {
 		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "ExtendSlice", f.sliceOf(st.Value, want.Args[0]))})
 	case st.Op == ast.Add:
 		f.emit(&ir.ExprStmt{At: f.place(), X: method(target, "Extend", snapshot(f.seqOf(st.Value, &Rep{Kind: Seq, Args: want.Args})))})
-	case st.Op == ast.Mult && !vr.Opt && (vr.Kind == Int || vr.Kind == Bool):
-		n := f.as(st.Value, intRep)
+	case st.Op == ast.Mult && isTimes(vr):
+		n := f.times(st.Value, vr)
 		if want.Kind == Slice {
 			f.assign(target, call(py("SliceRepeat"), target, n))
 		} else {

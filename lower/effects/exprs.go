@@ -63,9 +63,9 @@ func (w *walker) expr(e ast.Expression) {
 		w.expr(e.Value)
 		w.expr(e.Slice)
 		w.implied(e)
-		if _, ok := e.Slice.(*ast.Slice); ok {
+		if s, ok := e.Slice.(*ast.Slice); ok {
 			w.faults("ValueError")
-			if w.odd(e.Value) {
+			if w.odd(e.Value) || w.noIndex(s.Lower) || w.noIndex(s.Upper) || w.noIndex(s.Step) {
 				w.faults("TypeError")
 			}
 			return
@@ -76,6 +76,9 @@ func (w *walker) expr(e ast.Expression) {
 				w.faults("KeyError")
 			case p.BuiltinName(a.Class) == "list" || p.BuiltinName(a.Class) == "str" || p.BuiltinName(a.Class) == "tuple" || p.BuiltinName(a.Class) == "bytes" || p.BuiltinName(a.Class) == "range":
 				w.faults("IndexError")
+				if w.noIndex(e.Slice) {
+					w.faults("TypeError")
+				}
 			case p.BuiltinName(a.Class) == "dict":
 				w.faults("KeyError")
 				w.key(e.Slice)
@@ -364,4 +367,19 @@ func moves(e ast.Expression, a *types.Atom) bool {
 		return false
 	}
 	return a.Class.Lookup("__next__") != nil || a.Class.Lookup("__anext__") != nil
+}
+
+// noIndex reports whether an expression may give something that is no index: neither an int nor None, and of a class
+// without __index__.
+func (w *walker) noIndex(e ast.Expression) bool {
+	if e == nil {
+		return false
+	}
+	p := w.in.p
+	for _, a := range p.CellOf(e).Atoms() {
+		if !types.IsNone(a) && (a.Class == nil || !a.Class.DerivesInt() && a.Class.Lookup("__index__") == nil) {
+			return true
+		}
+	}
+	return false
 }

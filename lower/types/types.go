@@ -30,6 +30,7 @@ import (
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/scope"
+	"slices"
 )
 
 // Class is a class of the program or of a stub.
@@ -536,6 +537,13 @@ func (c *Class) FieldOf(name string) *Field {
 
 // Program reports whether the class is the program's own.
 func (c *Class) Program() bool { return c.Stub == nil }
+
+// DerivesInt reports whether the instances are ints: of int, bool or an IntEnum.
+func (c *Class) DerivesInt() bool {
+	return slices.ContainsFunc(c.MRO, func(k *Class) bool {
+		return k.Stub != nil && k.Module.Name == "builtins" && (k.Name == "int" || k.Name == "bool")
+	})
+}
 
 // MROOrNil is the MRO; nil for no class.
 func (c *Class) MROOrNil() []*Class {

@@ -48,6 +48,14 @@ func (n Num) Index() int {
 	return int(n.bits)
 }
 
+// Times is the value as the number of times that a sequence is repeated; a float is a fault.
+func (n Num) Times() int {
+	if n.isFloat {
+		panic(TypeError.New("can't multiply sequence by non-int of type 'float'"))
+	}
+	return int(n.bits)
+}
+
 // AsNum is the int or float that a dynamic value is.
 func AsNum(v any) Num {
 	n, ok := asNumeric(plain(v))

@@ -8,6 +8,19 @@ type SliceValue struct{ Start, Stop, Step Opt[int] }
 // NewSlice is slice(start, stop, step).
 func NewSlice(start, stop, step Opt[int]) SliceValue { return SliceValue{start, stop, step} }
 
+// SliceBound is a dynamic value as a bound of a slice: an int or None, or a TypeError.
+func SliceBound(v any) Opt[int] {
+	v = plain(v)
+	if isNone(v) {
+		return None[int]()
+	}
+	i, ok := asIndex(v)
+	if !ok {
+		panic(TypeError.New("slice indices must be integers or None or have an __index__ method"))
+	}
+	return Some(i)
+}
+
 // SliceTo is slice(stop).
 func SliceTo(stop Opt[int]) SliceValue { return SliceValue{Stop: stop} }
 
