@@ -166,12 +166,22 @@ func (f *fn) returnCalled(c *fallibleCall, target *frame) {
 // dropValue evaluates an expression for its effects, faults included.
 func (f *fn) dropValue(x ir.Expr) {
 	switch {
-	case f.isStable(x):
+	case f.isStable(x), isNoneCall(x):
 	case makesText(x):
 		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{nil}, Rhs: []ir.Expr{x}})
 	default:
 		f.emit(&ir.ExprStmt{At: f.place(), X: x})
 	}
+}
+
+// isNoneCall reports whether an expression is py.None[T](), which does nothing.
+func isNoneCall(x ir.Expr) bool {
+	c, ok := x.(*ir.Call)
+	if !ok {
+		return false
+	}
+	p, ok := c.Fun.(*ir.PkgRef)
+	return ok && p.Pkg == "runtime/py" && p.Name == "None" && len(c.Args) == 0
 }
 
 // makesText reports whether an expression is a call of fmt whose result vet wants used.

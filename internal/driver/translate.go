@@ -278,6 +278,11 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			file.Tree, file.Identities = r.Tree, r.Identities
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
+		if r := inherit.Descriptors(file.Tree, file.Scopes, file.Identities); r != nil {
+			options.Diags = nil
+			file.Tree, file.Identities = r.Tree, r.Identities
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
 		if r := inherit.Makers(file.Tree, file.Scopes, file.Identities); r != nil {
 			options.Diags = nil
 			file.Tree, file.Identities = r.Tree, r.Identities
