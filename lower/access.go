@@ -477,7 +477,14 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 			return f.finishMethod(m.Fn, x, k)
 		}
 	case Stub:
-		if m := r.Class.Lookup("__getitem__"); m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
+		m := r.Class.Lookup("__getitem__")
+		if m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Intrinsic == "context.getitem" { // contextvars.Context
+			if k := f.rep(e.Slice); k.Kind == Stub && !k.Opt && len(k.Args) == 1 {
+				x, v := pair(k)
+				return method(v, "From", x), k.Args[0]
+			}
+		}
+		if m != nil && m.Fn != nil && m.Fn.Stub != nil && m.Fn.Stub.Go != "" {
 			key := intRep
 			if k, _ := f.b.p.Mapping(r.Atom); k != nil {
 				key = f.b.rep(k)

@@ -83,6 +83,8 @@ func init() {
 		"tuple.count":             callTupleFind,
 		"iter":                    callIter,
 		"partial":                 callPartial,
+		"context.run":             callContextRun,
+		"context.get":             callContextGet,
 		"inspect.predicate":       callPredicate,
 		"dict.get":                callDictGet,
 		"dict.pop":                callDictPop,

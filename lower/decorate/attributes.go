@@ -32,7 +32,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		case *ast.AsyncFunctionDef:
 			a.defs[n.Name]++
 		case *ast.Alias:
-			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property" || n.Name == "partialmethod"
+			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property" || n.Name == "partialmethod" || n.Name == "version_info"
 		case *ast.Call:
 			if f, ok := n.Func.(*ast.Attribute); ok {
 				a.called[f] = true
@@ -53,7 +53,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
 			a.stores[n.Attr] = a.stores[n.Attr] || n.Ctx == ast.Store
 			a.deletes[n.Attr] = a.deletes[n.Attr] || n.Ctx == ast.Del
-			sugar = sugar || n.Attr == "update_wrapper" || n.Attr == "cached_property" || n.Attr == "partialmethod" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
+			sugar = sugar || n.Attr == "version_info" || n.Attr == "update_wrapper" || n.Attr == "cached_property" || n.Attr == "partialmethod" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
 		}
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)

@@ -1,6 +1,7 @@
 package decorate
 
 import (
+	"math/big"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -110,6 +111,8 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 			return out
 		}
 		return a.keyOf(e)
+	case *ast.Subscript:
+		return a.versionPart(e)
 	case *ast.Name, *ast.Attribute:
 		if m, ok := e.(*ast.Attribute); ok && textMethods[m.Attr] && !a.called[m] && a.info.Qualified(m.Value) == "builtins.str" {
 			return lambdaOf(e.Pos(), 1, func(x []ast.Expression) ast.Expression {
@@ -120,6 +123,46 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		if n := operands(name); ok && n > 0 {
 			return lambdaOf(e.Pos(), n, func(x []ast.Expression) ast.Expression { return operation(name, e.Pos(), x) })
 		}
+	}
+	return nil
+}
+
+// version is sys.version_info.
+var version = []ast.Const{number(3), number(13), number(0), ast.ConstStr("final"), number(0)}
+
+func number(n int64) ast.Const { return ast.ConstInt{Int: big.NewInt(n)} }
+
+// versionPart writes sys.version_info[0] as 3, and sys.version_info[:2] as (3, 13).
+func (a *attributes) versionPart(e *ast.Subscript) ast.Expression {
+	if a.info.Qualified(e.Value) != "sys.version_info" {
+		return nil
+	}
+	index := func(x ast.Expression, none int) (int, bool) {
+		if x == nil {
+			return none, true
+		}
+		k, ok := x.(*ast.Constant)
+		if !ok {
+			return 0, false
+		}
+		n, ok := k.Value.(ast.ConstInt)
+		return int(n.Int64()), ok && n.IsInt64() && n.Int64() <= int64(len(version))
+	}
+	part := func(i int) ast.Expression { return &ast.Constant{Span: e.Span, Value: version[i]} }
+	if s, ok := e.Slice.(*ast.Slice); ok {
+		from, ok := index(s.Lower, 0)
+		to, ok2 := index(s.Upper, len(version))
+		if !ok || !ok2 || s.Step != nil {
+			return nil
+		}
+		t := &ast.Tuple{Span: e.Span}
+		for i := from; i < to; i++ {
+			t.Elts = append(t.Elts, part(i))
+		}
+		return t
+	}
+	if i, ok := index(e.Slice, 0); ok && i < len(version) {
+		return part(i)
 	}
 	return nil
 }

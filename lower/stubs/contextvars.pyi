@@ -1,6 +1,6 @@
 # Python's contextvars module: runtime/contextvars.
 
-from typing import Annotated, Any, Callable
+from typing import Annotated, Any, Callable, Iterator
 
 @go("*contextvars.Var")
 class ContextVar[T]:
@@ -20,6 +20,13 @@ class ContextVar[T]:
     def set(self, value: T, /) -> Token[T]: ...
     @go(".Reset", reads_task=True, mutates="token", faults=("ValueError", "RuntimeError"))
     def reset(self, token: Token[T], /) -> None: ...
+    @property
+    @go(".Name")
+    def name(self) -> str: ...
+
+# A ContextVar of any type: a key of a context.
+@go("contextvars.Variable")
+class AnyContextVar:
     @property
     @go(".Name")
     def name(self) -> str: ...
@@ -44,9 +51,26 @@ class Context:
     def run[T](self, callable: Callable[..., T], /, *args: Any, **kwargs: Any) -> T: ...
     @go(".Copy")
     def copy(self) -> Context: ...
-    # ctx[v] is v.From(ctx), ctx.get(v) is v.In(ctx): the receiver is the variable.
+    # ctx[v] is v.From(ctx): the receiver is the variable.
     @intrinsic("context.getitem")
+    @go("contextvars.From", faults="KeyError")
     def __getitem__[T](self, var: ContextVar[T], /) -> T: ...
+    @overload
+    @intrinsic("context.get")
+    def get[T](self, var: ContextVar[T], /) -> T | None: ...
+    @overload
+    @intrinsic("context.get")
+    def get[T, D](self, var: ContextVar[T], default: D, /) -> T | D: ...
+    @go(".Keys")
+    def keys(self) -> Iterator[AnyContextVar]: ...
+    @go(".Keys")
+    def __iter__(self) -> Iterator[AnyContextVar]: ...
+    @go(".Values")
+    def values(self) -> Iterator[Any]: ...
+    @go(".Items")
+    def items(self) -> Iterator[tuple[AnyContextVar, Any]]: ...
+    @go(".Has")
+    def __contains__(self, var: object, /) -> bool: ...
     @go(".Len")
     def __len__(self) -> int: ...
 

@@ -16,6 +16,7 @@ func init() {
 		"to_thread":             typeCallSoon,
 		"run_in_executor":       typeCallSoon,
 		"submit":                typeCallSoon,
+		"context.run":           typeCallSoon,
 		"type":                  typeOfValue,
 		"vars":                  typeVars,
 		"partial":               typePartial,
@@ -164,7 +165,7 @@ func typeCallSoon(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, _ *Cel
 	call := &ast.Call{Span: e.Span}
 	for _, s := range slots {
 		switch {
-		case s.Param.Name == "callback" || s.Param.Name == "func" || s.Param.Name == "fn":
+		case s.Param.Name == "callable" || s.Param.Name == "callback" || s.Param.Name == "func" || s.Param.Name == "fn":
 			call.Func = s.Expr
 		case s.Param.Kind == VarPos:
 			call.Args = s.Exprs

@@ -53,12 +53,15 @@ func (s *Slot) Context() *Context {
 	return s.current
 }
 
-// variable is a Var of any type.
-type variable interface{ Name() string }
+// Variable is a Var of any type.
+type Variable interface {
+	Name() string
+	Repr() string
+}
 
 // An entry is a variable and its value. The entries of a context are never changed, only replaced: copies share them.
 type entry struct {
-	v     variable
+	v     Variable
 	value any
 }
 
@@ -118,7 +121,7 @@ func RunErr[T any](c *Context, fn func() (T, error)) (result T, err error) {
 	return result, err
 }
 
-func (c *Context) lookup(v variable) (any, bool) {
+func (c *Context) lookup(v Variable) (any, bool) {
 	if c != nil {
 		for _, e := range c.entries {
 			if e.v == v {
@@ -129,7 +132,7 @@ func (c *Context) lookup(v variable) (any, bool) {
 	return nil, false
 }
 
-func (c *Context) set(v variable, value any) {
+func (c *Context) set(v Variable, value any) {
 	entries := slices.Clone(c.entries)
 	for i := range entries {
 		if entries[i].v == v {
@@ -141,9 +144,22 @@ func (c *Context) set(v variable, value any) {
 	c.entries = append(entries, entry{v, value})
 }
 
-func (c *Context) remove(v variable) {
+func (c *Context) remove(v Variable) {
 	c.entries = slices.DeleteFunc(slices.Clone(c.entries), func(e entry) bool { return e.v == v })
 }
+
+// Has is v in ctx.
+func (c *Context) Has(v any) bool {
+	x, ok := v.(Variable)
+	if !ok {
+		panic(py.TypeError.Errorf("a ContextVar key was expected, got %s", py.Repr(v)))
+	}
+	_, found := c.lookup(x)
+	return found
+}
+
+// From is ctx[v].
+func From[T any](c *Context, v *Var[T]) T { return v.From(c) }
 
 // Len is len(ctx).
 func (c *Context) Len() int { return len(c.entries) }
@@ -153,6 +169,39 @@ func (c *Context) All() iter.Seq2[any, any] {
 	return func(yield func(any, any) bool) {
 		for _, e := range c.entries {
 			if !yield(e.v, e.value) {
+				return
+			}
+		}
+	}
+}
+
+// Keys gives the variables, in the order in which they were first set.
+func (c *Context) Keys() iter.Seq[Variable] {
+	return func(yield func(Variable) bool) {
+		for _, e := range c.entries {
+			if !yield(e.v) {
+				return
+			}
+		}
+	}
+}
+
+// Values gives their values.
+func (c *Context) Values() iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for _, e := range c.entries {
+			if !yield(e.value) {
+				return
+			}
+		}
+	}
+}
+
+// Items gives both.
+func (c *Context) Items() iter.Seq[py.Pair[Variable, any]] {
+	return func(yield func(py.Pair[Variable, any]) bool) {
+		for _, e := range c.entries {
+			if !yield(py.PairOf(e.v, e.value)) {
 				return
 			}
 		}
@@ -206,6 +255,14 @@ func (v *Var[T]) In(c *Context) (value T, ok bool) {
 		value, _ = x.(T)
 	}
 	return value, ok
+}
+
+// GetOr is ctx.get(v, fallback).
+func GetOr[T any](c *Context, v *Var[T], fallback T) T {
+	if value, ok := v.In(c); ok {
+		return value
+	}
+	return fallback
 }
 
 // From is ctx[v]. It faults with a KeyError if the variable has no value there.
