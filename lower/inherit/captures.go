@@ -40,26 +40,49 @@ func (x *lifter) captures(c *moved, list []*scope.Binding) bool {
 	if !x.onlyCalled(c, list) || !x.inMethods(c, list) {
 		return false
 	}
-	attrs := map[string]bool{}
-	ast.Walk(c.def, func(n any) bool {
+	attrs, listed := x.attributes(c)
+	if listed {
+		return false // the program would see what it is handed
+	}
+	for _, b := range list {
+		name := b.Name
+		if attrs[name] {
+			name = "outer_" + name
+		}
+		c.captured = append(c.captured, capture{b, attrs.Fresh(name)})
+	}
+	return true
+}
+
+// attributes are the words by which the module may ask an object for an attribute, with the names of the class's own; listed
+// says that it may also ask for all that there are.
+func (x *lifter) attributes(c *moved) (names ast.Identifiers, listed bool) {
+	names = ast.Identifiers{}
+	ast.Walk(x.m, func(n any) bool {
 		switch n := n.(type) {
 		case *ast.Attribute:
-			attrs[n.Attr] = true
-		case *ast.FunctionDef, *ast.AsyncFunctionDef:
-			attrs[ast.DefName(n)] = true
-		case *ast.Arg:
-			attrs[n.Arg] = true
+			names[n.Attr] = true
+			listed = listed || n.Attr == "__dict__"
+		case *ast.Constant:
+			if s, ok := n.Value.(ast.ConstStr); ok {
+				names[string(s)] = true // getattr(p, "scale")
+			}
+		case *ast.Name:
+			q := x.info.Qualified(n)
+			listed = listed || q == "builtins.vars" || q == "builtins.dir"
 		}
 		return true
 	})
-	for _, b := range list {
-		name := b.Name
-		for attrs[name] {
-			name += "_"
+	ast.Walk(c.def, func(n any) bool {
+		switch n := n.(type) {
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			names[ast.DefName(n)] = true
+		case *ast.Arg:
+			names[n.Arg] = true
 		}
-		c.captured = append(c.captured, capture{b, name})
-	}
-	return true
+		return true
+	})
+	return names, listed
 }
 
 // inLoop reports whether a loop of a function binds a variable again and again.

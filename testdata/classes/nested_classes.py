@@ -112,6 +112,14 @@ def scaled(unit, amount):
             return amount
 
 
+def measured(scale):
+    class Length:
+        def __init__(self, n):
+            self.n = n * scale
+
+    return Length(2)
+
+
 async def main():
     class Stop(Exception):
         pass
@@ -152,7 +160,7 @@ print(Tree.Node.__name__, Tree.Node.__qualname__, type(tree.root).__name__, isin
 print(Model().where(), User().where(), User.Meta.table)
 one, five = count_from(10)
 print(one.next(), one.next(), five.next(), distance(7, 3))
-print(scaled("km", 3), scaled("m", 3))
+print(scaled("km", 3), scaled("m", 3), measured(10).n, hasattr(measured(1), "scale"))
 match tree.values():
     case []:
         pass
