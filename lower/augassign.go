@@ -36,8 +36,6 @@ func (f *fn) checkBoundAug(n *ast.Name, v *types.Var) {
 	if f.b.boundAt(f.info, n) == scope.Always {
 		return
 	}
-	load := *n
-	load.Ctx = ast.Load
 	if p := f.b.presenceOf(v); p != nil {
 		fault := method(py("UnboundLocalError"), "New", str("cannot access local variable '"+v.Name+"' where it is not associated with a value"))
 		f.emit(&ir.If{At: f.place(), Cond: not(ref(p)), Then: []ir.Stmt{&ir.ExprStmt{X: call(builtin("panic"), fault)}}})
