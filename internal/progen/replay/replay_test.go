@@ -46,6 +46,7 @@ var sets = []set{
 	{"errors", progen.Expr, 25, 2, []string{"faults", "exceptions", "finally", "assert", "loop_else", "with"}},
 	{"big", progen.Expr, 25, 2, []string{"big", "augmented", "slices", "shifts", "globals", "comprehensions"}},
 	{"operators", progen.Expr, 25, 2, []string{"operators", "augmented", "walrus", "chains"}},
+	{"dynamic", progen.Expr, 25, 2, []string{"dynamic", "slices", "comprehensions", "augmented"}},
 	{"everything", progen.Expr, 25, 3, except(progen.Expr, "big", "dynamic", "operators")},
 	{"plain", progen.Task, 25, 2, []string{}},
 	{"gather", progen.Task, 25, 2, []string{"gather", "return_exceptions", "names"}},
