@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -123,7 +125,10 @@ type evaluated struct {
 // boundStub lowers a method of a runtime object that is not called at once: Go's method value, or a literal where some
 // parameters keep their defaults.
 func (f *fn) boundStub(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, r *Rep) (ir.Expr, *Rep) {
-	fn := a.Member.Fn
+	fn := f.b.formOf(a.Member.Fn)
+	if len(fn.Overloads) == 1 && fn.Name == "get" && xr.Kind == Dict {
+		return f.boundGet(at, x, xr, fn, a, r)
+	}
 	container := xr.Kind == List || xr.Kind == Set || xr.Kind == Dict
 	if fn.Stub.Go == "" || fn.Stub.Go[0] != '.' || fn.Async || len(fn.Overloads) > 1 || xr.Kind != Stub && !container {
 		f.refuse(at, "GSY0305", "call it in a lambda", "the method %s as a value is not supported", fn.Name)
@@ -157,6 +162,74 @@ func (f *fn) boundStub(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, r 
 	}
 	lit.Body = inner.into(func() { inner.forward(c, s.result, s.err, s) })
 	return f.convert(lit, own, r, at), r
+}
+
+// boundGet is d.get as a value: what is not there is None.
+func (f *fn) boundGet(at ast.Expression, x ir.Expr, xr *Rep, fn *types.Func, a types.Access, r *Rep) (ir.Expr, *Rep) {
+	s := f.b.valueSignature(fn, a.Recv)
+	val := xr.Args[1]
+	some := *val
+	f.b.makeOptional(&some)
+	if val.Kind != Any && !val.Opt && some.boxed() && f.sameRep(&some, s.result) {
+		return f.convert(field(x, "GetOpt"), &Rep{Kind: Func, Sig: s, Go: s.funcType()}, r, at), r
+	}
+	if !f.frozen(x) {
+		x = f.saveArg(x, xr.Go)
+	}
+	var key *ir.Var
+	get := func(name string, more ...ir.Expr) ir.Expr {
+		return method(x, name, append([]ir.Expr{ref(key)}, more...)...)
+	}
+	lit := &ir.FuncLit{Results: s.results()}
+	inner := f.literal(s)
+	key = &ir.Var{Want: "key", Type: xr.Args[0].Go, Declared: true}
+	lit.Params = []*ir.Var{key}
+	lit.Body = inner.into(func() {
+		switch {
+		case f.b.sameType(s.result.Go, val.Go):
+			inner.returnValue(get("GetOr", f.noneAs(val)))
+		default:
+			inner.returnValue(inner.convert(get("GetOpt"), &some, s.result, nil))
+		}
+	})
+	return f.convert(lit, &Rep{Kind: Func, Sig: s, Go: s.funcType()}, r, at), r
+}
+
+// formOf is the overload of a method that is a value by which all calls of it reach it; the method itself if there are several.
+func (b *builder) formOf(fn *types.Func) *types.Func {
+	if len(fn.Overloads) < 2 {
+		return fn
+	}
+	if form := b.forms[fn]; form != nil {
+		return form
+	}
+	var form *types.Func
+	several := false
+	use := func(o *types.Func) {
+		several = several || form != nil && form != o
+		form = o
+	}
+	for _, o := range fn.Overloads {
+		if b.p.Applied(o) {
+			use(o)
+		}
+	}
+	b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+		for _, t := range rec.Targets {
+			if t.Fn != nil && slices.Contains(fn.Overloads, t.Fn) && b.callsValue(e) {
+				use(t.Fn)
+			}
+		}
+	})
+	if several || form == nil {
+		form = fn
+	} else {
+		alone := *form
+		alone.Overloads = []*types.Func{&alone}
+		form = &alone
+	}
+	b.forms[fn] = form
+	return form
 }
 
 // leftOut: the message of cancel is variadic in Go, and left out where it is None.

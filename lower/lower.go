@@ -145,10 +145,11 @@ type builder struct {
 	reps          map[*types.Cell]*Rep
 	lists         *listForms
 	attrs         *attrs.Info
-	lookedAt      map[*types.Func]bool    // functions whose results some call uses; nil before that is asked
-	joins         map[*ast.Dict]*ast.Call // nil before it is asked for: see joining
-	asksBases     bool                    // the program looks at __mro__ or __bases__
-	asksFields    bool                    // the program calls asdict or astuple
+	lookedAt      map[*types.Func]bool        // functions whose results some call uses; nil before that is asked
+	forms         map[*types.Func]*types.Func // see formOf
+	joins         map[*ast.Dict]*ast.Call     // nil before it is asked for: see joining
+	asksBases     bool                        // the program looks at __mro__ or __bases__
+	asksFields    bool                        // the program calls asdict or astuple
 	pkg           *ir.Package
 	vars          map[*types.Var]*ir.Var
 	funcs         map[*types.Func]*ir.Object
@@ -203,7 +204,7 @@ type builder struct {
 func newBuilder(p *types.Program, eff *effects.Info, gens *generators.Info, diags *diag.List) *builder {
 	return &builder{
 		p: p, eff: eff, gens: gens, ownedIn: map[*types.Func][]*ir.Var{}, source: map[*types.Module][]string{}, diags: diags, dataOrders: map[*types.Class]dataOrder{}, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
-		funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
+		forms: map[*types.Func]*types.Func{}, funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
 		code: map[*types.Module]*moduleCode{}, inits: map[*types.Module]*ir.Object{}, aliases: map[*types.Var]*types.Var{}, moduleVars: map[*types.Module]*ir.Var{}, showsModules: true, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, chosen: map[*ast.Call]*types.Target{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{}, signatures: map[*types.Func]*ir.Var{}, signatureDecl: map[*types.Module][]ir.Decl{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},
 	}

@@ -210,6 +210,9 @@ func (b *builder) valueSignature(f *types.Func, recv *types.Atom) *signature {
 			return b.signature(f)
 		}
 	}
+	if recv != nil && f.Class != nil {
+		f = b.formOf(f)
+	}
 	x := b.newFn(f.Module, nil)
 	t := &types.Target{Fn: f, Recv: recv}
 	s := &signature{fn: f, ctx: f.Stub.Suspends || f.Stub.Ctx, err: f.Stub.Suspends || len(f.Stub.Raises) > 0, result: voidRep}
@@ -227,6 +230,11 @@ func (b *builder) valueSignature(f *types.Func, recv *types.Atom) *signature {
 	}
 	if f.Returns != nil {
 		s.result = awaitedResult(f, x.annRep(f.Returns, nil, t))
+		if u, union := f.Returns.(*ast.BinOp); union && f.Stub.Go == "" {
+			if v := x.annRep(u.Left, nil, t); v.Opt {
+				s.result = v // V | None, None among the Vs
+			}
+		}
 		if noneForm := recv != nil && recv.Class != nil && recv.Class.Stub != nil && recv.Class.Stub.None != ""; s.result.Unit && noneForm {
 			s.result = voidRep
 		}

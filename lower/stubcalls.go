@@ -16,19 +16,25 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	if threaded[d.Intrinsic] {
 		return f.threadCall(e, t)
 	}
-	if d.Go == "" {
-		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "%s is not supported", stubName(fn))
-		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
-	}
 	skip := 0
 	if t.Recv != nil {
 		skip = 1
 	}
-	if _, method := e.Func.(*ast.Attribute); t.Recv != nil && !method && !fn.ClassM {
+	at, attr := e.Func.(*ast.Attribute)
+	if attr && t.Recv != nil && !fn.ClassM && len(f.b.p.AttrOf(at).Found) > 0 && f.b.callsValue(e) {
+		if r := f.rep(e.Func); r.Kind == Func { // self.push = self.items.append; self.push(x)
+			return f.callValue(e, r)
+		}
+	}
+	if t.Recv != nil && !attr && !fn.ClassM {
 		if r := f.rep(e.Func); r.Kind == Func { // release = lock.release; release()
 			return f.callValue(e, r)
 		}
 		f.refuse(e, "GSY0343", "call the method of the object", "what this call reaches can't be determined")
+		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	}
+	if d.Go == "" {
+		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "%s is not supported", stubName(fn))
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	slots, _ := types.Bind(fn, e, skip)

@@ -162,6 +162,9 @@ func (p *Program) InstanceCell(c *Class) *Cell {
 // LaterCall is the call that call_soon(f, x) and its like ask for, f(x); nil if e is none of them.
 func (p *Program) LaterCall(e *ast.Call) *ast.Call { return p.later[e] }
 
+// Applied reports whether something calls an overload of a library function with values: a key function.
+func (p *Program) Applied(o *Func) bool { return p.applied[o] }
+
 // derives reports whether a class extends the one of that name in a module.
 func (c *Class) derives(name, module string) bool {
 	for _, k := range c.MRO {

@@ -43,6 +43,7 @@ type Program struct {
 	narrowTo map[*ast.Call][]*Class   // of isinstance
 	calls    map[*ast.Call]*Call
 	bindErr  map[*ast.Call]string
+	applied  map[*Func]bool          // overloads of stub functions that the runtime calls with values
 	later    map[*ast.Call]*ast.Call // of call_soon(f, x): the call f(x) that it asks for
 	attrs    map[*ast.Attribute]*Attr
 	named    map[*ast.Call]*namedAttrs // of getattr, hasattr and setattr
@@ -86,7 +87,7 @@ func newProgram(o Options) *Program {
 		classOf: map[string]*Class{}, cores: map[string]*Class{}, scopes: map[*Module]*scope.Info{},
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
-		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
+		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, applied: map[*Func]bool{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
 		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, passedOn: map[*ast.Name]*keywords{}, tuples: map[*ast.Call]*Class{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{}, primed: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, lineages: map[*ast.ClassDef][]ast.Expression{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},

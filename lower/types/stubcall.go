@@ -219,6 +219,7 @@ func (p *Program) applyStub(f *Func, recv *Atom, args []*Cell, out *Cell, node a
 		if !ok && o != f.Overloads[len(f.Overloads)-1] {
 			continue
 		}
+		p.applied[o] = true
 		e := p.solved(site, o, recv)
 		for i, a := range args {
 			prm := prms[min(i, len(prms)-1)]
