@@ -448,7 +448,7 @@ func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	}
 	for _, st := range def.Body {
 		fn := b.p.FuncOf(st)
-		if fn == nil || fn.Abstract && isStub(fn.Body) || fn.Identity != nil && fn.Identity.Decorator && !fn.Called || fn == c.Maker() && !fn.Called {
+		if fn == nil || fn.Abstract && isStub(fn.Body) || b.unneeded(fn) || fn == c.Maker() && !fn.Called {
 			continue
 		}
 		switch m := c.Members[fn.Name]; {
@@ -469,6 +469,11 @@ func (b *builder) classDecls2(c *types.Class, def *ast.ClassDef) []ir.Decl {
 	decls = append(decls, b.forwarders(c)...)
 	decls = append(decls, b.namedTupleMethods(c)...)
 	return append(decls, b.dataMethods(c)...)
+}
+
+// unneeded reports whether a method that was written for the class's sake has nobody who calls it.
+func (b *builder) unneeded(fn *types.Func) bool {
+	return fn.Identity != nil && fn.Identity.Decorator && !fn.Called && !b.askedAnyhow(fn.Name)
 }
 
 // structType is the struct of a class: its bases, then the attributes that it adds.

@@ -10,10 +10,11 @@ import (
 )
 
 // Infer finds out what imports do and what kinds of value arrive where. What a __getattr__ answers is written into the trees,
-// and all is inferred anew, until nothing is left to write out: an object that was found by one may have one itself.
+// and all is inferred anew, until nothing is left to write out: an object that was found by one may have one itself. So is what the library takes
+// for the dict that an object holds.
 func Infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, error) {
 	answering := withGetattr(files)
-	if len(answering) == 0 {
+	if len(answering) == 0 && !slices.ContainsFunc(files, func(f *SourceFile) bool { return len(f.Held) > 0 }) {
 		return infer(files, diags, o)
 	}
 	refused := map[*ast.Attribute]bool{}
@@ -24,7 +25,7 @@ func Infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, er
 			return nil, err
 		}
 		p.Answering = answering
-		written := map[*ast.Attribute]ast.Expression{}
+		written := heldOut(p, files, &said)
 		for _, l := range p.Answers() {
 			if l.Problem != "" && !refused[l.Node] {
 				refused[l.Node] = true
@@ -38,7 +39,7 @@ func Infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, er
 			return p, nil
 		}
 		for _, f := range files {
-			replaceAttributes(reflect.ValueOf(f.Tree), written)
+			replaceIn(reflect.ValueOf(f.Tree), written)
 		}
 	}
 }
@@ -85,28 +86,28 @@ func dropUncalled(p *types.Program, answering []*ast.ClassDef) bool {
 	return dropped
 }
 
-// replaceAttributes puts expressions in the places of attributes in a tree.
-func replaceAttributes(v reflect.Value, by map[*ast.Attribute]ast.Expression) {
+// replaceIn puts expressions in the places of others in a tree.
+func replaceIn(v reflect.Value, by map[ast.Expression]ast.Expression) {
 	switch v.Kind() {
 	case reflect.Pointer:
 		if !v.IsNil() && v.Elem().Kind() == reflect.Struct {
-			replaceAttributes(v.Elem(), by)
+			replaceIn(v.Elem(), by)
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
-			replaceAttributes(v.Field(i), by)
+			replaceIn(v.Field(i), by)
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			replaceAttributes(v.Index(i), by)
+			replaceIn(v.Index(i), by)
 		}
 	case reflect.Interface:
 		if v.IsNil() {
 			return
 		}
-		replaceAttributes(v.Elem(), by)
-		if a, ok := v.Interface().(*ast.Attribute); ok && by[a] != nil && v.CanSet() {
-			v.Set(reflect.ValueOf(by[a]))
+		replaceIn(v.Elem(), by)
+		if e, ok := v.Interface().(ast.Expression); ok && by[e] != nil && v.CanSet() {
+			v.Set(reflect.ValueOf(by[e]))
 		}
 	}
 }

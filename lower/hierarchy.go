@@ -330,7 +330,7 @@ func (b *builder) forwarders(c *types.Class) []ir.Decl {
 		}
 		for _, name := range k.Order {
 			m := c.Lookup(name)
-			if seen[name] || m == nil || m.Fn == nil || name == "__init__" {
+			if seen[name] || m == nil || m.Fn == nil || name == "__init__" || b.unneeded(m.Fn) {
 				continue
 			}
 			seen[name] = true
@@ -422,7 +422,7 @@ func (b *builder) interfaceMethods(c *types.Class) []ir.Method {
 				list = append(list, ir.Method{Obj: b.attrObject(m), Type: ir.FuncType{Results: []ir.Type{b.rep(m.Cell).Go}}})
 				continue
 			}
-			if m.Fn == nil || !isMethod(m.Fn) || m.Fn.Stub != nil {
+			if m.Fn == nil || !isMethod(m.Fn) || m.Fn.Stub != nil || b.unneeded(m.Fn) {
 				continue
 			}
 			list = append(list, ir.Method{Obj: b.funcObject(m.Fn), Type: b.signature(m.Fn).funcType().(ir.FuncType)})

@@ -58,6 +58,8 @@ type SourceFile struct {
 	Identities map[ast.Node]*decorate.Identity
 	// Bases are the bases in Python of classes that were given one alone; see package inherit.
 	Bases map[*ast.ClassDef][]ast.Expression
+	// Held are the attributes in which classes that extend dict or list hold one.
+	Held map[*ast.ClassDef]string
 }
 
 // Options are what lowering needs from outside.
@@ -196,6 +198,7 @@ type builder struct {
 	dynamicFuncs  map[*types.Func]*ir.Object
 	attrMethods   map[*types.Member]*ir.Object
 	attrOf        map[*ir.Var]*types.Member // of a class attribute's variable
+	asked         map[string]bool           // see askedAnyhow; nil until asked
 	asValues      map[*types.Class]bool     // see findClassValues; nil until asked
 	storedAttrs   map[string]bool           // names of attributes that are assigned outside class bodies; nil until asked
 	caught        map[*types.Var]*Rep       // the variable of the except clause being lowered

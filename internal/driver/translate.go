@@ -303,6 +303,12 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			file.Tree, file.Identities, file.Bases = r.Tree, r.Identities, r.Bases
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
+		if r := inherit.Containers(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1); r != nil {
+			options.Diags = nil
+			maps.Copy(r.Bases, file.Bases)
+			file.Tree, file.Identities, file.Bases, file.Held = r.Tree, r.Identities, r.Bases, r.Held
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
 		files = append(files, file)
 	}
 	return files

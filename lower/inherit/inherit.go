@@ -39,6 +39,8 @@ type Result struct {
 	Identities map[ast.Node]*decorate.Identity
 	// Bases are the bases in Python of the classes that were given one.
 	Bases map[*ast.ClassDef][]ast.Expression
+	// Held are the attributes in which classes that extend dict or list hold one; see Containers.
+	Held map[*ast.ClassDef]string
 }
 
 // class is a class of the module, or with a nil def one of another module of which nothing is known.
