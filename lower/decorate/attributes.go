@@ -18,7 +18,13 @@ import (
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
 func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity, required Required) *ast.Module {
-	a := &attributes{info: info, required: required, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, defs: map[string]int{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
+	a := &attributes{info: info, required: required, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, defs: map[string]int{}, top: map[any]bool{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
+	for _, st := range m.Body {
+		switch st.(type) {
+		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
+			a.top[st] = true
+		}
+	}
 	a.findAliases(m)
 	sugar := false
 	a.taken = ast.IdentifiersOf(m)
@@ -112,6 +118,7 @@ type attributes struct {
 	deletes  map[string]bool // and deletes
 	taken    ast.Identifiers // identifiers of the module
 	defs     map[string]int  // functions of the module, by name
+	top      map[any]bool    // functions and classes of the module itself
 }
 
 // instead gives the statements that stand for a library function called for its effect; nil for others.

@@ -492,7 +492,7 @@ var methodsOfBuiltins = map[string]bool{
 	"append": true, "extend": true, "pop": true, "popleft": true, "appendleft": true, "add": true, "discard": true, "remove": true,
 	"get": true, "setdefault": true, "update": true, "items": true, "keys": true, "values": true, "join": true, "write": true,
 	"startswith": true, "endswith": true, "split": true, "strip": true, "lower": true, "upper": true, "format": true, "replace": true,
-	"put_nowait": true, "get_nowait": true, "insert": true, "index": true, "count": true, "sort": true,
+	"put": true, "put_nowait": true, "get_nowait": true, "insert": true, "index": true, "count": true, "sort": true,
 }
 
 // libraryPartial: partial(print, "->", end=""), of a function that is not the program's, with arguments that are constants.

@@ -178,7 +178,7 @@ func (a *attributes) partialOfLibrary(e *ast.Call) bool {
 func (a *attributes) lasting(e ast.Expression) bool {
 	switch e := e.(type) {
 	case *ast.Lambda:
-		return true
+		return len(e.Args.Defaults)+len(e.Args.KwDefaults) == 0
 	case *ast.Attribute:
 		return a.info.Qualified(e) != ""
 	case *ast.Name:
@@ -189,11 +189,8 @@ func (a *attributes) lasting(e ast.Expression) bool {
 		if !b.Once() || b.Scope == nil {
 			return false
 		}
-		switch b.Sites[0].Kind {
-		case scope.Param, scope.Def, scope.ClassDef:
-			return true
-		}
-		return false
+		// A def in a loop makes another function each time.
+		return b.Sites[0].Kind == scope.Param || a.top[b.Sites[0].Node]
 	}
 	return ast.IsConstant(e)
 }
