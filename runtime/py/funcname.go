@@ -9,24 +9,33 @@ import (
 	"unsafe"
 )
 
-// funcNames holds the Python names of functions by where their code is.
-var funcNames sync.Map // uintptr → string
+// funcNotes holds what is known of functions, by where their code is.
+type funcNotes[T any] struct{ byCode sync.Map } // uintptr → T
+
+func (n *funcNotes[T]) put(f any, x T) {
+	if v := reflect.ValueOf(f); v.Kind() == reflect.Func && !v.IsNil() {
+		n.byCode.Store(v.Pointer(), x)
+	}
+}
+
+func (n *funcNotes[T]) of(f any) T {
+	if x, ok := n.byCode.Load(reflect.ValueOf(f).Pointer()); ok {
+		return x.(T)
+	}
+	panic(fmt.Sprintf("py: nothing is known of this function: %T", f)) // the compiler notes all that get here
+}
+
+// funcNames holds the Python names of functions.
+var funcNames funcNotes[string]
 
 // Named notes the Python name of a function, and gives the function.
 func Named[F any](name string, f F) F {
-	if v := reflect.ValueOf(f); v.Kind() == reflect.Func && !v.IsNil() {
-		funcNames.Store(v.Pointer(), name)
-	}
+	funcNames.put(f, name)
 	return f
 }
 
 // FuncName is f.__name__, of a function that was Named.
-func FuncName(f any) string {
-	if name, ok := funcNames.Load(reflect.ValueOf(f).Pointer()); ok {
-		return name.(string)
-	}
-	panic(fmt.Sprintf("py: a function without a name: %T", f)) // the compiler names all that get here
-}
+func FuncName(f any) string { return funcNames.of(f) }
 
 // adapted holds what functions stand for, by closure: one of another Go signature.
 var adapted sync.Map // unsafe.Pointer → adaptation

@@ -2,10 +2,8 @@ package py
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/gosyncio/gosyncio/runtime/suggest"
 )
@@ -72,24 +70,17 @@ func (s Signature) Check(given int, keywords ...string) {
 	}
 }
 
-// signatures holds the signatures of functions by where their code is.
-var signatures sync.Map // uintptr → Signature
+// signatures holds the signatures of functions.
+var signatures funcNotes[Signature]
 
 // Signed notes the signature of a function, and gives the function.
 func Signed[F any](s Signature, f F) F {
-	if v := reflect.ValueOf(f); v.Kind() == reflect.Func && !v.IsNil() {
-		signatures.Store(v.Pointer(), s)
-	}
+	signatures.put(f, s)
 	return f
 }
 
 // SignatureOf is the signature of a function that was Signed.
-func SignatureOf(f any) Signature {
-	if s, ok := signatures.Load(reflect.ValueOf(f).Pointer()); ok {
-		return s.(Signature)
-	}
-	panic(fmt.Sprintf("py: a function without a signature: %T", f)) // the compiler signs all that get here
-}
+func SignatureOf(f any) Signature { return signatures.of(f) }
 
 func (s Signature) unexpected(name string, keywords []string) error {
 	var wrong []string
