@@ -268,40 +268,25 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
 		}
-		if r := inherit.Lift(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1); r != nil {
-			options.Diags = nil
-			file.Tree, file.Identities = r.Tree, r.Identities
-			file.Scopes = scope.Analyze(file.Tree, options)
+		passes := []func() *inherit.Result{ // each rewrites the tree that the one before has left
+			func() *inherit.Result {
+				return inherit.Lift(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1)
+			},
+			func() *inherit.Result {
+				return inherit.Hooks(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1)
+			},
+			func() *inherit.Result { return inherit.Descriptors(file.Tree, file.Scopes, file.Identities) },
+			func() *inherit.Result { return inherit.Makers(file.Tree, file.Scopes, file.Identities) },
+			func() *inherit.Result { return inherit.Aliases(file.Tree, file.Scopes, file.Identities) },
+			func() *inherit.Result { return inherit.Operators(file.Tree, file.Scopes, file.Identities) },
+			func() *inherit.Result { return inherit.Linearize(file.Tree, file.Scopes, file.Identities) },
 		}
-		if r := inherit.Hooks(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1); r != nil {
-			options.Diags = nil
-			file.Tree, file.Identities = r.Tree, r.Identities
-			file.Scopes = scope.Analyze(file.Tree, options)
-		}
-		if r := inherit.Descriptors(file.Tree, file.Scopes, file.Identities); r != nil {
-			options.Diags = nil
-			file.Tree, file.Identities = r.Tree, r.Identities
-			file.Scopes = scope.Analyze(file.Tree, options)
-		}
-		if r := inherit.Makers(file.Tree, file.Scopes, file.Identities); r != nil {
-			options.Diags = nil
-			file.Tree, file.Identities = r.Tree, r.Identities
-			file.Scopes = scope.Analyze(file.Tree, options)
-		}
-		if r := inherit.Aliases(file.Tree, file.Scopes, file.Identities); r != nil {
-			options.Diags = nil
-			file.Tree, file.Identities = r.Tree, r.Identities
-			file.Scopes = scope.Analyze(file.Tree, options)
-		}
-		if r := inherit.Operators(file.Tree, file.Scopes, file.Identities); r != nil {
-			options.Diags = nil
-			file.Tree, file.Identities = r.Tree, r.Identities
-			file.Scopes = scope.Analyze(file.Tree, options)
-		}
-		if r := inherit.Linearize(file.Tree, file.Scopes, file.Identities); r != nil {
-			options.Diags = nil
-			file.Tree, file.Identities, file.Bases = r.Tree, r.Identities, r.Bases
-			file.Scopes = scope.Analyze(file.Tree, options)
+		for _, pass := range passes {
+			if r := pass(); r != nil {
+				options.Diags = nil
+				file.Tree, file.Identities, file.Bases = r.Tree, r.Identities, r.Bases
+				file.Scopes = scope.Analyze(file.Tree, options)
+			}
 		}
 		if r := inherit.Containers(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1); r != nil {
 			options.Diags = nil
