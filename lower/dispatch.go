@@ -290,7 +290,20 @@ func hasUndeclared(a *types.Atom, name string) bool {
 		}
 	}
 	for _, k := range c.MROOrNil() {
+		if k.Program() && holdsContainer(k) {
+			return true // of the methods of a dict or list it has those that the module names
+		}
 		if !k.Program() && slices.Contains(undeclared[k.Module.Name+"."+k.Name], name) || k.In("enum") && strings.HasPrefix(name, "_") && strings.HasSuffix(name, "_") {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsContainer reports whether a class has methods that were written in the place of a dict's or list's; see inherit.Containers.
+func holdsContainer(c *types.Class) bool {
+	for _, m := range c.Members {
+		if m.Fn != nil && m.Fn.Identity != nil && (strings.HasPrefix(m.Fn.Identity.Code, "dict.") || strings.HasPrefix(m.Fn.Identity.Code, "list.")) {
 			return true
 		}
 	}
