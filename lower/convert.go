@@ -17,6 +17,10 @@ func (f *fn) convert(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 }
 
 func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
+	if _, called := x.(*ir.Call); called && from.Kind == Void && from.Const == nil && !from.Unit && to.Kind == Void {
+		f.dropValue(x) // of a function without a result, where None is wanted as a value
+		return f.b.zero(voidRep)
+	}
 	if from == to || f.sameRep(from, to) {
 		return x
 	}

@@ -17,6 +17,7 @@ type build struct {
 	hidden        map[string]bool // the parameters that the copy has and the wrapper had not
 	bound         map[string]bool // all names that the wrapper binds, inner functions included
 	shape         *shape          // or nil
+	open          bool            // it looks at *args and **kwargs, and not all calls are known: it keeps them
 	self          *value          // what holds the wrapped function: self.func; nil if a name does
 	holds         func(ast.Expression) bool
 
@@ -68,6 +69,9 @@ func (c *chain) wrapper(next *target, w *closure) {
 	looks := b.starUse != usage{} || b.kwUse != usage{} || len(b.forwards) == 0 && (b.star != nil || b.kw != nil)
 	next.shaped = looks || c.current.shaped && (b.star != nil || b.kw != nil)
 	next.id.Forwards = b.star != nil || b.kw != nil
+	if next.shaped && !c.current.shaped && (len(c.shapes) == 0 || len(c.shapes) > 1 && len(keep) > 0) {
+		b.open, next.shaped = true, false
+	}
 	if !next.shaped {
 		next.def = c.copyWrapper(b, f, w, name, keep)
 		c.stages = append(c.stages, next)
@@ -338,8 +342,11 @@ func (c *chain) parameters(b *build, f *function, inner *env) *ast.Arguments {
 	own := f.args()
 	cp := c.copier(inner)
 	out := ast.Copy(cp.tree(), own)
-	out.Vararg, out.Kwarg = nil, nil
 	b.hidden = map[string]bool{}
+	if b.open {
+		return out
+	}
+	out.Vararg, out.Kwarg = nil, nil
 	if b.star == nil && b.kw == nil {
 		return out
 	}
@@ -552,7 +559,7 @@ func (c *chain) handOn(b *build, from, to *ast.Call) {
 			fw = f
 		}
 	}
-	if fw != nil {
+	if fw != nil && !b.open {
 		c.spread(b, from, to)
 	}
 	if b.holds(from.Func) {
