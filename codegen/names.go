@@ -161,6 +161,10 @@ var reservedMembers = wordSet(`String GoString Error Unwrap Is As Format Repr Sc
 	WriteTo Peek Seek MarshalJSON UnmarshalJSON MarshalXML UnmarshalXML GobDecode GobEncode MarshalText
 	UnmarshalText`)
 
+// askedMethods are those that the runtime asks of every object, whatever it is: is it equal, true, a tuple? A field may be
+// called so. Those that only an operator asks for (Add, Set, Next) are not among them: without one it is a TypeError.
+var askedMethods = wordSet(`Equal Hash Len Bool Fields Vars Any Less LessEqual Greater GreaterEqual Compare`)
+
 // memberNames names the fields and methods of all types.
 func (n *names) memberNames(p *ir.Program) {
 	// Which members meet in one type?
@@ -175,6 +179,7 @@ func (n *names) memberNames(p *ir.Program) {
 		}
 		members[owner] = append(members[owner], member)
 	}
+	methods := map[memberName]bool{}
 	embeds := map[*ir.Object][]*ir.Object{}
 	for _, pkg := range p.Packages {
 		for _, f := range pkg.Files {
@@ -194,11 +199,13 @@ func (n *names) memberNames(p *ir.Program) {
 					case ir.Interface:
 						for _, m := range t.Methods {
 							add(d.Obj, m.Obj)
+							methods[memberOf(m.Obj)] = true
 						}
 					}
 				case *ir.Func:
 					if d.Recv != nil {
 						add(namedObject(d.Recv.Type), d.Obj)
+						methods[memberOf(d.Obj)] = true
 					}
 				}
 			}
@@ -244,8 +251,9 @@ func (n *names) memberNames(p *ir.Program) {
 				for _, o := range owners[key] {
 					all = append(all[:len(all):len(all)], embeddedIn[o]...)
 				}
-				for name := range memberCandidates(wanted(m.Python, m.Want, m.Exported)) {
-					if !keywords[name] && (wants || !reservedMembers[name]) && !clashes(name, all, key) {
+				reserved := func(name string) bool { return reservedMembers[name] || askedMethods[name] && methods[key] }
+				for name := range memberCandidates(wanted(m.Python, m.Want, m.Exported), reserved) {
+					if !keywords[name] && (wants || !reserved(name)) && !clashes(name, all, key) {
 						spelled[key] = name
 						break
 					}

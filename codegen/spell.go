@@ -171,9 +171,9 @@ var funcAlternates = map[string][]string{
 var memberAlternates = map[string]string{"String": "Text", "Error": "Failure", "Repr": "ReprText", "Is": "IsA", "As": "AsA"}
 
 // memberCandidates yields spellings for a field or method, the best first.
-func memberCandidates(name string) func(func(string) bool) {
+func memberCandidates(name string, reserved func(string) bool) func(func(string) bool) {
 	return func(yield func(string) bool) {
-		if reservedMembers[name] {
+		if reserved(name) {
 			alt := memberAlternates[name]
 			if alt == "" {
 				alt = "Do" + name

@@ -481,6 +481,9 @@ func (f *fn) printFormat(j *ast.JoinedStr) ir.Expr {
 
 // printSpread lowers print(*xs).
 func (f *fn) printSpread(e *ast.Call, st *ast.Starred, sep, end, file ast.Expression) ir.Expr {
+	if len(e.Args) == 1 && f.spreadsTuple(st) && sep == nil && end == nil && file == nil {
+		return call(py("Print"), f.tupleParts(st.Value)...)
+	}
 	sepX, endX := f.textOr(sep, " "), f.textOr(end, "\n")
 	target := py("Stdout")
 	if file != nil {
@@ -490,12 +493,11 @@ func (f *fn) printSpread(e *ast.Call, st *ast.Starred, sep, end, file ast.Expres
 	f.emit(&ir.Declare{At: f.place(), Var: v})
 	for _, a := range e.Args {
 		if s, ok := a.(*ast.Starred); ok {
-			item := f.b.rep(f.b.p.ItemsOf(s.Value))
-			if ir0 := f.rep(s.Value); len(ir0.Args) > 0 {
-				item = ir0.Args[0]
-			} else if ir0.Kind == Str {
-				item = strRep
+			if f.spreadsTuple(s) {
+				f.assign(ref(v), call(builtin("append"), append([]ir.Expr{ref(v)}, f.tupleParts(s.Value)...)...))
+				continue
 			}
+			item := f.itemRep(s.Value)
 			x := f.temp("item", item.Go)
 			loop := &ir.Range{X: f.seqOf(s.Value, &Rep{Kind: Seq, Args: []*Rep{item}}), Key: x}
 			loop.Body = f.into(func() { f.assign(ref(v), call(builtin("append"), ref(v), ref(x))) })
@@ -505,6 +507,22 @@ func (f *fn) printSpread(e *ast.Call, st *ast.Starred, sep, end, file ast.Expres
 		f.assign(ref(v), call(builtin("append"), ref(v), f.printable(a)))
 	}
 	return &ir.Call{Fun: py("PrintTo"), Args: []ir.Expr{target, sepX, endX, ref(v)}, Ellipsis: true}
+}
+
+// spreadsTuple reports whether a starred argument is a tuple of known length.
+func (f *fn) spreadsTuple(st *ast.Starred) bool {
+	r := f.rep(st.Value)
+	return r.Kind == Tuple && !r.Opt
+}
+
+// tupleParts are the items of a tuple of known length, as values of any kind.
+func (f *fn) tupleParts(e ast.Expression) []ir.Expr {
+	r := f.rep(e)
+	items := f.tupleItems(f.expr(e), r)
+	for i, part := range r.Args {
+		items[i] = f.convert(items[i], part, anyRep, e)
+	}
+	return items
 }
 
 func callStr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {

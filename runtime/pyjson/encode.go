@@ -144,6 +144,12 @@ func isNone(v any) bool {
 	return py.TypeOf(v).IsSubclass(py.NoneClass)
 }
 
+// isNamedTuple reports whether a value is an object of a NamedTuple class, which is a tuple.
+func isNamedTuple(v any) bool {
+	_, ok := v.(interface{ Fields() []any })
+	return ok
+}
+
 func (e *encoder) container(v any, depth int) {
 	if !e.sort && e.fallback == nil {
 		switch x := v.(type) {
@@ -163,6 +169,8 @@ func (e *encoder) container(v any, depth int) {
 		e.dict(v, depth)
 	case c.IsSubclass(py.ListClass, py.TupleClass):
 		e.list(v, depth)
+	case isNamedTuple(v):
+		e.list(py.Tuple[any](v.(interface{ Fields() []any }).Fields()), depth)
 	case e.fallback != nil:
 		e.value(e.fallback(v), depth)
 	default:
