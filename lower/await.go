@@ -142,13 +142,26 @@ func (f *fn) isFunctionValue(e *ast.Call, rec *types.Call) bool {
 	return len(rec.Targets) > 1 || f.isLocalValue(e.Func) && rec.Targets[0].Fn.Outer == nil
 }
 
+// receiverExpr is the expression of the object whose method is called: x of x.m(), or what is called itself, by its
+// __call__; nil if the method stands alone.
+func (f *fn) receiverExpr(e *ast.Call, t *types.Target) ast.Expression {
+	if a, ok := e.Func.(*ast.Attribute); ok && !isObject(f.rep(e.Func)) {
+		return a.Value
+	}
+	if t.Fn.Name == "__call__" {
+		return e.Func
+	}
+	return nil
+}
+
+// callReceiver lowers the receiver of a call, and says how many parameters it fills.
 func (f *fn) callReceiver(e *ast.Call, t *types.Target) (skip int, recv ir.Expr) {
 	if isMethod(t.Fn) {
 		if t.Recv == nil {
 			return 0, nil
 		}
-		if a, ok := e.Func.(*ast.Attribute); ok {
-			recv = f.receiver(a.Value, t.Fn)
+		if of := f.receiverExpr(e, t); of != nil {
+			recv = f.receiver(of, t.Fn)
 		}
 		return 1, recv
 	}
@@ -236,7 +249,7 @@ func (f *fn) laterCall(e *ast.Call, rec *types.Call, t *types.Target, ctx *ir.Va
 		s := f.b.signature(t.Fn)
 		skip, recv := f.callReceiver(e, t)
 		if recv != nil && !f.frozen(recv) {
-			recv = f.saveArg(recv, f.rep(e.Func.(*ast.Attribute).Value).Go)
+			recv = f.saveArg(recv, f.rep(f.receiverExpr(e, t)).Go)
 		}
 		args, fun := f.callParts(e, t, s, skip, recv)
 		c = &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err}

@@ -224,24 +224,11 @@ func (f *fn) constantDefault(e ast.Expression, r *Rep) ir.Expr {
 func (f *fn) callFunc(e *ast.Call, t *types.Target) *fallibleCall {
 	f.checkClassMethod(e, t)
 	s := f.b.signature(t.Fn)
-	skip := 0
-	var recv ir.Expr
-	if isMethod(t.Fn) {
-		if t.Recv != nil {
-			skip = 1
-			if a, ok := e.Func.(*ast.Attribute); ok && !isObject(f.rep(e.Func)) {
-				recv = f.receiver(a.Value, t.Fn)
-			} else if t.Fn.Name == "__call__" {
-				recv = f.receiver(e.Func, t.Fn)
-			}
-		}
-	} else if t.Recv != nil && !t.Fn.Static {
-		skip = 1 // cls of a class method
-	}
 	if t.Fn.Async && !t.Fn.Generator {
 		// Calling a coroutine function makes a coroutine; see await for the call that runs.
 		return f.coroutine(e, t)
 	}
+	skip, recv := f.callReceiver(e, t)
 	args, fun := f.callParts(e, t, s, skip, recv)
 	return &fallibleCall{expr: f.finishCall(e, t.Fn, s, fun, args, skip), rep: s.result, fails: s.err, want: valueName(t.Fn.Name)}
 }
