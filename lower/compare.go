@@ -511,10 +511,10 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 	switch rr.Kind {
 	case Str:
 		x, y := lower(strRep)
-		return call(std("strings", "Contains"), y, x)
+		return call(std("strings", "Contains"), f.deref(y, rr, right, "__contains__"), x)
 	case Slice, VarTuple:
 		x, y := lower(rr.Args[0])
-		has := call(py("SliceContains"), y, x)
+		has := call(py("SliceContains"), f.deref(y, rr, right, "__contains__"), x)
 		if item := rr.Args[0]; item.interfaceType() && (f.constructs(left) || !f.b.sameType(f.rep(left).Go, item.Go)) {
 			has.TypeArgs = []ir.Type{item.Go}
 		}
@@ -559,10 +559,10 @@ func (f *fn) contains(e *ast.Compare, left, right ast.Expression) ir.Expr {
 		case lr.Opt:
 		case lr.Kind == Int:
 			x, y := lower(intRep)
-			return method(y, "ContainsByte", x)
+			return method(f.deref(y, rr, right, "__contains__"), "ContainsByte", x)
 		case lr.Kind == Bytes || isByteArray(lr):
 			x, y := lower(lr)
-			return method(y, "Contains", x)
+			return method(f.deref(y, rr, right, "__contains__"), "Contains", x)
 		}
 	}
 	return f.dynContains(left, right)

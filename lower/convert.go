@@ -431,6 +431,14 @@ func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
 		return call(py("AsNum"), x)
 	case Slice:
 		return method(assertType(x, ptr(pyType("List", to.Args[0].Go))), "Slice")
+	case Seq:
+		switch {
+		case len(to.Args) != 1 || to.seq2():
+		case to.Args[0].Kind == Any:
+			return call(py("DynIter"), x)
+		default:
+			return f.mapSeq(call(py("DynIter"), x), anyRep, to.Args[0], nil)
+		}
 	}
 	return assertType(x, to.Go)
 }
