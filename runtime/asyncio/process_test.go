@@ -53,6 +53,9 @@ var processes = map[string]func() error{
 			return NewFuture[int](ctx).future.wait(ctx)
 		})
 	},
+	"system exit in main": func() error {
+		return Run(func(context.Context) error { return py.SystemExit.New(4) })
+	},
 	"system exit in a task": func() error {
 		return Run(func(ctx context.Context) error {
 			CreateTask(ctx, func(context.Context) error { return py.SystemExit.New(7) })
@@ -198,6 +201,7 @@ func TestProcessEnds(t *testing.T) {
 		code      int
 		stderr    []string // in order; the last one is the last line
 	}{
+		{"system exit in main", "", 4, nil},
 		{"system exit in a task", "main CancelledError\n", 7, []string{"Task exception was never retrieved", "SystemExit: 7"}},
 		{"exception never retrieved", "", 0, []string{
 			"Future exception was never retrieved\nfuture: <Future finished exception=KeyError('lost, too')>", "KeyError: 'lost, too'",
@@ -213,6 +217,9 @@ func TestProcessEnds(t *testing.T) {
 				t.Errorf("output %q, exit code %d, want %q, %d", out, code, test.out, test.code)
 			}
 			rest := p.stderr.String()
+			if test.stderr == nil && rest != "" {
+				t.Errorf("stderr is %q", rest)
+			}
 			for _, part := range test.stderr {
 				_, after, ok := strings.Cut(rest, part)
 				if !ok {

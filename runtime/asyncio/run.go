@@ -69,6 +69,7 @@ func RunnerRun[T any](r *Runner, fn func(context.Context) (T, error)) (result T,
 	r.events.listen(l, &t.Task)
 	defer r.events.ignore()
 	err = l.runUntil(&t.future, false)
+	t.unseen = false // SystemExit gets here past the task: BaseEventLoop.run_until_complete consumes it
 	if isCancelled(err) && r.events.count > 0 && t.Uncancel() == 0 {
 		return result, py.Raise(py.KeyboardInterrupt.New(), err)
 	}
