@@ -20,18 +20,25 @@ def ranges(chars):
     return out
 
 
+def literal(name, doc, kind, items):
+    """A variable, with as many items on a line as fit."""
+    lines = []
+    for item in items:
+        if lines and len(lines[-1]) + len(item) < 110:
+            lines[-1] += " " + item
+        else:
+            lines.append("\t" + item)
+    body = "".join("\n" + line for line in lines) + "\n" * bool(lines)
+    return f"// {name} {doc}\nvar {name} = {kind}{{{body}}}\n\n"
+
+
 def table(name, doc, chars):
-    lines = [f"// {name} {doc}", f"var {name} = runeRanges{{"]
-    lines += ["\t{0x%x, 0x%x}," % tuple(r) for r in ranges(chars)]
-    return "\n".join(lines + ["}", ""])
+    return literal(name, doc, "runeRanges", ("{0x%x, 0x%x}," % tuple(r) for r in ranges(chars)))
 
 
 def mapping(name, doc, fn, simple):
-    lines = [f"// {name} {doc}", f"var {name} = map[rune]string{{"]
-    for c in ALL:
-        if fn(c) != simple(c):
-            lines.append('\t0x%x: "%s",' % (ord(c), "".join("\\u%04x" % ord(x) if ord(x) < 0x10000 else "\\U%08x" % ord(x) for x in fn(c))))
-    return "\n".join(lines + ["}", ""])
+    text = lambda s: "".join("\\u%04x" % ord(x) if ord(x) < 0x10000 else "\\U%08x" % ord(x) for x in s)
+    return literal(name, doc, "map[rune]string", ('0x%x: "%s",' % (ord(c), text(fn(c))) for c in ALL if fn(c) != simple(c)))
 
 
 def category(c):
@@ -73,7 +80,7 @@ out += mapping("upperRunes", "are the upper cases of more than one character.", 
 out += mapping("titleRunes", "are the title cases of more than one character.", str.title, one(str.title))
 out += mapping("lowerRunes", "are the lower cases of more than one character.", str.lower, one(str.lower))
 out += mapping("foldRunes", "are the case foldings that are not the lower case.", str.casefold, str.lower)
-open("../unidata.go", "w").write(out)
+open("../unidata.go", "w").write(out.rstrip() + "\n")
 
 # What the tests compare with: a digest over all characters for each method.
 record = {}
