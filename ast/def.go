@@ -1,5 +1,7 @@
 package ast
 
+import "slices"
+
 // Def gives a function definition, plain or async, as one struct: the two have the same fields. The struct is the node's
 // own, so that what is set in it is set in the node; maps that are keyed by nodes want n itself.
 func Def(n any) (def *FunctionDef, ok bool) {
@@ -66,6 +68,12 @@ func IsConstant(e Expression) bool {
 	}
 	_, ok := e.(*Constant)
 	return ok
+}
+
+// IsNone reports whether an expression is the literal None.
+func IsNone(e Expression) bool {
+	k, ok := e.(*Constant)
+	return ok && k.Value == ConstNone{}
 }
 
 // LastName is the word that a name or dotted name ends with: c of a.b.c; "" of anything else.
@@ -164,4 +172,9 @@ func tryBlocks(body []Statement, handlers []*ExceptHandler, orelse, final []Stat
 		all = append(all, h.Body)
 	}
 	return append(all, orelse, final)
+}
+
+// Positional are the parameters that take positional arguments, in order.
+func (a *Arguments) Positional() []*Arg {
+	return append(slices.Clone(a.Posonlyargs), a.Args...)
 }

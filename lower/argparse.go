@@ -17,7 +17,7 @@ type structField struct {
 }
 
 func asText(f *fn, e ast.Expression) ir.Expr {
-	if isNoneExpr(e) {
+	if ast.IsNone(e) {
 		return str("")
 	}
 	return f.as(e, strRep)

@@ -184,8 +184,7 @@ func (f *fn) isUnion(e ast.Expression) bool {
 func (f *fn) isType(e ast.Expression) bool {
 	switch e := e.(type) {
 	case *ast.Constant:
-		_, none := e.Value.(ast.ConstNone)
-		return none
+		return ast.IsNone(e)
 	case *ast.BinOp:
 		return f.isUnion(e)
 	case *ast.Subscript:

@@ -111,7 +111,7 @@ func awaitedResult(fn *types.Func, r *Rep) *Rep {
 			}
 		}
 	}
-	if isNoneExpr(fn.Returns) {
+	if ast.IsNone(fn.Returns) {
 		return voidRep // though the coroutine may be one among others that give something
 	}
 	if r.Kind == Coro {

@@ -114,7 +114,7 @@ func callSorted(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	}
 	item := r.Args[0]
 	key, reverse := keyword(e, "key"), keyword(e, "reverse")
-	if key != nil && isNoneExpr(key) {
+	if key != nil && ast.IsNone(key) {
 		key = nil
 	}
 	var rev ir.Expr = builtin("false")

@@ -18,7 +18,7 @@ func callSoon(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	if later == nil || !ok || t.Recv == nil {
 		return nil
 	}
-	if x := keyword(e, "context"); x != nil && !isNoneExpr(x) {
+	if x := keyword(e, "context"); x != nil && !ast.IsNone(x) {
 		f.refuse(x, "GSY0402", "set the variables inside the callback", "a callback with a context of its own is not supported")
 	}
 	loop, loopRep := f.value(a.Value)

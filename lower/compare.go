@@ -216,10 +216,10 @@ var cmpText = map[ast.CmpOperator]string{ast.Eq: "==", ast.NotEq: "!=", ast.Lt: 
 
 func (f *fn) comparePair(e *ast.Compare, op ast.CmpOperator, left, right ast.Expression) ir.Expr {
 	if op == ast.Is || op == ast.IsNot || op == ast.Eq || op == ast.NotEq {
-		if isNoneExpr(left) {
+		if ast.IsNone(left) {
 			left, right = right, left // it leaves the answer to the other
 		}
-		if isNoneExpr(right) && !((op == ast.Eq || op == ast.NotEq) && f.hasEq(left)) {
+		if ast.IsNone(right) && !((op == ast.Eq || op == ast.NotEq) && f.hasEq(left)) {
 			return f.isNone(left, op == ast.IsNot || op == ast.NotEq)
 		}
 	}
@@ -257,15 +257,6 @@ func (f *fn) hasEq(e ast.Expression) bool {
 		}
 	}
 	return false
-}
-
-func isNoneExpr(e ast.Expression) bool {
-	k, ok := e.(*ast.Constant)
-	if !ok {
-		return false
-	}
-	_, ok = k.Value.(ast.ConstNone)
-	return ok
 }
 
 // isNone lowers x is None.

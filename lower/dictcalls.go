@@ -45,7 +45,7 @@ func (f *fn) dictLookup(e *ast.Call, rec *types.Call, opt, or, ok string) *falli
 		return nil
 	}
 	list, reps := []ast.Expression{a.Value, e.Args[0]}, []*Rep{recv, key}
-	none := len(e.Args) == 1 || isNoneExpr(e.Args[1])
+	none := len(e.Args) == 1 || ast.IsNone(e.Args[1])
 	if !none {
 		dr := f.rep(e.Args[1])
 		if f.b.sameType(out.Go, val.Go) || f.displayFor(e.Args[1], out) {

@@ -230,7 +230,7 @@ func (f *fn) constantAs(k *ast.Constant, want *Rep) ir.Expr {
 			return &ir.FloatLit{Value: v}
 		}
 	}
-	if _, none := k.Value.(ast.ConstNone); none {
+	if ast.IsNone(k) {
 		return f.noneAs(want)
 	}
 	return nil

@@ -174,7 +174,7 @@ func (b *builder) comparesFuncs() bool {
 			ast.Inspect(st, func(n ast.Node) bool {
 				switch n := n.(type) {
 				case *ast.Compare:
-					found = found || !isNoneExpr(n.Comparators[0]) && (holds(n.Left) || holds(n.Comparators[0]))
+					found = found || !ast.IsNone(n.Comparators[0]) && (holds(n.Left) || holds(n.Comparators[0]))
 				case *ast.Attribute:
 					switch n.Attr {
 					case "remove", "index", "count", "discard", "add":

@@ -37,7 +37,7 @@ type sliceBounds struct {
 
 func (f *fn) boundsOf(s *ast.Slice) sliceBounds {
 	given := func(e ast.Expression) ast.Expression {
-		if e == nil || isNoneExpr(e) {
+		if e == nil || ast.IsNone(e) {
 			return nil
 		}
 		return e

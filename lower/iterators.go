@@ -230,7 +230,7 @@ func (f *fn) nextOr(e *ast.Call) *fallibleCall {
 	if next == nil {
 		return nil
 	}
-	none := isNoneExpr(e.Args[1]) && out.boxed() && f.b.sameType(f.b.some(out).Go, item.Go)
+	none := ast.IsNone(e.Args[1]) && out.boxed() && f.b.sameType(f.b.some(out).Go, item.Go)
 	if it, ok := next.(*ir.SelectorName); ok && !fails {
 		switch {
 		case none:

@@ -266,7 +266,7 @@ func (k *numberKinds) observes(m *types.Module, parent ast.Node, e ast.Expressio
 		for _, op := range p.Ops {
 			if op == ast.Is || op == ast.IsNot {
 				for _, x := range append([]ast.Expression{p.Left}, p.Comparators...) {
-					if isNoneExpr(x) {
+					if ast.IsNone(x) {
 						return false
 					}
 				}

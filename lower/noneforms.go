@@ -81,7 +81,7 @@ func (f *fn) noneForm(e *ast.Call, t *types.Target) (ast.Expression, *types.Func
 		return nil, nil
 	}
 	for i, s := range slots {
-		if s.Expr == nil || isNoneExpr(s.Param.Ann) || !f.mayBeNone(s.Expr) || f.stubParam(s, nil, t).Opt {
+		if s.Expr == nil || ast.IsNone(s.Param.Ann) || !f.mayBeNone(s.Expr) || f.stubParam(s, nil, t).Opt {
 			continue
 		}
 		for _, a := range f.b.p.CellOf(e.Func).Atoms() {
@@ -90,7 +90,7 @@ func (f *fn) noneForm(e *ast.Call, t *types.Target) (ast.Expression, *types.Func
 			}
 			for _, o := range a.Fn.Overloads {
 				others, problem := types.Bind(o, e, skip)
-				if problem == "" && i < len(others) && others[i].Expr == s.Expr && isNoneExpr(others[i].Param.Ann) && o.Stub.Go != "" {
+				if problem == "" && i < len(others) && others[i].Expr == s.Expr && ast.IsNone(others[i].Param.Ann) && o.Stub.Go != "" {
 					return s.Expr, o
 				}
 			}

@@ -33,7 +33,7 @@ func (f *fn) tracebackArgs(e *ast.Call, t *types.Target) map[string]ast.Expressi
 
 // stream is where a traceback is printed.
 func (f *fn) stream(x ast.Expression) ir.Expr {
-	if x == nil || isNoneExpr(x) {
+	if x == nil || ast.IsNone(x) {
 		return py("Stderr")
 	}
 	v, r := f.value(x)

@@ -366,7 +366,7 @@ func (f *fn) raiseStmt(st *ast.Raise) {
 		exc = call(py("Traced"), exc)
 	}
 	if st.Cause != nil {
-		if isNoneExpr(st.Cause) {
+		if ast.IsNone(st.Cause) {
 			exc = call(py("FromNone"), exc)
 		} else {
 			cause, _ := f.exceptionValue(st.Cause)

@@ -160,7 +160,7 @@ func (c *chain) cache(size ast.Expression) {
 // cachedParameters are the arguments of a shape of call.
 func (c *chain) cachedParameters(s *shape, cur *target) *ast.Arguments {
 	a := cur.def.args()
-	pos := positional(a)
+	pos := a.Positional()
 	out := &ast.Arguments{}
 	param := func(p *ast.Arg, name string) *ast.Arg {
 		q := &ast.Arg{Span: c.from.Pos(), Arg: name}

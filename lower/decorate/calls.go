@@ -100,7 +100,7 @@ func (x *expander) shapesOf(b *scope.Binding, def ast.Statement) (shapes []*shap
 		calls[n] = known[s.key()]
 	}
 	a := functionOf(def).args()
-	plain := &shape{positional: len(positional(a))}
+	plain := &shape{positional: len(a.Positional())}
 	if escapes {
 		// Whoever gets hold of it calls it with all of its parameters; if it has defaults, who knows.
 		if len(a.Defaults) > 0 || a.Vararg != nil || a.Kwarg != nil || len(a.Kwonlyargs) > 0 {
@@ -134,7 +134,7 @@ func (x *expander) methodShape(name string, def ast.Statement) *shape {
 	}
 	var one *shape
 	if x.uses.escapes[name] {
-		one = &shape{positional: len(positional(a)) - 1}
+		one = &shape{positional: len(a.Positional()) - 1}
 	}
 	for _, c := range x.uses.methods[name] {
 		s := shapeOf(c)
@@ -144,7 +144,7 @@ func (x *expander) methodShape(name string, def ast.Statement) *shape {
 		one = s
 	}
 	if one == nil {
-		one = &shape{positional: len(positional(a)) - 1}
+		one = &shape{positional: len(a.Positional()) - 1}
 	}
 	return &shape{positional: one.positional + 1, keywords: one.keywords}
 }

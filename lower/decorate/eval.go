@@ -421,7 +421,7 @@ func (r *run) bind(a *ast.Arguments, vals []*value, named map[string]*value, in 
 		}
 		in.vals[b] = v
 	}
-	pos := positional(a)
+	pos := a.Positional()
 	for i, p := range pos {
 		switch v := named[p.Arg]; {
 		case i < len(vals):

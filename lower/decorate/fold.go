@@ -52,11 +52,7 @@ func (r *run) fold(e ast.Expression, in *env) *value {
 		if len(e.Ops) != 1 || e.Ops[0] != ast.Is && e.Ops[0] != ast.IsNot {
 			return nil
 		}
-		k, ok := e.Comparators[0].(*ast.Constant)
-		if !ok {
-			return nil
-		}
-		if _, ok := k.Value.(ast.ConstNone); !ok {
+		if !ast.IsNone(e.Comparators[0]) {
 			return nil
 		}
 		if _, ok := e.Left.(*ast.Call); ok {
@@ -74,8 +70,7 @@ func (r *run) fold(e ast.Expression, in *env) *value {
 			if !ok {
 				return nil
 			}
-			_, none := c.Value.(ast.ConstNone)
-			return truth(none == (e.Ops[0] == ast.Is))
+			return truth(ast.IsNone(c) == (e.Ops[0] == ast.Is))
 		}
 	case *ast.UnaryOp:
 		if e.Op == ast.Not {

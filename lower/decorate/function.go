@@ -53,11 +53,6 @@ func copyDef(st ast.Statement) ast.Statement {
 	return nil
 }
 
-// positional are the parameters that take positional arguments.
-func positional(a *ast.Arguments) []*ast.Arg {
-	return append(append([]*ast.Arg{}, a.Posonlyargs...), a.Args...)
-}
-
 // defaultOf is the default of positional parameter i, nil for none.
 func defaultOf(a *ast.Arguments, i int) ast.Expression {
 	n := len(a.Posonlyargs) + len(a.Args)

@@ -68,7 +68,7 @@ func (a *attributes) firstParameter(n *ast.Name) bool {
 	if !ok {
 		return false
 	}
-	list := append(append([]*ast.Arg{}, f.Args.Posonlyargs...), f.Args.Args...)
+	list := f.Args.Positional()
 	_, inClass := s.Parent.Node.(*ast.ClassDef)
 	return inClass && len(list) > 0 && list[0].Arg == n.ID
 }

@@ -62,7 +62,7 @@ func leftOver(args *ast.Arguments, skip, n int, keywords []string) (left int, ok
 	for _, k := range keywords {
 		given[k] = true
 	}
-	positional := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
+	positional := args.Positional()
 	required := len(positional) - len(args.Defaults)
 	open := false
 	for i, p := range positional[min(skip, len(positional)):] {

@@ -188,7 +188,7 @@ func (g *generic) registered(f *function, d ast.Expression) ([]ast.Expression, *
 		return nil, nil
 	}
 	if !called {
-		all := append(append([]*ast.Arg{}, f.args().Posonlyargs...), f.args().Args...)
+		all := f.args().Positional()
 		if len(all) == 0 || all[0].Annotation == nil {
 			return nil, nil
 		}
@@ -240,7 +240,7 @@ func classText(e ast.Expression) string {
 			return left + "." + e.Attr
 		}
 	case *ast.Constant:
-		if _, none := e.Value.(ast.ConstNone); none {
+		if ast.IsNone(e) {
 			return "None"
 		}
 	case *ast.Call:
@@ -305,7 +305,7 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 	f := functionOf(def)
 	_, async := def.(*ast.AsyncFunctionDef)
 	args := f.args()
-	all := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
+	all := args.Positional()
 	if len(all) == 0 {
 		return nil
 	}
@@ -363,7 +363,7 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 	own := copyDef(def)
 	functionOf(own).set(g.name, nil)
 	params := ast.Copy(nil, args)
-	for _, a := range append(append([]*ast.Arg{}, params.Posonlyargs...), params.Args...) {
+	for _, a := range params.Positional() {
 		a.Annotation = nil
 	}
 	functionOf(own).setBody(params, body)
@@ -372,7 +372,7 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 
 // sameArguments reports whether functions take the same arguments: the names after the first count, and the defaults.
 func sameArguments(x, y *ast.Arguments) bool {
-	a, b := append(append([]*ast.Arg{}, x.Posonlyargs...), x.Args...), append(append([]*ast.Arg{}, y.Posonlyargs...), y.Args...)
+	a, b := x.Positional(), y.Positional()
 	if len(a) != len(b) || len(x.Kwonlyargs) != len(y.Kwonlyargs) || (x.Vararg == nil) != (y.Vararg == nil) || (x.Kwarg == nil) != (y.Kwarg == nil) || len(x.Defaults) != len(y.Defaults) {
 		return false
 	}

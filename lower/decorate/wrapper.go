@@ -356,7 +356,7 @@ func (c *chain) parameters(b *build, f *function, inner *env) *ast.Arguments {
 		c.handedParameters(b, out)
 	}
 	for n := range b.hidden {
-		for _, p := range append(positional(own), own.Kwonlyargs...) {
+		for _, p := range append(own.Positional(), own.Kwonlyargs...) {
 			if p.Arg == n {
 				giveUp()
 			}
@@ -373,7 +373,7 @@ func (c *chain) handedParameters(b *build, out *ast.Arguments) {
 	for _, n := range fw.named {
 		given[n] = true
 	}
-	pos := positional(w)
+	pos := w.Positional()
 	if fw.positional > len(pos) {
 		giveUp()
 	}
@@ -457,7 +457,7 @@ func (c *chain) defaultOnce(t *target, pos, kw int) ast.Expression {
 	if kw >= 0 {
 		param = w.Kwonlyargs[kw].Arg
 	} else {
-		param = positional(w)[pos].Arg
+		param = w.Positional()[pos].Arg
 	}
 	name := c.x.taken.Fresh(c.prefix + "_" + param)
 	c.hoisted = append(c.hoisted, &ast.Assign{Span: d.Pos(), Targets: []ast.Expression{&ast.Name{Span: d.Pos(), ID: name, Ctx: ast.Store}}, Value: d})
@@ -467,7 +467,7 @@ func (c *chain) defaultOnce(t *target, pos, kw int) ast.Expression {
 	if kw >= 0 {
 		args.KwDefaults[kw] = read
 	} else {
-		args.Defaults[pos-(len(positional(w))-len(w.Defaults))] = read
+		args.Defaults[pos-(len(w.Positional())-len(w.Defaults))] = read
 	}
 	t.def.setBody(&args, t.def.body())
 	return &ast.Name{Span: d.Pos(), ID: name}
@@ -480,12 +480,12 @@ func (c *chain) shapedParameters(b *build, own, out *ast.Arguments) {
 	for _, p := range append(append([]*ast.Arg{}, own.Args...), own.Kwonlyargs...) {
 		ownNames[p.Arg] = true
 	}
-	pos := positional(own)
+	pos := own.Positional()
 	offset := -len(pos)
 	if len(b.forwards) > 0 {
 		offset += b.forwards[0].positional
 	}
-	wrapped := positional(b.wrapped.def.args())
+	wrapped := b.wrapped.def.args().Positional()
 	if s.positional > len(pos) && b.star == nil {
 		giveUp()
 	}

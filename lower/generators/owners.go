@@ -44,7 +44,7 @@ func (in *Info) owns(b *scope.Binding) bool {
 			continue
 		}
 		a, ok := in.parents[n].(*ast.Assign)
-		if !ok || len(a.Targets) != 1 || a.Targets[0] != ast.Expression(n) || !in.makesGenerator(a.Value) && !isNone(a.Value) {
+		if !ok || len(a.Targets) != 1 || a.Targets[0] != ast.Expression(n) || !in.makesGenerator(a.Value) && !ast.IsNone(a.Value) {
 			return false
 		}
 		for _, atom := range in.p.CellOf(a.Value).Atoms() {
@@ -55,15 +55,6 @@ func (in *Info) owns(b *scope.Binding) bool {
 		}
 	}
 	return cleans && in.borrowed(b, map[*scope.Binding]bool{})
-}
-
-func isNone(e ast.Expression) bool {
-	k, ok := e.(*ast.Constant)
-	if !ok {
-		return false
-	}
-	_, none := k.Value.(ast.ConstNone)
-	return none
 }
 
 // makesGenerator: the expression is a call of generator functions.

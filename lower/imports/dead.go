@@ -84,11 +84,9 @@ func (p *Program) comparison(m *Module, left ast.Expression, op ast.CmpOperator,
 			return m.Main == (op == ast.Eq), true
 		}
 	case isName && isConst && (op == ast.Is || op == ast.IsNot):
-		if _, none := k.Value.(ast.ConstNone); none {
-			if c := p.verdict(m, n); c != nil {
-				_, is := c.(ast.ConstNone)
-				return is == (op == ast.Is), true
-			}
+		if c := p.verdict(m, n); c != nil && ast.IsNone(k) {
+			_, is := c.(ast.ConstNone)
+			return is == (op == ast.Is), true
 		}
 	case isVersion(left):
 		if t, ok := right.(*ast.Tuple); ok {

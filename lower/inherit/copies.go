@@ -231,7 +231,7 @@ func firstParameter(st ast.Statement) (name string, static bool) {
 			static = true
 		}
 	}
-	for _, a := range append(slices.Clone(def.Args.Posonlyargs), def.Args.Args...) {
+	for _, a := range def.Args.Positional() {
 		return a.Arg, static
 	}
 	return "", static

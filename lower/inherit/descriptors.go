@@ -700,27 +700,14 @@ func (w *partWriter) asksObject(test ast.Expression) (is, known bool) {
 		return is, known
 	case *ast.Compare:
 		if v := w.value(t.Left); v != nil && len(t.Ops) == 1 {
-			k, ok := t.Comparators[0].(*ast.Constant)
-			if !ok {
-				return false, false
-			}
-			_, none := k.Value.(ast.ConstNone)
-			left, isConst := v.(*ast.Constant)
-			leftNone := false
-			if isConst {
-				_, leftNone = left.Value.(ast.ConstNone)
-			}
-			return leftNone == (t.Ops[0] == ast.Is), none && (t.Ops[0] == ast.Is || t.Ops[0] == ast.IsNot)
+			identity := t.Ops[0] == ast.Is || t.Ops[0] == ast.IsNot
+			return ast.IsNone(v) == (t.Ops[0] == ast.Is), identity && ast.IsNone(t.Comparators[0])
 		}
 		n, ok := t.Left.(*ast.Name)
 		if !ok || n.ID != w.obj || len(t.Ops) != 1 {
 			return false, false
 		}
-		k, ok := t.Comparators[0].(*ast.Constant)
-		if !ok {
-			return false, false
-		}
-		if _, none := k.Value.(ast.ConstNone); none {
+		if ast.IsNone(t.Comparators[0]) {
 			return t.Ops[0] == ast.IsNot, t.Ops[0] == ast.Is || t.Ops[0] == ast.IsNot
 		}
 	}

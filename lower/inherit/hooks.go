@@ -109,7 +109,7 @@ func (h *hook) run(of *class, keywords []*ast.Keyword) bool {
 	if !ok || len(of.defs[hookName]) != 1 || def.Args.Vararg != nil {
 		return false
 	}
-	params := append(slices.Clone(def.Args.Posonlyargs), def.Args.Args...)
+	params := def.Args.Positional()
 	if len(params) == 0 {
 		return false
 	}
@@ -381,14 +381,9 @@ func (s *substitution) fold(e ast.Expression) ast.Expression {
 		}
 	case *ast.Compare:
 		if len(e.Ops) == 1 && (e.Ops[0] == ast.Is || e.Ops[0] == ast.IsNot) {
-			left, ok1 := s.fold(e.Left).(*ast.Constant)
-			right, ok2 := e.Comparators[0].(*ast.Constant)
-			if ok1 && ok2 {
-				_, none1 := left.Value.(ast.ConstNone)
-				_, none2 := right.Value.(ast.ConstNone)
-				if none2 {
-					return &ast.Constant{Span: e.Span, Value: ast.ConstBool(none1 == (e.Ops[0] == ast.Is))}
-				}
+			left, known := s.fold(e.Left).(*ast.Constant)
+			if known && ast.IsNone(e.Comparators[0]) {
+				return &ast.Constant{Span: e.Span, Value: ast.ConstBool(ast.IsNone(left) == (e.Ops[0] == ast.Is))}
 			}
 		}
 	}

@@ -92,7 +92,7 @@ func (o *operators) collect(m *ast.Module) {
 			if !ok || len(f.Args.Posonlyargs)+len(f.Args.Args) != 2 || !strings.HasPrefix(f.Name, "__") {
 				continue
 			}
-			params := append(slices.Clone(f.Args.Posonlyargs), f.Args.Args...)
+			params := f.Args.Positional()
 			ast.Walk(f, func(n any) bool {
 				if r, ok := n.(*ast.Return); ok && o.mayGive(r.Value) {
 					o.methods[r] = operatorMethod{def, f.Name, params[0], params[1]}
@@ -218,7 +218,7 @@ func (o *operators) method(k *ast.ClassDef, name string) *ast.FunctionDef {
 
 // judge judges a method of k that is asked about an instance of another class of the module.
 func (o *operators) judge(k *ast.ClassDef, f *ast.FunctionDef, about *ast.ClassDef) Verdict {
-	params := append(slices.Clone(f.Args.Posonlyargs), f.Args.Args...)
+	params := f.Args.Positional()
 	if len(params) != 2 || len(f.DecoratorList) > 0 {
 		return Verdict{Answers: true, Declines: true}
 	}

@@ -72,7 +72,7 @@ var orderings = map[string][]derivation{
 
 // method is the method for a comparison that follows from another.
 func (d derivation) method(from *ast.FunctionDef) *ast.FunctionDef {
-	params := append(slices.Clone(from.Args.Posonlyargs), from.Args.Args...)
+	params := from.Args.Positional()
 	at := from.Span
 	name := func(i int) ast.Expression { return &ast.Name{Span: at, ID: params[i].Arg} }
 	var x ast.Expression = &ast.Call{Span: at, Func: &ast.Attribute{Span: at, Value: name(0), Attr: from.Name}, Args: []ast.Expression{name(1)}}

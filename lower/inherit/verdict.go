@@ -184,7 +184,7 @@ func (j *judge) comparison(left ast.Expression, op ast.CmpOperator, right ast.Ex
 	switch {
 	case j.typeOf(left, j.other):
 		t = j.instance(right, true)
-	case identity && j.isName(left, j.other) && isNone(right):
+	case identity && j.isName(left, j.other) && ast.IsNone(right):
 		t = no
 	case identity && (j.isName(left, j.self) && j.isName(right, j.other) || j.isName(left, j.other) && j.isName(right, j.self)):
 		if j.falseIsNone {
@@ -236,13 +236,4 @@ func (j *judge) typeOf(e ast.Expression, name string) bool {
 func (j *judge) isName(e ast.Expression, name string) bool {
 	n, ok := e.(*ast.Name)
 	return ok && n.ID == name
-}
-
-func isNone(e ast.Expression) bool {
-	c, ok := e.(*ast.Constant)
-	if !ok {
-		return false
-	}
-	_, ok = c.Value.(ast.ConstNone)
-	return ok
 }

@@ -80,7 +80,7 @@ func (w *walker) primes(c *ast.Call, name string) bool {
 		case "__next__", "__anext__":
 			return is(fn.Value)
 		case "send", "asend":
-			return is(fn.Value) && len(c.Args) == 1 && isNoneConst(c.Args[0])
+			return is(fn.Value) && len(c.Args) == 1 && ast.IsNone(c.Args[0])
 		}
 	}
 	return false

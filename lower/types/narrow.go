@@ -257,7 +257,7 @@ func (w *walker) narrowCompare(t *ast.Compare) (yes, no facts) {
 		return nil, nil
 	}
 	left, right := t.Left, t.Comparators[0]
-	if isNoneConst(left) {
+	if ast.IsNone(left) {
 		left, right = right, left
 	}
 	key := w.path(left)
@@ -267,7 +267,7 @@ func (w *walker) narrowCompare(t *ast.Compare) (yes, no facts) {
 	switch op := t.Ops[0]; op {
 	case ast.Is, ast.IsNot, ast.Eq, ast.NotEq:
 		var in, out facts
-		if isNoneConst(right) {
+		if ast.IsNone(right) {
 			in, out = facts{key: {onlyNone()}}, facts{key: {notNone()}}
 		} else if s := w.sentinel(right); s != nil && (op == ast.Is || op == ast.IsNot) {
 			in = facts{key: {{keep: func(a *Atom) bool { return a.Class == s }}}}
@@ -283,15 +283,6 @@ func (w *walker) narrowCompare(t *ast.Compare) (yes, no facts) {
 		return in, out
 	}
 	return nil, nil
-}
-
-func isNoneConst(e ast.Expression) bool {
-	k, ok := e.(*ast.Constant)
-	if !ok {
-		return false
-	}
-	_, ok = k.Value.(ast.ConstNone)
-	return ok
 }
 
 // narrowCall narrows by isinstance, issubclass aside, and callable.
@@ -364,7 +355,7 @@ func (w *walker) classList(e ast.Expression) ([]*Class, bool) {
 		b, ok2 := w.classList(e.Right)
 		return append(a, b...), ok && ok2 && e.Op == ast.BitOr
 	}
-	if isNoneConst(e) {
+	if ast.IsNone(e) {
 		return []*Class{w.p.builtin("NoneType")}, true
 	}
 	if c := w.p.resolveClass(w.env(), e); c != nil {

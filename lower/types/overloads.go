@@ -252,10 +252,7 @@ func sameConst(a, b ast.Const) bool {
 func (p *Program) admits(ann ast.Expression, a *Atom, e *env) bool {
 	switch x := ann.(type) {
 	case *ast.Constant:
-		if _, ok := x.Value.(ast.ConstNone); ok {
-			return isNone(a)
-		}
-		return true
+		return !ast.IsNone(x) || isNone(a)
 	case *ast.BinOp:
 		return p.admits(x.Left, a, e) || p.admits(x.Right, a, e)
 	case *ast.Subscript:

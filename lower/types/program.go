@@ -502,7 +502,7 @@ func (p *Program) declareFields(c *Class) {
 		if of.decorate(def.DecoratorList); of.ClassM || of.Static {
 			continue // cls.limit = value is an attribute of the class
 		}
-		all := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
+		all := args.Positional()
 		if len(all) == 0 {
 			continue
 		}

@@ -390,7 +390,7 @@ func (p *Program) stubFunc(m *Module, c *Class, node ast.Statement) {
 // params lists a function's parameters in order.
 func params(args *ast.Arguments) []*Param {
 	var list []*Param
-	positional := append(append([]*ast.Arg{}, args.Posonlyargs...), args.Args...)
+	positional := args.Positional()
 	for i, a := range positional {
 		kind := PosOrKw
 		if i < len(args.Posonlyargs) {
