@@ -71,7 +71,7 @@ func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, wa
 		}
 		sum := f.intArith(st.Op, ops[0], ops[1], st)
 		if b, ok := sum.(*ir.Binary); ok && b.X == target || f.counts(te, st) && isSum(sum) {
-			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: opText[st.Op], Rhs: []ir.Expr{ops[1]}})
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: st.Op.Text(), Rhs: []ir.Expr{ops[1]}})
 			return true
 		}
 		f.assign(target, sum)
@@ -87,9 +87,9 @@ func (f *fn) augInPlace(st *ast.AugAssign, te ast.Expression, target ir.Expr, wa
 			return f.as(st.Value, floatRep), want.Go
 		})
 		if ops[0] == target {
-			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: opText[st.Op], Rhs: []ir.Expr{ops[1]}})
+			f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{target}, Op: st.Op.Text(), Rhs: []ir.Expr{ops[1]}})
 		} else {
-			f.assign(target, bin(opText[st.Op], ops[0], ops[1]))
+			f.assign(target, bin(st.Op.Text(), ops[0], ops[1]))
 		}
 		return true
 	case Str:
@@ -172,7 +172,7 @@ func (f *fn) inPlaceMethod(st *ast.AugAssign, want *Rep) *types.Member {
 	if want.Kind != Struct && want.Kind != Iface {
 		return nil
 	}
-	return want.Class.Lookup("__i" + operatorNames[st.Op][2:])
+	return want.Class.Lookup("__i" + st.Op.Method()[2:])
 }
 
 // augAttr lowers x.n op= value: x is evaluated once.

@@ -266,7 +266,9 @@ func (f *fn) declareClass(c *types.Class, def *ast.ClassDef) {
 			e = call.Func
 		}
 		switch f.b.p.IntrinsicOf(f.m, f.f, e) {
-		case "dataclass", "identity", "total_ordering", "enum.unique":
+		case "dataclass", "identity", "enum.unique":
+		case "total_ordering": // inherit.Operators writes out what it derives, and drops it
+			f.refuse(d, "GSY0440", "define __lt__ in this class, or in a base of this module", "total_ordering finds no comparison that it could derive the others from")
 		default:
 			f.refuse(d, "GSY0440", "call it after the class statement", "this class decorator is not supported")
 		}

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"github.com/gosyncio/gosyncio/ast"
-	"github.com/gosyncio/gosyncio/lower/inherit"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -212,7 +211,10 @@ func (f *fn) compare(e *ast.Compare) ir.Expr {
 	return result
 }
 
-var cmpText = map[ast.CmpOperator]string{ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
+// comparingFunc names the function of the runtime that compares values of several kinds; that of != is the opposite of ==.
+var comparingFunc = map[ast.CmpOperator]string{
+	ast.Eq: "Equal", ast.NotEq: "Equal", ast.Lt: "Less", ast.LtE: "LessEqual", ast.Gt: "Greater", ast.GtE: "GreaterEqual",
+}
 
 func (f *fn) comparePair(e *ast.Compare, op ast.CmpOperator, left, right ast.Expression) ir.Expr {
 	if op == ast.Is || op == ast.IsNot || op == ast.Eq || op == ast.NotEq {
@@ -296,7 +298,7 @@ func (f *fn) compareValues(e *ast.Compare, op ast.CmpOperator, x ir.Expr, xr *Re
 	}
 	x, xr = f.mixedIn(x, xr)
 	y, yr = f.mixedIn(y, yr)
-	text := cmpText[op]
+	text := op.Text()
 	if numeric(xr) && numeric(yr) {
 		return f.compareNumbers(op, x, xr, y, yr)
 	}
@@ -322,7 +324,7 @@ func (f *fn) compareValues(e *ast.Compare, op ast.CmpOperator, x ir.Expr, xr *Re
 		return bin(text, x, y)
 	}
 	a, b := f.toAny2(x, xr), f.toAny2(y, yr)
-	name := map[ast.CmpOperator]string{ast.Eq: "Equal", ast.NotEq: "Equal", ast.Lt: "Less", ast.LtE: "LessEqual", ast.Gt: "Greater", ast.GtE: "GreaterEqual"}[op]
+	name := comparingFunc[op]
 	t := ir.Expr(call(py(name), a, b))
 	if op == ast.NotEq {
 		return negate(t)
@@ -362,7 +364,7 @@ func (f *fn) toAny2(x ir.Expr, r *Rep) ir.Expr {
 
 // compareNumbers compares ints, floats and bools; an int and a float exactly.
 func (f *fn) compareNumbers(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
-	text := cmpText[op]
+	text := op.Text()
 	if xr.Kind == yr.Kind && (xr.Kind == Int || xr.Kind == Float) {
 		return bin(text, x, y)
 	}
@@ -376,7 +378,7 @@ func (f *fn) compareNumbers(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, y
 		if exactInFloat(f.b, x, xr) && exactInFloat(f.b, y, yr) {
 			return bin(text, f.convert(x, xr, floatRep, nil), f.convert(y, yr, floatRep, nil))
 		}
-		name := map[ast.CmpOperator]string{ast.Eq: "Equal", ast.NotEq: "Equal", ast.Lt: "Less", ast.LtE: "LessEqual", ast.Gt: "Greater", ast.GtE: "GreaterEqual"}[op]
+		name := comparingFunc[op]
 		t := ir.Expr(call(py(name), x, y))
 		if op == ast.NotEq {
 			return negate(t)
@@ -397,13 +399,12 @@ func exactInFloat(b *builder, x ir.Expr, r *Rep) bool {
 
 // compareObjects lowers a comparison that a class of the program defines; nil if it defines none.
 func (f *fn) compareObjects(e ast.Node, op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
-	names := map[ast.CmpOperator]string{ast.Eq: "__eq__", ast.NotEq: "__ne__", ast.Lt: "__lt__", ast.LtE: "__le__", ast.Gt: "__gt__", ast.GtE: "__ge__"}
-	m := xr.Class.Lookup(names[op])
+	m := xr.Class.Lookup(op.Method())
 	neg := false
 	if op == ast.NotEq && (m == nil || m.Fn == nil || m.Fn.Stub != nil) {
 		m, neg = xr.Class.Lookup("__eq__"), true
 	}
-	first, certain := f.b.asksFirst(xr, yr, names[op])
+	first, certain := f.b.asksFirst(xr, yr, op.Method())
 	if first != nil && !certain {
 		f.refuse(e, "GSY0463", "call the method by its name", "%s of %s, which Python asks before that of %s, is not supported", first.Name, first.Class.Name, xr.Class.Name)
 		return builtin("false")
@@ -433,7 +434,7 @@ func (f *fn) compareObjects(e ast.Node, op ast.CmpOperator, x ir.Expr, xr *Rep, 
 		return nil // the runtime's Equal asks the object
 	}
 	if (yr.Kind == Struct || yr.Kind == Iface) && f.b.sameType(xr.Go, yr.Go) {
-		return bin(cmpText[op], x, y)
+		return bin(op.Text(), x, y)
 	}
 	return nil
 }
@@ -445,7 +446,7 @@ func (b *builder) asksFirst(xr, yr *Rep, name string) (first *types.Func, certai
 	if yr.Kind != Struct && yr.Kind != Iface {
 		return nil, false
 	}
-	refl := inherit.Reflected(name)
+	refl := ast.Reflected(name)
 	for _, d := range descendants(yr.Class) {
 		if !b.defines(d, refl) || d.Members[refl].Fn.Stub != nil {
 			continue

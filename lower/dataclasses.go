@@ -261,7 +261,7 @@ func (b *builder) dataLess(c *types.Class) ir.Decl {
 
 // compareData compares two objects of a dataclass that has an order.
 func (b *builder) compareData(c *types.Class, op ast.CmpOperator, x, y ir.Expr) ir.Expr {
-	return bin(cmpText[op], reads(&ir.Call{Fun: &ir.Selector{X: x, Obj: b.dataOrder(c).compare}, Args: []ir.Expr{y}}), intLit(0))
+	return bin(op.Text(), reads(&ir.Call{Fun: &ir.Selector{X: x, Obj: b.dataOrder(c).compare}, Args: []ir.Expr{y}}), intLit(0))
 }
 
 // dataOrder are the methods of a dataclass's order.

@@ -110,7 +110,7 @@ func (f *fn) operates(op ast.Operator, l, r, out *Rep) bool {
 	case op == ast.Mult && l.Kind == Str:
 		return isIntRep(r)
 	case l.Kind == Struct || l.Kind == Iface:
-		m := l.Class.Lookup(operatorNames[op])
+		m := l.Class.Lookup(op.Method())
 		return m != nil && m.Fn != nil && m.Fn.Stub == nil
 	}
 	return false
@@ -119,9 +119,12 @@ func (f *fn) operates(op ast.Operator, l, r, out *Rep) bool {
 // operatorText is an operator as the messages of TypeErrors show it.
 func operatorText(at ast.Node, op ast.Operator) string {
 	if _, aug := at.(*ast.AugAssign); aug {
-		return opText[op] + "="
+		return op.Text() + "="
 	}
-	return binaryText[op]
+	if op == ast.Pow {
+		return "** or pow()"
+	}
+	return op.Text()
 }
 
 // dynamicBinary lowers an operation by the runtime, which looks at the operands' kinds.
@@ -135,14 +138,14 @@ func (f *fn) dynamicOp(at ast.Node, op ast.Operator, x, y ir.Expr, lr, rr, out *
 	switch {
 	case len(out.atoms()) == 0:
 		if len(rr.atoms()) > 0 {
-			f.warnRaises(at, lr, "unsupported operand types for %s: %s and %s", opText[op], f.b.describe(lr), f.b.describe(rr))
+			f.warnRaises(at, lr, "unsupported operand types for %s: %s and %s", op.Text(), f.b.describe(lr), f.b.describe(rr))
 		}
 	case lr.Kind != Any && rr.Kind != Any && ownType(out):
 		// The runtime makes a container of a type of its own.
-		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: %s and %s", opText[op], f.b.describe(lr), f.b.describe(rr))
+		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: %s and %s", op.Text(), f.b.describe(lr), f.b.describe(rr))
 	}
 	if _, aug := at.(*ast.AugAssign); aug {
-		return call(py("DynInPlace"), str(opText[op]), x, y), anyRep
+		return call(py("DynInPlace"), str(op.Text()), x, y), anyRep
 	}
 	return call(py(dynNames[op]), x, y), anyRep
 }

@@ -135,7 +135,7 @@ func (h *heldFinder) visit(n any) string {
 		}
 	case *ast.BinOp:
 		for _, e := range []ast.Expression{n.Left, n.Right} {
-			if h.held(e) != "" && h.p.CellOf(e).Atoms()[0].Class.Lookup(operatorNames[n.Op]) == nil {
+			if h.held(e) != "" && h.p.CellOf(e).Atoms()[0].Class.Lookup(n.Op.Method()) == nil {
 				if problem := h.replace(e, false); problem != "" {
 					return problem
 				}

@@ -64,7 +64,7 @@ func (f *fn) changeItem(at ast.Span, op ast.Operator, place *ir.Call, item *Rep,
 	if sum != "" {
 		f.emit(&ir.ExprStmt{At: at, X: call(py(sum), place, v)})
 	} else {
-		f.emit(&ir.Assign{At: at, Lhs: []ir.Expr{&ir.Unary{Op: "*", X: place}}, Op: opText[op], Rhs: []ir.Expr{v}})
+		f.emit(&ir.Assign{At: at, Lhs: []ir.Expr{&ir.Unary{Op: "*", X: place}}, Op: op.Text(), Rhs: []ir.Expr{v}})
 	}
 	return true
 }

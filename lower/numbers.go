@@ -96,7 +96,7 @@ func (f *fn) divide(x, y ir.Expr) ir.Expr {
 func (f *fn) compareExact(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr *Rep) ir.Expr {
 	switch {
 	case xr.Kind == Float || yr.Kind == Float || xr.Kind == Big && yr.Kind == Num || xr.Kind == Num && yr.Kind == Big:
-		name := map[ast.CmpOperator]string{ast.Eq: "Equal", ast.NotEq: "Equal", ast.Lt: "Less", ast.LtE: "LessEqual", ast.Gt: "Greater", ast.GtE: "GreaterEqual"}[op]
+		name := comparingFunc[op]
 		t := ir.Expr(call(py(name), x, y))
 		if op == ast.NotEq {
 			return negate(t)
@@ -110,7 +110,7 @@ func (f *fn) compareExact(op ast.CmpOperator, x ir.Expr, xr *Rep, y ir.Expr, yr 
 		return t
 	}
 	if k, ok := y.(*ir.IntLit); ok && k.Value == "0" {
-		return bin(cmpText[op], reads(method(x, "Sign")), y)
+		return bin(op.Text(), reads(method(x, "Sign")), y)
 	}
 	a, b := f.convert(x, xr, bigRep, nil), f.convert(y, yr, bigRep, nil)
 	if op == ast.NotEq {
@@ -218,7 +218,7 @@ func (f *fn) wrapping(e ast.Expression, leaves *[]ir.Expr) ir.Expr {
 		switch e.Op {
 		case ast.Add, ast.Sub, ast.Mult, ast.BitAnd, ast.BitOr, ast.BitXor:
 			x := f.wrapping(e.Left, leaves)
-			return bin(opText[e.Op], x, f.wrapping(e.Right, leaves))
+			return bin(e.Op.Text(), x, f.wrapping(e.Right, leaves))
 		case ast.LShift:
 			if n, ok := types.ConstInt(e.Right); ok && n >= 0 && n < 64 {
 				return bin("<<", f.wrapping(e.Left, leaves), intLit(n))

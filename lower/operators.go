@@ -28,16 +28,11 @@ func (f *fn) notImplemented(e ast.Expression) bool {
 	var x, y ir.Expr = self, f.toAny(ref(f.variable(other.Var)), f.b.paramRep(other), nil)
 	swapped := false
 	symbol := ""
-	for op, method := range operatorNames {
-		if method == name || "__r"+method[2:] == name {
-			symbol, swapped = binaryText[op], method != name
-		}
-	}
 	fun := "OperandError"
-	for op, method := range map[string]string{"<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"} {
-		if method == name {
-			symbol, fun = op, "NotOrdered"
-		}
+	if op, reflected, ok := ast.OperatorOf(name); ok {
+		symbol, swapped = operatorText(e, op), reflected
+	} else if op, ok := ast.RichComparison(name); ok && !equality {
+		symbol, fun = op.Text(), "NotOrdered"
 	}
 	if symbol == "" && !equality || f.asksFurther(f.f) {
 		f.refuse(e, "GSY0463", "test the operand's type where the operator is used", "NotImplemented here is not supported: another class may define the operator")
@@ -60,15 +55,10 @@ func (f *fn) notImplemented(e ast.Expression) bool {
 	return true
 }
 
-var binaryText = map[ast.Operator]string{
-	ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "** or pow()", ast.BitOr: "|",
-	ast.BitAnd: "&", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>", ast.MatMult: "@",
-}
-
 // asksFurther reports whether Python may ask a method that answers after this one has given NotImplemented. Where package
 // inherit has written that out, this one does not decline such an object.
 func (f *fn) asksFurther(fn *types.Func) bool {
-	name := inherit.Reflected(fn.Name)
+	name := ast.Reflected(fn.Name)
 	comparison := !strings.HasPrefix(name, "__r")
 	ordering := comparison && fn.Name != name
 	for _, c := range f.b.p.Classes {

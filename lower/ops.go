@@ -58,11 +58,6 @@ var dynNames = map[ast.Operator]string{
 	ast.Pow: "DynPow", ast.BitOr: "DynOr", ast.BitAnd: "DynAnd", ast.BitXor: "DynXor", ast.LShift: "DynLsh", ast.RShift: "DynRsh", ast.MatMult: "DynMatMul",
 }
 
-var opText = map[ast.Operator]string{
-	ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**", ast.BitOr: "|",
-	ast.BitAnd: "&", ast.BitXor: "^", ast.LShift: "<<", ast.RShift: ">>", ast.MatMult: "@",
-}
-
 // arith lowers an operation on two numbers of one representation.
 func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr, *Rep) {
 	switch r.Kind {
@@ -81,7 +76,7 @@ func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr,
 		}
 		switch op {
 		case ast.Add, ast.Sub, ast.Mult:
-			return bin(opText[op], x, y), floatRep
+			return bin(op.Text(), x, y), floatRep
 		case ast.Div:
 			if nonZero(y) {
 				return bin("/", x, y), floatRep
@@ -94,7 +89,7 @@ func (f *fn) arith(op ast.Operator, x, y ir.Expr, r *Rep, at ast.Node) (ir.Expr,
 		case ast.Pow:
 			return call(py("PowFloat"), x, y), floatRep
 		}
-		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: float", opText[op])
+		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: float", op.Text())
 		return x, floatRep
 	}
 	if r.Kind == Big || r.Kind == Num {
@@ -147,7 +142,7 @@ func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
 	switch op {
 	case ast.Add, ast.Sub, ast.Mult:
 		if fits(op, a, b) {
-			return bin(opText[op], x, y)
+			return bin(op.Text(), x, y)
 		}
 		return call(py(map[ast.Operator]string{ast.Add: "Add", ast.Sub: "Sub", ast.Mult: "Mul"}[op]), x, y)
 	case ast.FloorDiv:
@@ -163,7 +158,7 @@ func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
 	case ast.Pow:
 		return call(py("Pow"), x, y)
 	case ast.BitAnd, ast.BitOr, ast.BitXor:
-		return bin(opText[op], x, y)
+		return bin(op.Text(), x, y)
 	case ast.LShift:
 		if k, ok := y.(*ir.IntLit); ok && fitsShift(a, k) {
 			return bin("<<", x, y)
@@ -175,7 +170,7 @@ func (f *fn) intArith(op ast.Operator, x, y ir.Expr, at ast.Node) ir.Expr {
 		}
 		return call(py("Rsh"), x, y)
 	}
-	f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: int", opText[op])
+	f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: int", op.Text())
 	return x
 }
 
@@ -207,14 +202,9 @@ func (f *fn) stable(x ir.Expr, r *Rep) ir.Expr {
 	return f.save("value", r.Go, x)
 }
 
-var operatorNames = map[ast.Operator]string{
-	ast.Add: "__add__", ast.Sub: "__sub__", ast.Mult: "__mul__", ast.Div: "__truediv__", ast.FloorDiv: "__floordiv__", ast.Mod: "__mod__",
-	ast.Pow: "__pow__", ast.BitOr: "__or__", ast.BitAnd: "__and__", ast.BitXor: "__xor__", ast.LShift: "__lshift__", ast.RShift: "__rshift__", ast.MatMult: "__matmul__",
-}
-
 // operatorMethod lowers an operator that a class of the program or a stub defines.
 func (f *fn) operatorMethod(at ast.Node, op ast.Operator, left, right ast.Expression, lr, rr, out *Rep) (ir.Expr, *Rep) {
-	name := operatorNames[op]
+	name := op.Method()
 	if lr.Kind == Struct || lr.Kind == Iface {
 		if st, ok := at.(*ast.AugAssign); ok && !lr.Opt {
 			if m := f.inPlaceMethod(st, lr); m != nil && m.Fn != nil && m.Fn.Stub == nil {

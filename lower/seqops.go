@@ -317,10 +317,10 @@ func (f *fn) augContainer(st *ast.AugAssign, target ir.Expr, want *Rep) bool {
 	if key, val := f.mappingReps(want); key != nil && st.Op == ast.BitOr && want.Class.Name != "Counter" {
 		return update("UpdatePairs", f.pairSeq(st.Value, key, val))
 	}
-	if want.Kind != Stub || inPlaceNames[st.Op] == "" {
+	if want.Kind != Stub || st.Op.InPlaceMethod() == "" {
 		return false
 	}
-	m := want.Class.Lookup(inPlaceNames[st.Op])
+	m := want.Class.Lookup(st.Op.InPlaceMethod())
 	if m == nil || m.Fn == nil || m.Fn.Stub == nil || m.Fn.Stub.Go == "" || m.Fn.Stub.Go[0] != '.' {
 		return false
 	}

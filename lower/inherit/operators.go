@@ -93,7 +93,7 @@ func (o *operators) collect(m *ast.Module) {
 				continue
 			}
 			params := f.Args.Positional()
-			ast.Walk(f, func(n any) bool {
+			ast.InspectOwn(f.Body, func(n ast.Node) bool {
 				if r, ok := n.(*ast.Return); ok && o.mayGive(r.Value) {
 					o.methods[r] = operatorMethod{def, f.Name, params[0], params[1]}
 					o.concerned[def] = true
@@ -152,17 +152,18 @@ func (o *operators) rewritten(r *ast.Return) []ast.Statement {
 }
 
 // asked are the classes whose reflected method Python asks after an operator's method, and that may answer. Those below the
-// class are asked before; those above it only for equality, which has one method for both operands. Where two would ask each other, or the other's refusal would name the
-// wrong operator, none is: lowering refuses that (see asksFurther).
+// class are asked before; those above it only for equality, which has one method for both operands. Where two would ask
+// each other, or the other's refusal would name the wrong operator, none is: lowering refuses that (see asksFurther).
 func (o *operators) asked(m operatorMethod) []*ast.ClassDef {
 	if strings.HasPrefix(m.name, "__i") && m.name != "__invert__" {
 		return nil
 	}
-	refl := Reflected(m.name)
+	refl := ast.Reflected(m.name)
+	_, comparison := ast.RichComparison(m.name)
+	ordering := comparison && m.name != refl
+	equality := comparison && !ordering
 	var out []*ast.ClassDef
 	for _, k := range o.classes {
-		ordering := comparisons[m.name] && m.name != refl
-		equality := comparisons[m.name] && !ordering
 		if k == m.class && !ordering || o.derives(k, m.class) || o.derives(m.class, k) && (!equality || o.declinesOwn(m)) {
 			continue
 		}
@@ -170,7 +171,7 @@ func (o *operators) asked(m operatorMethod) []*ast.ClassDef {
 		if theirs == nil {
 			continue
 		}
-		if comparisons[m.name] {
+		if comparison {
 			there, here := o.judge(k, theirs, m.class), o.judge(m.class, o.method(m.class, m.name), k)
 			circle := here.Answers && there.Declines
 			if !there.Answers || !here.Declines || circle || ordering && there.Declines {
@@ -187,23 +188,6 @@ func (o *operators) declinesOwn(m operatorMethod) bool {
 	return slices.ContainsFunc(o.classes, func(k *ast.ClassDef) bool {
 		return (k == m.class || o.derives(k, m.class)) && o.judge(m.class, o.method(m.class, m.name), k).Declines
 	})
-}
-
-// Reflected is the method that Python asks of the other operand after a binary operator's.
-func Reflected(name string) string {
-	switch name {
-	case "__eq__", "__ne__":
-		return name
-	case "__lt__":
-		return "__gt__"
-	case "__gt__":
-		return "__lt__"
-	case "__le__":
-		return "__ge__"
-	case "__ge__":
-		return "__le__"
-	}
-	return "__r" + strings.TrimPrefix(name, "__")
 }
 
 // method is the method that a class's own body defines.
@@ -223,8 +207,7 @@ func (o *operators) judge(k *ast.ClassDef, f *ast.FunctionDef, about *ast.ClassD
 		return Verdict{Answers: true, Declines: true}
 	}
 	is := func(e ast.Expression, exactly bool) (bool, bool) {
-		n, ok := e.(*ast.Name)
-		c := o.byName[nameID(n, ok)]
+		c := o.named(e)
 		if OwnClass(e, params[0].Arg) {
 			if c = k; o.hasSubclass(k) && o.related(about, k) {
 				return false, false
@@ -232,6 +215,7 @@ func (o *operators) judge(k *ast.ClassDef, f *ast.FunctionDef, about *ast.ClassD
 		}
 		switch {
 		case c == nil:
+			n, ok := e.(*ast.Name)
 			return false, ok && builtinTypes[n.ID] && len(about.Bases) == 0
 		case exactly && o.hasSubclass(about):
 			return false, !o.related(about, c)
@@ -261,24 +245,24 @@ var builtinTypes = map[string]bool{"int": true, "float": true, "str": true, "boo
 
 func (o *operators) derives(k, from *ast.ClassDef) bool {
 	return slices.ContainsFunc(k.Bases, func(e ast.Expression) bool {
-		n, ok := e.(*ast.Name)
-		base := o.byName[nameID(n, ok)]
+		base := o.named(e)
 		return base != nil && base != k && (base == from || o.derives(base, from))
 	})
 }
 
-func nameID(n *ast.Name, ok bool) string {
-	if !ok {
-		return ""
+// named is the class of the module that a name stands for, nil for any other expression.
+func (o *operators) named(e ast.Expression) *ast.ClassDef {
+	if n, ok := e.(*ast.Name); ok {
+		return o.byName[n.ID]
 	}
-	return n.ID
+	return nil
 }
 
 // overriding are the classes below one that is asked whose own method doesn't answer.
 func (o *operators) overriding(k *ast.ClassDef, m operatorMethod, asked []*ast.ClassDef) []*ast.ClassDef {
 	var out []*ast.ClassDef
 	for _, c := range o.classes {
-		if c != m.class && o.derives(c, k) && !slices.Contains(asked, c) && o.method(c, Reflected(m.name)) != nil {
+		if c != m.class && o.derives(c, k) && !slices.Contains(asked, c) && o.method(c, ast.Reflected(m.name)) != nil {
 			out = append(out, c)
 		}
 	}
@@ -299,18 +283,17 @@ func (m operatorMethod) ask(k *ast.ClassDef, but []*ast.ClassDef, at *ast.Return
 		}
 		test = &ast.BoolOp{Span: at.Span, Op: ast.And, Values: tests}
 	}
-	refl := &ast.Attribute{Span: at.Span, Value: name(m.other.Arg), Attr: Reflected(m.name)}
+	refl := &ast.Attribute{Span: at.Span, Value: name(m.other.Arg), Attr: ast.Reflected(m.name)}
 	return &ast.If{Span: at.Span, Test: test, Body: []ast.Statement{
 		&ast.Return{Span: at.Span, Value: &ast.Call{Span: at.Span, Func: refl, Args: []ast.Expression{name(m.self.Arg)}}},
 	}}
 }
 
-// identity is: return self is other. That is what the equality of two objects comes to that decline each other.
+// identity is: return self is other. That is what the equality of two objects comes to that decline each other. Judge
+// knows it by the spans, which no parser gives.
 func (m operatorMethod) identity(at *ast.Return) ast.Statement {
 	name := func(id string) *ast.Name { return &ast.Name{Span: at.Span, ID: id} }
 	return &ast.Return{Span: at.Span, Value: &ast.Compare{
 		Span: at.Span, Left: name(m.self.Arg), Ops: []ast.CmpOperator{ast.Is}, Comparators: []ast.Expression{name(m.other.Arg)},
 	}}
 }
-
-var comparisons = map[string]bool{"__eq__": true, "__ne__": true, "__lt__": true, "__le__": true, "__gt__": true, "__ge__": true}

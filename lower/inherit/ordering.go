@@ -24,7 +24,7 @@ func (o *operators) ordered(def *ast.ClassDef) *ast.ClassDef {
 	}
 	for _, root := range []string{"__lt__", "__le__", "__gt__", "__ge__"} {
 		from := o.inherited(def, root)
-		if from == nil {
+		if from == nil || len(from.Args.Positional()) != 2 {
 			continue
 		}
 		out := *def
@@ -46,8 +46,7 @@ func (o *operators) inherited(k *ast.ClassDef, name string) *ast.FunctionDef {
 		return f
 	}
 	for _, base := range k.Bases {
-		n, ok := base.(*ast.Name)
-		if b := o.byName[nameID(n, ok)]; b != nil && b != k {
+		if b := o.named(base); b != nil && b != k {
 			if f := o.inherited(b, name); f != nil {
 				return f
 			}
@@ -89,7 +88,7 @@ func (d derivation) method(from *ast.FunctionDef) *ast.FunctionDef {
 		x = &ast.BoolOp{Span: at, Op: ast.Or, Values: []ast.Expression{x, equality(ast.Eq)}}
 	}
 	out := *from
-	out.Name = d.name
+	out.Name, out.DecoratorList = d.name, nil
 	out.Body = append(declining(from.Body), &ast.Return{Span: at, Value: x})
 	return &out
 }
@@ -97,10 +96,10 @@ func (d derivation) method(from *ast.FunctionDef) *ast.FunctionDef {
 // declining are the tests at the start of a method that lead to NotImplemented, or the test that all else is under.
 func declining(body []ast.Statement) []ast.Statement {
 	var out []ast.Statement
+	if _, ok := ast.Docstring(body); ok {
+		body = body[1:]
+	}
 	for i, st := range body {
-		if e, ok := st.(*ast.Expr); ok && i == 0 && isConstant(e.Value) {
-			continue // its docstring
-		}
 		test, declines, rest := branches(st, body[i+1:])
 		switch {
 		case isDeclining(declines):
@@ -149,9 +148,4 @@ func isDeclining(body []ast.Statement) bool {
 	}
 	n, ok := r.Value.(*ast.Name)
 	return ok && n.ID == "NotImplemented"
-}
-
-func isConstant(e ast.Expression) bool {
-	_, ok := e.(*ast.Constant)
-	return ok
 }

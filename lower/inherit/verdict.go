@@ -12,8 +12,8 @@ type Verdict struct {
 
 // Judge follows a method through the tests that it makes of its operand's class. Is tells whether the object that the
 // method is asked about is an instance of what a class expression names, or exactly so, not of a class below it; it need
-// not know. For __eq__ of an object of
-// another line of classes, False is no answer: that is what comes out of two NotImplemented too.
+// not know. For __eq__ of an object of another line of classes, False is no answer: that is what comes out of two
+// NotImplemented too.
 func Judge(body []ast.Statement, self, other string, falseIsNone bool, is func(class ast.Expression, exactly bool) (yes, known bool)) Verdict {
 	j := &judge{self: self, other: other, falseIsNone: falseIsNone, is: is}
 	if j.statements(body) {
@@ -102,12 +102,12 @@ func (j *judge) result(e ast.Expression) {
 			return
 		}
 	case *ast.Compare:
-		if e.Left.Pos() == e.Span { // identity wrote it
+		if e.Left.Pos() == e.Span && j.isName(e.Left, j.self) && j.isName(e.Comparators[0], j.other) { // identity wrote it
 			j.Declines = true
 			return
 		}
 	case *ast.Call:
-		if e.Func.Pos() == e.Span {
+		if refl, ok := e.Func.(*ast.Attribute); ok && refl.Pos() == e.Span && j.isName(refl.Value, j.other) {
 			return // ask wrote it, and Python doesn't do it for a method that it asks second
 		}
 		if j.falseIsNone && j.test(e) == no {

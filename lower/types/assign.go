@@ -336,13 +336,13 @@ func (w *walker) inPlace(st *ast.AugAssign, left, right, out *Cell) {
 			}
 			if a.Class.Program() {
 				if replacesOperator(a.Class, st.Op) {
-					p.dunder(st, a, inPlaceNames[st.Op], []*Cell{right}, out)
+					p.dunder(st, a, st.Op.InPlaceMethod(), []*Cell{right}, out)
 					continue
 				}
 			}
-			if m := a.Class.Lookup(inPlaceNames[st.Op]); m != nil && m.Fn != nil && m.Fn.Stub != nil {
+			if m := a.Class.Lookup(st.Op.InPlaceMethod()); m != nil && m.Fn != nil && m.Fn.Stub != nil {
 				p.add(out, a)
-				p.dunder(st, a, inPlaceNames[st.Op], []*Cell{right}, &Cell{})
+				p.dunder(st, a, st.Op.InPlaceMethod(), []*Cell{right}, &Cell{})
 			}
 		}
 	}, left, right)
@@ -351,13 +351,8 @@ func (w *walker) inPlace(st *ast.AugAssign, left, right, out *Cell) {
 
 // replacesOperator reports whether instances of a class of the program have a method for an augmented operator.
 func replacesOperator(c *Class, op ast.Operator) bool {
-	m := c.Lookup(inPlaceNames[op])
+	m := c.Lookup(op.InPlaceMethod())
 	return c.Program() && m != nil && m.Fn != nil
-}
-
-var inPlaceNames = map[ast.Operator]string{
-	ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.Div: "__itruediv__", ast.FloorDiv: "__ifloordiv__", ast.Mod: "__imod__",
-	ast.Pow: "__ipow__", ast.BitOr: "__ior__", ast.BitAnd: "__iand__", ast.BitXor: "__ixor__", ast.LShift: "__ilshift__", ast.RShift: "__irshift__", ast.MatMult: "__imatmul__",
 }
 
 func (w *walker) del(t ast.Expression) {

@@ -361,11 +361,9 @@ func (w *walker) compare(e *ast.Compare) *Cell {
 	for _, c := range e.Comparators {
 		cells = append(cells, w.expr(c))
 	}
-	names := map[ast.CmpOperator]string{ast.Eq: "__eq__", ast.NotEq: "__ne__", ast.Lt: "__lt__", ast.LtE: "__le__", ast.Gt: "__gt__", ast.GtE: "__ge__", ast.In: "__contains__", ast.NotIn: "__contains__"}
-	swapped := map[string]string{"__lt__": "__gt__", "__gt__": "__lt__", "__le__": "__ge__", "__ge__": "__le__"}
 	out := &Cell{}
 	for i, op := range e.Ops {
-		name := names[op]
+		name := op.Method()
 		left, right := cells[i], cells[i+1]
 		if name == "" {
 			p.addInstance(out, "bool")
@@ -399,10 +397,11 @@ func (w *walker) compare(e *ast.Compare) *Cell {
 						p.dunder(e, a, name, []*Cell{right}, out)
 						continue
 					}
-					if s := swapped[name]; s != "" {
+					switch op {
+					case ast.Lt, ast.LtE, ast.Gt, ast.GtE:
 						for _, b := range right.Atoms() {
 							if b.Class != nil && b.Class.Program() {
-								p.dunder(e, b, s, []*Cell{left}, out)
+								p.dunder(e, b, ast.Reflected(name), []*Cell{left}, out)
 							}
 						}
 					}

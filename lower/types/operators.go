@@ -22,15 +22,6 @@ func (p *Program) rank(c *Class) int {
 
 var rankNames = []string{"", "bool", "int", "float", "complex"}
 
-// binaryNames are the methods that stand for operators.
-var binaryNames = map[ast.Operator]string{
-	ast.Add: "__add__", ast.Sub: "__sub__", ast.Mult: "__mul__", ast.Div: "__truediv__", ast.FloorDiv: "__floordiv__", ast.Mod: "__mod__",
-	ast.Pow: "__pow__", ast.BitOr: "__or__", ast.BitAnd: "__and__", ast.BitXor: "__xor__", ast.LShift: "__lshift__", ast.RShift: "__rshift__", ast.MatMult: "__matmul__",
-}
-
-// reflected is the method that the right operand is asked for.
-func reflected(name string) string { return "__r" + name[2:] }
-
 // binary types left op right: numbers and sequences by the table of numericResult and sequenceResult, all others
 // by the operators' methods.
 func (w *walker) binary(node ast.Node, op ast.Operator, left, right, out *Cell) {
@@ -65,7 +56,7 @@ func (p *Program) binaryAtoms(node ast.Node, op ast.Operator, a, b *Atom, right,
 			return
 		}
 	}
-	if m := a.Class.Lookup(binaryNames[op]); m == nil || m.Fn == nil || m.Fn.Stub != nil {
+	if m := a.Class.Lookup(op.Method()); m == nil || m.Fn == nil || m.Fn.Stub != nil {
 		a, b = p.plainAtom(a), p.plainAtom(b)
 	}
 	if ra, rb := p.rank(a.Class), p.rank(b.Class); ra > 0 && rb > 0 {
@@ -79,7 +70,7 @@ func (p *Program) binaryAtoms(node ast.Node, op ast.Operator, a, b *Atom, right,
 	if p.sequenceResult(op, a, b, out) {
 		return
 	}
-	name := binaryNames[op]
+	name := op.Method()
 	if m := a.Class.Lookup(name); m != nil && m.Fn != nil {
 		one := &Cell{}
 		p.add(one, b)
@@ -87,11 +78,11 @@ func (p *Program) binaryAtoms(node ast.Node, op ast.Operator, a, b *Atom, right,
 		p.dunder(node, a, name, []*Cell{one}, out)
 		return
 	}
-	if m := b.Class.Lookup(reflected(name)); m != nil && m.Fn != nil {
+	if m := b.Class.Lookup(ast.Reflected(name)); m != nil && m.Fn != nil {
 		one := &Cell{}
 		p.add(one, a)
 		p.link(left, one)
-		p.dunder(node, b, reflected(name), []*Cell{one}, out)
+		p.dunder(node, b, ast.Reflected(name), []*Cell{one}, out)
 	}
 }
 

@@ -1,5 +1,6 @@
 """What Python asks when two objects are compared: the left one, the right one where that declines, a subclass first."""
 
+from enum import Enum
 from functools import total_ordering
 
 
@@ -173,3 +174,24 @@ class Never:
 n = Never()
 print(Plain() == Always(), Always() == Plain(), Reserved() == Always(), Reserved() == Plain(), n == n, n == Never(), n == Always())
 print(Plain() in [Always()], None == Always(), 3 == Always(), "x" in [Always()])
+
+
+# The comparisons of an enum are derived like any other.
+@total_ordering
+class Size(Enum):
+    S = 1
+    M = 2
+    L = 3
+
+    def __lt__(self, other):
+        "Smaller."
+        if self.__class__ is other.__class__:
+            return self.value < other.value
+        return NotImplemented
+
+
+print(Size.S < Size.M, Size.S >= Size.M, Size.L > Size.M, Size.M <= Size.M, max(Size))
+try:
+    print(Size.S < 3)
+except TypeError as e:
+    print(e)
