@@ -72,6 +72,9 @@ func wanted(python, want string, exported bool) string {
 		if strings.Trim(want, "_") != want || strings.Contains(want, "_") {
 			return spell(want, exported) // made from a Python name: waiting_bound
 		}
+		if exported {
+			return upperStart(want) // of another package, though the plan was for this one
+		}
 		return want
 	}
 	if python == "" {

@@ -187,32 +187,41 @@ func (b *builder) classObject(c *types.Class) *ir.Var {
 	return k.value
 }
 
-// classValues declares the *py.Class of each class of a module that is used as a value, in the order of the classes, and
+// classValues declares the *py.Class of each class that is used as a value, in the order of the classes of a module, and
 // lets their instances say that they are of it.
-func (b *builder) classValues(m *types.Module) (decls, methods []ir.Decl) {
+func (b *builder) classValues() {
 	byLine := map[*types.Class]ir.Decl{}
-	for n := 0; n < len(b.classDecls[m]); n++ { // a class asks for its bases
-		c := b.classDecls[m][n]
-		byLine[c] = b.classDecl(c)
-		if !c.Exception() && !c.Enum {
-			for _, d := range descendants(c) {
-				b.classObject(d)
+	for again := true; again; { // a class asks for its bases and for those below it, of other modules too
+		again = false
+		for _, m := range b.p.Modules {
+			for n := 0; n < len(b.classDecls[m]); n++ {
+				c := b.classDecls[m][n]
+				if byLine[c] != nil {
+					continue
+				}
+				byLine[c], again = b.classDecl(c), true
+				if !c.Exception() && !c.Enum {
+					for _, d := range descendants(c) {
+						b.classObject(d)
+					}
+				}
 			}
 		}
 	}
-	list := b.classDecls[m]
-	slices.SortFunc(list, func(x, y *types.Class) int { return cmp.Compare(x.Def.Pos().Line, y.Def.Pos().Line) })
-	for _, c := range list {
-		decls = append(decls, byLine[c])
-		if c.Exception() || isProtocol(c) {
-			continue
+	for _, m := range b.p.Modules {
+		code, list := b.code[m], b.classDecls[m]
+		slices.SortFunc(list, func(x, y *types.Class) int { return cmp.Compare(x.Def.Pos().Line, y.Def.Pos().Line) })
+		for _, c := range list {
+			code.classes = append(code.classes, byLine[c])
+			if c.Exception() || isProtocol(c) {
+				continue
+			}
+			recv := b.receiver(c)
+			recv.Type = b.class(c).recvType()
+			code.funcs = append(code.funcs, &ir.Func{Obj: &ir.Object{Python: "class", Want: "Class", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
+				Doc: "Class is type(" + receiverName(c.Name) + ").", Results: []ir.Type{ptr(pyType("Class"))}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{ref(b.class(c).value)}}}})
 		}
-		recv := b.receiver(c)
-		recv.Type = b.class(c).recvType()
-		methods = append(methods, &ir.Func{Obj: &ir.Object{Python: "class", Want: "Class", Exported: true, Member: true, Pkg: b.pkg}, Recv: recv,
-			Doc: "Class is type(" + receiverName(c.Name) + ").", Results: []ir.Type{ptr(pyType("Class"))}, Body: []ir.Stmt{&ir.Return{Results: []ir.Expr{ref(b.class(c).value)}}}})
 	}
-	return decls, methods
 }
 
 // classDecl declares the *py.Class of a class: a variable with its value, since making one has no effects.

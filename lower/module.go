@@ -10,17 +10,18 @@ import (
 
 // moduleCode is a module, lowered: what its file is made of.
 type moduleCode struct {
-	module *types.Module
-	source *SourceFile
-	doc    string
-	funcs  []ir.Decl
-	stmts  []ir.Stmt // its own code
-	fails  bool
-	loop   *ir.Var // of a script that awaits at its top level
-	inits  map[*ir.Var]ir.Expr
-	run    *ir.Object // the function that runs its own code, if there is any
-	ran    *ir.Var    // of a guarded module: whether it has
-	file   *ir.File
+	module  *types.Module
+	source  *SourceFile
+	doc     string
+	classes []ir.Decl // its classes as values
+	funcs   []ir.Decl
+	stmts   []ir.Stmt // its own code
+	fails   bool
+	loop    *ir.Var // of a script that awaits at its top level
+	inits   map[*ir.Var]ir.Expr
+	run     *ir.Object // the function that runs its own code, if there is any
+	ran     *ir.Var    // of a guarded module: whether it has
+	file    *ir.File
 }
 
 // program lowers all modules, those that others import before these: whether a module has code of its own to run is
@@ -38,6 +39,10 @@ func (b *builder) program(files []*SourceFile) *ir.Program {
 	for _, m := range b.p.Modules {
 		b.noteUsed(b.code[m])
 	}
+	for _, m := range b.p.Modules {
+		b.askedMethods(b.code[m])
+	}
+	b.classValues()
 	var list []*moduleCode
 	for _, m := range b.p.Modules {
 		c := b.code[m]
@@ -117,25 +122,26 @@ func (b *builder) module(m *types.Module, src *SourceFile) *moduleCode {
 	return c
 }
 
+// askedMethods adds the methods that a module's classes have because some module asks for them.
+func (b *builder) askedMethods(c *moduleCode) {
+	for _, k := range b.p.Classes {
+		if k.Module == c.module {
+			c.funcs = append(c.funcs, b.attributeMethods(k)...)
+			if b.asksFields && k.Data != nil && k.Named == nil {
+				c.funcs = append(c.funcs, b.dataFieldsMethod(k))
+			}
+		}
+	}
+	c.funcs = append(append(c.funcs, b.enumTables(c.module)...), b.callMethods(c.module)...)
+}
+
 // fileOf makes the file of a module, when all others are lowered: they say which of its variables they use.
 func (b *builder) fileOf(c *moduleCode) {
 	m := c.module
 	file := &ir.File{Name: fileName(c.source.File), Source: c.source.File, Doc: c.doc, Comments: m.Tree.Comments, Blank: ir.BlankLines(c.source.Source)}
 	c.file = file
 	funcs := c.funcs
-	for _, k := range b.p.Classes {
-		if k.Module == m {
-			funcs = append(funcs, b.attributeMethods(k)...)
-			if b.asksFields && k.Data != nil && k.Named == nil {
-				funcs = append(funcs, b.dataFieldsMethod(k))
-			}
-		}
-	}
-	funcs = append(funcs, b.enumTables(m)...)
-	decls, methods := b.classValues(m)
-	funcs = append(funcs, b.callMethods(m)...)
-	file.Decls = append(file.Decls, decls...)
-	funcs = append(funcs, methods...)
+	file.Decls = append(file.Decls, c.classes...)
 	file.Decls = append(file.Decls, b.signatureDecl[m]...)
 	for i, k := range b.constants[m] {
 		group := 0

@@ -48,7 +48,7 @@ func (b *builder) packages(list []*moduleCode) []*ir.Package {
 			packages = append(packages, pkg)
 		}
 	}
-	export(list, home)
+	b.export(list, home)
 	return packages
 }
 
@@ -277,7 +277,7 @@ func (b *builder) fileNameIn(u *unit, c *moduleCode) string {
 
 // export makes what other packages use exported. Members have one spelling all over the program: if one type's is
 // exported, all are.
-func export(list []*moduleCode, home map[*moduleCode]*ir.Package) {
+func (b *builder) export(list []*moduleCode, home map[*moduleCode]*ir.Package) {
 	declared := map[any]*moduleCode{}
 	members := map[*ir.Object]*moduleCode{}
 	var all []*ir.Object
@@ -287,9 +287,14 @@ func export(list []*moduleCode, home map[*moduleCode]*ir.Package) {
 			all = append(all, o)
 		}
 	}
-	packages := map[*ir.Package]bool{}
+	packages, inner := map[*ir.Package]bool{}, map[*ir.Object]bool{}
+	for _, k := range b.classes {
+		inner[k.access] = true // other packages' types have it by embedding
+	}
 	for _, c := range list {
 		packages[home[c]] = true
+	}
+	for _, c := range list {
 		for _, d := range c.file.Decls {
 			if x := declaredBy(d); x != nil {
 				declared[x] = c
@@ -308,7 +313,7 @@ func export(list []*moduleCode, home map[*moduleCode]*ir.Package) {
 				case ir.Interface:
 					for _, m := range t.Methods {
 						member(m.Obj, c)
-						if len(packages) > 1 {
+						if len(packages) > 1 && !inner[m.Obj] {
 							m.Obj.Exported = true // types of several packages may have it
 						}
 					}

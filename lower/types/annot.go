@@ -83,7 +83,11 @@ func (p *Program) resolveBinding(m *Module, b *scope.Binding, name string) *Stub
 	site := p.liveSite(b)
 	switch n := site.Node.(type) {
 	case *ast.ClassDef:
-		if c := p.classes[n]; c != nil {
+		c := p.classes[n]
+		if c == nil && !p.declared[m] && b.Scope.Kind == scope.Module {
+			c = p.declareClass(m, nil, n) // a base of a class of another module, which is declared first
+		}
+		if c != nil {
 			return &StubValue{Class: c}
 		}
 	case *ast.FunctionDef, *ast.AsyncFunctionDef:

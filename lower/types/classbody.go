@@ -9,6 +9,15 @@ import (
 func (w *walker) classDef(def *ast.ClassDef) {
 	p := w.p
 	c := p.classes[def]
+	if p.walked[c] {
+		return
+	}
+	p.walked[c] = true
+	for _, b := range c.Bases { // what a class inherits is looked up while its body is walked
+		if m := b.Class.Module; b.Class.Program() && m != c.Module && b.Class.Outer == nil {
+			(&walker{p: p, m: m, info: p.scopes[m]}).classDef(b.Class.Def)
+		}
+	}
 	for _, d := range def.DecoratorList {
 		w.expr(d)
 	}

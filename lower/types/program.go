@@ -41,6 +41,8 @@ type Program struct {
 	exprs    map[ast.Expression]*Cell
 	narrows  map[ast.Expression]*Cell // a narrowed read: the cell behind it
 	narrowTo map[*ast.Call][]*Class   // of isinstance
+	declared map[*Module]bool         // modules of which the classes are declared, but for bases of others' before
+	walked   map[*Class]bool          // those of which the body has been walked
 	calls    map[*ast.Call]*Call
 	bindErr  map[*ast.Call]string
 	applied  map[*Func]bool          // overloads of stub functions that the runtime calls with values
@@ -87,7 +89,7 @@ func newProgram(o Options) *Program {
 		classOf: map[string]*Class{}, cores: map[string]*Class{}, scopes: map[*Module]*scope.Info{},
 		vars: map[*scope.Binding]*Var{}, funcs: map[ast.Node]*Func{}, classes: map[*ast.ClassDef]*Class{},
 		exprs: map[ast.Expression]*Cell{}, narrows: map[ast.Expression]*Cell{}, narrowTo: map[*ast.Call][]*Class{},
-		calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, applied: map[*Func]bool{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
+		declared: map[*Module]bool{}, walked: map[*Class]bool{}, calls: map[*ast.Call]*Call{}, bindErr: map[*ast.Call]string{}, applied: map[*Func]bool{}, later: map[*ast.Call]*ast.Call{}, attrs: map[*ast.Attribute]*Attr{},
 		named: map[*ast.Call]*namedAttrs{}, kwargs: map[*Param]*keywords{}, passedOn: map[*ast.Name]*keywords{}, tuples: map[*ast.Call]*Class{}, supers: map[*ast.Attribute]bool{}, iters: map[ast.Expression]*Cell{},
 		implied: map[ast.Node][]*Func{}, stored: map[*ast.AugAssign]*Cell{}, gathered: map[*ast.Call]bool{}, primed: map[*ast.Call]bool{},
 		selves: map[*Class]*Atom{}, identities: map[ast.Node]*decorate.Identity{}, lineages: map[*ast.ClassDef][]ast.Expression{}, importing: map[*ast.Alias]bool{}, namespace: map[string]*Cell{}, sentinels: map[*Var]*Class{}, missing: map[*Class][]*missingAttr{},
@@ -183,6 +185,7 @@ func Infer(sources []*Source, o Options) (*Program, error) {
 		p.links[m], p.linked[s.Link] = s.Link, m
 	}
 	for _, m := range p.Modules {
+		p.declared[m] = true
 		p.declareModule(m)
 	}
 	for _, c := range p.Classes {
@@ -297,7 +300,10 @@ func (p *Program) declareBody(m *Module, outer *Func, class *Class, body []ast.S
 			case *ast.Call:
 				p.declareTupleCall(m, outer, n)
 			case *ast.ClassDef:
-				c := p.declareClass(m, outer, n)
+				c := p.classes[n]
+				if c == nil {
+					c = p.declareClass(m, outer, n)
+				}
 				c.Within = class
 				p.declareBody(m, outer, c, n.Body)
 				return false
@@ -399,7 +405,6 @@ func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class
 		c.Name, c.qualname = id.Name, id.Qualname
 	}
 	p.classes[def] = c
-	p.Classes = append(p.Classes, c)
 	for _, b := range def.Bases {
 		var args []ast.Expression
 		if sub, ok := b.(*ast.Subscript); ok {
@@ -436,6 +441,7 @@ func (p *Program) declareClass(m *Module, outer *Func, def *ast.ClassDef) *Class
 			}
 		}
 	}
+	p.Classes = append(p.Classes, c) // after its bases, which the loop may have declared
 	if len(c.Bases) == 0 {
 		c.Bases = []Base{{p.builtin("object"), nil}}
 	}
