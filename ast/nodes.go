@@ -359,6 +359,15 @@ type (
 // Const is the value of a Constant: one of the Const… types.
 type Const interface{ constant() }
 
+// SameConst reports whether two constants are of one kind and have one value.
+func SameConst(a, b Const) bool {
+	if x, ok := a.(ConstInt); ok {
+		y, ok := b.(ConstInt)
+		return ok && x.Cmp(y.Int) == 0
+	}
+	return a == b
+}
+
 // The kinds of constant.
 type (
 	ConstNone     struct{}

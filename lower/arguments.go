@@ -86,7 +86,7 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 			}
 		case s.Expr != nil && fn.Stub != nil && f.mayMisfit(s.Expr, r):
 			put := func(v ir.Expr) { values[i] = v }
-			list = append(list, &piece{s.Expr, "value", func() (ir.Expr, ir.Type) { return f.checkedArg(s.Expr, r, fn, i+1, len(slots)), r.Go }, put})
+			list = append(list, &piece{s.Expr, "value", func() (ir.Expr, ir.Type) { return f.checkedArg(s.Expr, r, fn, i+1), r.Go }, put})
 		case s.Expr != nil:
 			add(s.Expr, r, func(v ir.Expr) { values[i] = v })
 		}
@@ -132,7 +132,7 @@ func (f *fn) mayMisfit(e ast.Expression, r *Rep) bool {
 }
 
 // checkedArg lowers an argument of a function of the library that may be of the wrong kind: that is TypeError.
-func (f *fn) checkedArg(e ast.Expression, r *Rep, fn *types.Func, number, of int) ir.Expr {
+func (f *fn) checkedArg(e ast.Expression, r *Rep, fn *types.Func, number int) ir.Expr {
 	x := f.as(e, anyRep)
 	switch r.Kind {
 	case Int:
@@ -140,18 +140,11 @@ func (f *fn) checkedArg(e ast.Expression, r *Rep, fn *types.Func, number, of int
 	case Float:
 		return call(py("AsFloat"), x)
 	}
-	switch fn.Name {
-	case "startswith", "endswith":
-		return call(py("StrArgOf"), x, str(fn.Name+" first arg must be str or a tuple of str"))
-	case "split", "rsplit":
-		return call(py("StrArgOf"), x, str("must be str or None"))
-	case "strip", "lstrip", "rstrip":
-		return call(py("StrArgOf"), x, str(fn.Name+" arg must be None or str"))
-	case "loads":
-		return call(py("StrArgOf"), x, str("the JSON object must be str, bytes or bytearray"))
+	if fn.Stub.Wants != "" {
+		return call(py("StrArgOf"), x, str(fn.Stub.Wants))
 	}
 	place := fn.Name + "() argument"
-	if of > 1 {
+	if fn.Positions() > 1 {
 		place += " " + strconv.Itoa(number)
 	}
 	return call(py("StrArg"), x, str(place))

@@ -467,6 +467,9 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		f.refuse(at, "GSY0343", "keep functions of one signature in each variable", "this function and others of other parameters become one value: that is not supported")
 		return x
 	}
+	if lit := f.adaptResult(x, from, to); lit != nil {
+		return lit
+	}
 	lit := &ir.FuncLit{Results: to.results(), Variadic: to.variadic}
 	c := &ir.Call{Fun: x}
 	inner := f.literal(to)
@@ -504,6 +507,29 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		return call(py("Adapted"), lit, x)
 	}
 	return lit
+}
+
+// adaptResult is adaptFunc for a literal that takes what its place gives and only returns another kind of value: no literal
+// is needed around it. Nil for other functions.
+//
+//	filter(lambda n: n % 2, xs)    →    py.Filter(func(n int) bool { return py.Mod(n, 2) != 0 }, xs)
+func (f *fn) adaptResult(x ir.Expr, from, to *signature) ir.Expr {
+	lit, ok := x.(*ir.FuncLit)
+	if !ok || len(lit.Body) != 1 || from.err || from.ctx || to.ctx || from.variadic || to.variadic || len(from.params) != len(to.params) || f.b.comparesFuncs() {
+		return nil
+	}
+	for i, p := range to.params {
+		if !f.sameRep(p, from.params[i]) {
+			return nil
+		}
+	}
+	ret, ok := lit.Body[0].(*ir.Return)
+	if !ok || len(ret.Results) != 1 {
+		return nil
+	}
+	inner := f.literal(to)
+	body := inner.into(func() { inner.forward(ret.Results[0], from.result, false, to) })
+	return &ir.FuncLit{Params: lit.Params, Results: to.results(), Body: body}
 }
 
 // adaptOptional is adaptFunc for a function that may be nil: then it stays nil.

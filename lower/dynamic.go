@@ -216,6 +216,12 @@ func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall 
 		f.refuse(e, "GSY0340", "fix the call: CPython raises this when it runs", "TypeError: %s", problem)
 		return got
 	}
+	if fn := rec.Targets[0].Fn; fn != nil && (fn.Partial != nil || fn.StandsIn()) {
+		if problem = fn.WrongPartial(e); problem == "" {
+			f.refuse(e, "GSY0343", "write a lambda", "calling a function that the library makes with these arguments is not supported")
+			return got
+		}
+	}
 	f.evaluate(e)
 	f.warn(e, "GSY0340", "fix the call", "this raises TypeError when it runs: %s", problem)
 	f.fault("TypeError", problem)

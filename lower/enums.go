@@ -557,7 +557,7 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 	}
 	if k, ok := e.Args[0].(*ast.Constant); ok {
 		for _, m := range en.list {
-			if sameConst(en.values[m], k.Value) {
+			if ast.SameConst(en.values[m], k.Value) {
 				return &fallibleCall{expr: f.b.memberRef(m), rep: r}
 			}
 		}
@@ -575,18 +575,6 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 		f.b.enumAll(c)
 	}
 	return &fallibleCall{expr: call(obj(en.byValue), f.as(e.Args[0], want)), rep: r, want: ast.SnakeCase(c.Name)}
-}
-
-func sameConst(a, b ast.Const) bool {
-	switch a := a.(type) {
-	case ast.ConstInt:
-		b, ok := b.(ast.ConstInt)
-		return ok && a.Cmp(b.Int) == 0
-	case ast.ConstStr:
-		b, ok := b.(ast.ConstStr)
-		return ok && a == b
-	}
-	return false
 }
 
 // enumByName lowers Color["RED"].

@@ -167,10 +167,7 @@ func sameText(a, b ast.Expression) bool {
 		return ok && a.Attr == b.Attr && sameText(a.Value, b.Value)
 	case *ast.Constant:
 		b, ok := b.(*ast.Constant)
-		if x, y := constValue(a), constValue(b); ok && x != nil && y != nil {
-			return x.Cmp(y) == 0
-		}
-		return ok && a.Value == b.Value
+		return ok && ast.SameConst(a.Value, b.Value)
 	case *ast.Tuple:
 		b, ok := b.(*ast.Tuple)
 		if !ok || len(a.Elts) != len(b.Elts) {

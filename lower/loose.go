@@ -229,7 +229,7 @@ func sameDefault(p, q *types.Param) bool {
 	}
 	x, ok := p.Default.(*ast.Constant)
 	y, also := q.Default.(*ast.Constant)
-	return p.Default == q.Default || ok && also && x.Value == y.Value
+	return p.Default == q.Default || ok && also && ast.SameConst(x.Value, y.Value)
 }
 
 // shape is a function's signature as far as the number of parameters goes.

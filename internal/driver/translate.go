@@ -252,7 +252,7 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 		if prepared[s] != nil {
 			tree = prepared[s]
 		}
-		if generic := decorate.Dispatch(tree); generic != nil {
+		if generic := decorate.Dispatch(tree, trees.behind(p.finder(s))); generic != nil {
 			tree = generic
 		}
 		info := scope.Analyze(tree, options)
@@ -369,6 +369,20 @@ func (t *stubTrees) tree(module string) *ast.Module {
 	}
 	t.trees[module] = tree
 	return tree
+}
+
+// behind finds the modules of the library, too, that import statements name.
+func (t *stubTrees) behind(find func(*ast.ImportFrom) *decorate.Found) func(*ast.ImportFrom) *decorate.Found {
+	return func(stmt *ast.ImportFrom) *decorate.Found {
+		if found := find(stmt); found != nil {
+			return &decorate.Found{Tree: found.Tree, Path: found.Path, Find: t.behind(found.Find)}
+		}
+		tree := t.tree(stmt.Module)
+		if tree == nil || stmt.Level > 0 {
+			return nil
+		}
+		return &decorate.Found{Tree: tree, Path: stmt.Module, Find: t.behind(func(*ast.ImportFrom) *decorate.Found { return nil })}
+	}
 }
 
 // required is decorate.Required for the functions that stubs declare.

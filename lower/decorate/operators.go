@@ -107,9 +107,6 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		if out := a.partialLambda(e); out != nil {
 			return out
 		}
-		if out := a.laterPartial(e); out != nil {
-			return out
-		}
 		return a.keyOf(e)
 	case *ast.Subscript:
 		return a.versionPart(e)

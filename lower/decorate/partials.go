@@ -138,37 +138,6 @@ func (a *attributes) partialLambda(e *ast.Call) ast.Expression {
 	return l
 }
 
-// takesArguments are the methods that take a function and its arguments: the place of the function.
-var takesArguments = map[string]int{"call_soon": 0, "call_soon_threadsafe": 0, "call_later": 1, "call_at": 1, "run_in_executor": 1}
-
-// laterPartial writes a partial that is handed on with its arguments to what calls it later as function and arguments; nil
-// for other calls.
-//
-//	loop.call_later(1, partial(done.set_result, 5))    →    loop.call_later(1, done.set_result, 5)
-func (a *attributes) laterPartial(e *ast.Call) ast.Expression {
-	at, ok := 0, a.info.Qualified(e.Func) == "asyncio.to_thread"
-	if m, method := e.Func.(*ast.Attribute); method && !ok {
-		at, ok = takesArguments[m.Attr]
-	}
-	if !ok || len(e.Args) <= at {
-		return nil
-	}
-	p, ok := e.Args[at].(*ast.Call)
-	if !ok || len(p.Args) == 0 || len(p.Keywords) > 0 || a.info.Qualified(p.Func) != "functools.partial" {
-		return nil
-	}
-	out := &ast.Call{Span: e.Span, Func: a.copier.expression(e.Func)}
-	for _, list := range [][]ast.Expression{e.Args[:at], p.Args, e.Args[at+1:]} {
-		for _, x := range list {
-			out.Args = append(out.Args, a.copier.expression(x))
-		}
-	}
-	for _, k := range e.Keywords {
-		out.Keywords = append(out.Keywords, &ast.Keyword{Span: k.Span, Arg: k.Arg, Value: a.copier.expression(k.Value)})
-	}
-	return out
-}
-
 // partialOfLibrary: partial(f, …), f a function or class that is not the program's.
 func (a *attributes) partialOfLibrary(e *ast.Call) bool {
 	return len(e.Args) > 0 && a.info.Qualified(e.Func) == "functools.partial" && a.info.Qualified(e.Args[0]) != ""

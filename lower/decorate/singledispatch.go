@@ -36,23 +36,17 @@ type implementation struct {
 	class ast.Expression
 	key   string // the class, as it is written
 	name  string
+	def   *ast.ClassDef
+	in    *Found
 }
 
-// Dispatch rewrites the generic functions of a module; nil if it has none.
-func Dispatch(m *ast.Module) *ast.Module {
-	x := &dispatcher{body: m.Body, taken: ast.IdentifiersOf(m), replaced: map[int]ast.Statement{}, bases: map[string][]string{}}
+// Dispatch rewrites the generic functions of a module; nil if it has none. find finds the modules that it imports, those of
+// the library among them.
+func Dispatch(m *ast.Module, find func(*ast.ImportFrom) *Found) *ast.Module {
+	x := &dispatcher{module: &Found{Tree: m, Find: find}, body: m.Body, taken: ast.IdentifiersOf(m), replaced: map[int]ast.Statement{}}
 	for i, st := range m.Body {
-		switch d := st.(type) {
-		case *ast.ClassDef:
-			for _, b := range d.Bases {
-				if n, ok := b.(*ast.Name); ok {
-					x.bases[d.Name] = append(x.bases[d.Name], n.ID)
-				}
-			}
-		case *ast.FunctionDef, *ast.AsyncFunctionDef:
-			if f := functionOf(st); len(f.decorators()) == 1 && x.singledispatch(f.decorators()[0]) && bound(m.Body, f.name()) == 1 {
-				x.rewrite(&generic{name: f.name(), at: i, def: f})
-			}
+		if f := functionOf(st); f != nil && len(f.decorators()) == 1 && x.singledispatch(f.decorators()[0]) && bound(m.Body, f.name()) == 1 {
+			x.rewrite(&generic{name: f.name(), at: i, def: f})
 		}
 	}
 	if len(x.replaced) == 0 {
@@ -72,9 +66,9 @@ func Dispatch(m *ast.Module) *ast.Module {
 }
 
 type dispatcher struct {
+	module   *Found
 	body     []ast.Statement
 	taken    ast.Identifiers
-	bases    map[string][]string
 	replaced map[int]ast.Statement // statements by place: others for them, or nil for none
 	after    map[int][]ast.Statement
 }
@@ -148,10 +142,9 @@ func (x *dispatcher) rewrite(g *generic) {
 			return !other
 		})
 	}
-	if other || slices.ContainsFunc(g.impls, func(k *implementation) bool { return k.key == "" }) {
+	if other || !x.sort(g) {
 		return
 	}
-	x.sort(g)
 	own := copyDef(x.body[g.at])
 	functionOf(own).set(g.original, nil)
 	asks := g.asks(x.body[g.at], made)
@@ -227,7 +220,7 @@ func (g *generic) implement(class ast.Expression, name string) {
 			return
 		}
 	}
-	g.impls = append(g.impls, &implementation{class, key, name})
+	g.impls = append(g.impls, &implementation{class: class, key: key, name: name})
 }
 
 // classText is a class as it is written; "" for what is none.
@@ -251,53 +244,28 @@ func classText(e ast.Expression) string {
 	return ""
 }
 
-// sort puts derived classes before their bases, and classes of other modules, which may be abstract, last.
-func (x *dispatcher) sort(g *generic) {
-	foreign := func(k *implementation) bool {
-		_, own := x.bases[k.key]
-		return !own && !slices.Contains(concrete, k.key) && x.classOf(k.key) == nil
-	}
+// sort puts derived classes before their bases, and abstract ones, which take classes for their methods, last. It reports
+// whether the order can be told.
+func (x *dispatcher) sort(g *generic) bool {
 	var list []*implementation
-	for _, late := range []bool{false, true} {
+	for _, abstract := range []bool{false, true} {
 		for _, k := range g.impls {
-			if foreign(k) != late {
+			k.def, k.in = x.module.class(k.key)
+			if k.key == "" || k.def == nil && k.key != "None" {
+				return false
+			}
+			if abstract != (k.in != nil && k.in.Path == "typing") {
 				continue
 			}
-			at := len(list)
-			for i, have := range list {
-				if x.derives(k.key, have.key) {
-					at = i
-					break
-				}
+			at := slices.IndexFunc(list, func(have *implementation) bool { return k.def != nil && k.in.derives(k.def, have.def) })
+			if at < 0 {
+				at = len(list)
 			}
 			list = slices.Insert(list, at, k)
 		}
 	}
 	g.impls = list
-}
-
-var concrete = []string{"int", "bool", "float", "str", "bytes", "list", "tuple", "dict", "set", "frozenset", "complex", "bytearray", "range", "None"}
-
-func (x *dispatcher) classOf(name string) *ast.ClassDef {
-	for _, st := range x.body {
-		if c, ok := st.(*ast.ClassDef); ok && c.Name == name {
-			return c
-		}
-	}
-	return nil
-}
-
-// derives reports whether a class extends another, as far as the module tells.
-func (x *dispatcher) derives(name, base string) bool {
-	if name == "bool" && base == "int" || base == "object" {
-		return name != base
-	}
-	for _, b := range x.bases[name] {
-		if b == base || x.derives(b, base) {
-			return true
-		}
-	}
-	return false
+	return true
 }
 
 // asks is the function that asks what its first argument is; nil if the functions take different arguments.
@@ -338,14 +306,8 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 		return &ast.Return{Span: at, Value: value}
 	}
 	var body []ast.Statement
-	if len(f.body()) > 0 {
-		if e, ok := f.body()[0].(*ast.Expr); ok {
-			if k, ok := e.Value.(*ast.Constant); ok {
-				if _, text := k.Value.(ast.ConstStr); text {
-					body = append(body, ast.Copy(nil, e))
-				}
-			}
-		}
+	if _, ok := ast.Docstring(f.body()); ok {
+		body = append(body, ast.Copy(nil, f.body()[0]))
 	}
 	last := g.original
 	for _, k := range g.impls {
@@ -405,5 +367,5 @@ func sameConstant(x, y ast.Expression) bool {
 	}
 	a, ok := x.(*ast.Constant)
 	b, also := y.(*ast.Constant)
-	return ok && also && a.Value == b.Value
+	return ok && also && ast.SameConst(a.Value, b.Value)
 }

@@ -239,7 +239,7 @@ class str(Sequence[str]):
     @go("py.StripNone")
     def strip(self, chars: None, /) -> str: ...
     @overload
-    @go("py.StripChars")
+    @go("py.StripChars", wants="strip arg must be None or str")
     def strip(self, chars: str, /) -> str: ...
     @overload
     @go("py.LStrip")
@@ -248,7 +248,7 @@ class str(Sequence[str]):
     @go("py.LStripNone")
     def lstrip(self, chars: None, /) -> str: ...
     @overload
-    @go("py.LStripChars")
+    @go("py.LStripChars", wants="lstrip arg must be None or str")
     def lstrip(self, chars: str, /) -> str: ...
     @overload
     @go("py.RStrip")
@@ -257,7 +257,7 @@ class str(Sequence[str]):
     @go("py.RStripNone")
     def rstrip(self, chars: None, /) -> str: ...
     @overload
-    @go("py.RStripChars")
+    @go("py.RStripChars", wants="rstrip arg must be None or str")
     def rstrip(self, chars: str, /) -> str: ...
     @overload
     @go("py.Fields")
@@ -266,7 +266,7 @@ class str(Sequence[str]):
     @go("py.SplitNone")
     def split(self, sep: None, maxsplit: int = -1) -> list[str]: ...
     @overload
-    @go("py.SplitText", faults="ValueError")
+    @go("py.SplitText", faults="ValueError", wants="must be str or None")
     def split(self, sep: str, maxsplit: int = -1) -> list[str]: ...
     @overload
     @go("py.FieldsN")
@@ -278,7 +278,7 @@ class str(Sequence[str]):
     @go("py.RSplitNone")
     def rsplit(self, sep: None, maxsplit: int = -1) -> list[str]: ...
     @overload
-    @go("py.RSplit", faults="ValueError")
+    @go("py.RSplit", faults="ValueError", wants="must be str or None")
     def rsplit(self, sep: str, maxsplit: int = -1) -> list[str]: ...
     @overload
     @go("py.RFieldsN")
@@ -1665,13 +1665,11 @@ def map[A, R](func: Callable[[A], R], iterable: Iterable[A], /) -> Iterator[R]: 
 @go("py.Map2", calls_later="func")
 def map[A, B, R](func: Callable[[A, B], R], a: Iterable[A], b: Iterable[B], /) -> Iterator[R]: ...
 @overload
-@intrinsic("filter")
 @go("py.FilterNone")
 def filter[T](function: None, iterable: Iterable[T], /) -> Iterator[T]: ...
 @overload
-@intrinsic("filter")
 @go("py.Filter", calls_later="function")
-def filter[T, R](function: Callable[[T], R], iterable: Iterable[T], /) -> Iterator[T]: ...
+def filter[T](function: Callable[[T], bool], iterable: Iterable[T], /) -> Iterator[T]: ...
 @overload
 @intrinsic("iter")
 @go("py.Iter")

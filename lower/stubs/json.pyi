@@ -34,5 +34,5 @@ def dumps(obj: Any, *, skipkeys: bool = False, ensure_ascii: bool = True, check_
 @go("pyjson.LoadsBytes", raises="JSONDecodeError")
 def loads(s: bytes) -> Any: ...
 @overload
-@go("pyjson.Loads", raises="JSONDecodeError")
+@go("pyjson.Loads", raises="JSONDecodeError", wants="the JSON object must be str, bytes or bytearray")
 def loads(s: str) -> Any: ...

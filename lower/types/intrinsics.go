@@ -1,6 +1,10 @@
 package types
 
-import "github.com/gosyncio/gosyncio/ast"
+import (
+	"slices"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
 
 // intrinsicTypes are the calls whose result no signature can say. Each returns false to fall back on the stub's
 // signature.
@@ -176,6 +180,7 @@ func typeCallSoon(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, _ *Cel
 	if call.Func == nil {
 		return false
 	}
+	w.joinPartial(call)
 	p.later[e] = call
 	made := p.callRecord(call)
 	out := &Cell{}
@@ -187,6 +192,20 @@ func typeCallSoon(w *walker, e *ast.Call, rec *Call, f *Func, recv *Atom, _ *Cel
 		}
 	}, callee)
 	return false
+}
+
+// joinPartial makes a later call of a partial one of the function itself, with the arguments that the partial holds: both are
+// evaluated when the later call is asked for.
+//
+//	loop.call_later(1, partial(done.set_result, 5))    →    done.set_result(5)
+func (w *walker) joinPartial(call *ast.Call) {
+	made, ok := call.Func.(*ast.Call)
+	if !ok || len(made.Args) == 0 || len(made.Keywords) > 0 && len(call.Keywords) > 0 || w.info.Qualified(made.Func) != "functools.partial" {
+		return
+	}
+	call.Func = made.Args[0]
+	call.Args = slices.Concat(made.Args[1:], call.Args)
+	call.Keywords = slices.Concat(made.Keywords, call.Keywords)
 }
 
 // typeOfValue: type(x) with one argument is the class of x.

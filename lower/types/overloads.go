@@ -233,19 +233,11 @@ func (p *Program) literalFits(ann, x ast.Expression) bool {
 		return false
 	}
 	for _, want := range elements(sub.Slice) {
-		if c, ok := want.(*ast.Constant); ok && sameConst(c.Value, k.Value) {
+		if c, ok := want.(*ast.Constant); ok && ast.SameConst(c.Value, k.Value) {
 			return true
 		}
 	}
 	return false
-}
-
-func sameConst(a, b ast.Const) bool {
-	if x, ok := a.(ast.ConstInt); ok {
-		y, ok := b.(ast.ConstInt)
-		return ok && x.Cmp(y.Int) == 0
-	}
-	return a == b
 }
 
 // admits reports whether a parameter's annotation lets a kind of value in.

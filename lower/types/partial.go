@@ -178,6 +178,37 @@ func (m *Partial) Keywords() []*ast.Keyword {
 	return list
 }
 
+// WrongPartial is the text of the TypeError for a call that does not fit a partial: that of the function that it is made of,
+// with all arguments. "" if they fit that, as does another value for a keyword argument that is no constant.
+func (f *Func) WrongPartial(call *ast.Call) string {
+	m := f.Partial
+	if m == nil {
+		return ""
+	}
+	joined := &ast.Call{Span: call.Span, Args: slices.Concat(m.Call.Args[1:], call.Args)}
+	for _, k := range m.Call.Keywords {
+		if !hasKeyword(call, k.Arg) {
+			joined.Keywords = append(joined.Keywords, k)
+		}
+	}
+	joined.Keywords = append(joined.Keywords, call.Keywords...)
+	if m.Of.Partial != nil {
+		return m.Of.WrongPartial(joined)
+	}
+	skip := 0
+	if m.Recv != nil || m.Class != nil {
+		skip = 1
+	}
+	_, problem := Bind(m.Of, joined, skip)
+	return problem
+}
+
+// StandsIn reports whether a lambda was written for a function of the library: its parameters stand where it does (package
+// decorate). That function may take other arguments, too.
+func (f *Func) StandsIn() bool {
+	return f.Lambda != nil && len(f.Lambda.Args.Args) > 0 && f.Lambda.Args.Args[0].Span == f.Lambda.Span
+}
+
 func positionals(list []*Param) int {
 	n := 0
 	for _, p := range list {

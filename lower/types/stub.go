@@ -1,6 +1,7 @@
 package types
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -18,6 +19,7 @@ type Directives struct {
 	Big        string // the form for ints of any size: see bigForm in package lower
 	Wide       string // the form whose int result alone is of any size
 	Loose      string // the form that takes any arguments: see loose.go in package lower
+	Wants      string // what it says that an argument must be, where another kind of value is TypeError
 	Size       string // how large its int result may be: see exactness in package lower
 	Intrinsic  string
 
@@ -36,6 +38,19 @@ func (f *Func) Acts() bool {
 		return true
 	}
 	return f.Async || d.Suspends || d.Prints || d.Blocks || len(d.Mutates)+len(d.Calls)+len(d.CallsLater) > 0
+}
+
+// Positions is how many arguments a stub's function takes by position, in the overload that takes the most.
+func (f *Func) Positions() int {
+	most := 0
+	for _, o := range cmp.Or(f.head, f).Overloads {
+		n := positionals(o.Params)
+		if o.Class != nil && !o.Static {
+			n--
+		}
+		most = max(most, n)
+	}
+	return most
 }
 
 // StubError is a mistake in a stub.
@@ -87,7 +102,7 @@ func (p *Program) goDirective(m *Module, d *Directives, call *ast.Call) {
 		"raises": &d.Raises, "faults": &d.Faults, "mutates": &d.Mutates, "retains": &d.Retains,
 		"calls": &d.Calls, "calls_later": &d.CallsLater,
 	}
-	texts := map[string]*string{"none": &d.None, "slice": &d.Slice, "keywords": &d.Keywords, "big": &d.Big, "wide": &d.Wide, "loose": &d.Loose, "size": &d.Size}
+	texts := map[string]*string{"none": &d.None, "slice": &d.Slice, "keywords": &d.Keywords, "big": &d.Big, "wide": &d.Wide, "loose": &d.Loose, "size": &d.Size, "wants": &d.Wants}
 	for _, k := range call.Keywords {
 		if f := flags[k.Arg]; f != nil {
 			c, _ := k.Value.(*ast.Constant)
@@ -370,12 +385,14 @@ func (p *Program) stubFunc(m *Module, c *Class, node ast.Statement) {
 		if d.Intrinsic == "" {
 			d.Intrinsic = have.Stub.Intrinsic
 		}
+		f.head = have
 		have.Overloads = append(have.Overloads, f)
 		return
 	}
 	if overload {
 		head := *f
 		head.Overloads = []*Func{f}
+		f.head = &head
 		f = &head
 	} else {
 		f.Overloads = []*Func{f}

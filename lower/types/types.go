@@ -178,6 +178,7 @@ type Func struct {
 
 	Stub      *Directives // nil for functions of the program
 	Overloads []*Func     // of a stub function: itself alone, or its @overloads
+	head      *Func       // of an overload: the function that it is a form of
 	Returns   ast.Expression
 
 	// Identity is what Python calls it, if a decorator made it of another; see package decorate.

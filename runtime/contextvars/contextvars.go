@@ -229,6 +229,9 @@ func NewDefault[T any](name string, fallback T) *Var[T] {
 // Name is name.
 func (v *Var[T]) Name() string { return v.name }
 
+// GetAttr implements py.Attributer: a missing variable is what its KeyError holds.
+func (v *Var[T]) GetAttr(name string) (any, bool) { return v.name, name == "name" }
+
 // Get is the value in the current context, or the default. It faults with a LookupError if there is neither.
 func (v *Var[T]) Get() T {
 	if value, ok := v.In(CurrentSlot().current); ok {

@@ -35,3 +35,4 @@ for v in [3, "4", None, 2.5, [1]]:
     attempt("sqrt", lambda v: repr(math.sqrt(v)), v)
     attempt("split", lambda v: repr("a,b".split(v)), v)
     attempt("loads", lambda v: repr(json.loads(v)), v)
+    attempt("find", lambda v: repr("a4".find(v)), v)
