@@ -241,11 +241,7 @@ func (f *fn) callParts(e *ast.Call, t *types.Target, s *signature, skip int, rec
 	arguments := func() []ir.Expr { return f.arguments(e, t.Fn, skip) }
 	switch {
 	case isMethod(t.Fn) && recv != nil:
-		of := receiverOf(e)
-		if isObject(f.rep(e.Func)) {
-			of = e.Func
-		}
-		args := f.withReceiver(f.b.some(f.rep(of)).Go, recv, arguments, &recv)
+		args := f.withReceiver(f.b.some(f.rep(f.receiverExpr(e, t))).Go, recv, arguments, &recv)
 		return args, &ir.Selector{X: recv, Obj: f.b.funcObject(t.Fn)}
 	case isMethod(t.Fn):
 		return f.unboundCall(e, t)

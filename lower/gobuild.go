@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
 
@@ -77,9 +76,6 @@ func symbol(s string) ir.Expr {
 	}
 	return &ir.PkgRef{Pkg: pkg, Name: name}
 }
-
-// at puts the place of a Python statement on a Go statement.
-func at(n ast.Node) ast.Span { return n.Pos() }
 
 var (
 	ctxType   = ir.Named{Pkg: "context", Name: "Context"}

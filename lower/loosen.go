@@ -12,19 +12,28 @@ func (f *fn) loosen(x ir.Expr, from, to *signature) ir.Expr {
 	if from.loose {
 		return f.loosenMore(x, from, to)
 	}
-	fn := from.fn
-	if fn != nil && fn.Stub != nil && fn.Stub.Loose != "" && to.takesKeywords() && !to.err && to.result.Kind == Any {
-		return symbol(fn.Stub.Loose)
+	of := from.fn
+	if of != nil && of.Stub != nil && of.Stub.Loose != "" && to.takesKeywords() && !to.err && to.result.Kind == Any {
+		return symbol(of.Stub.Loose)
 	}
-	if fn == nil {
+	if of == nil {
 		f.refuse(f.span, "GSY0343", "keep functions of one signature in each variable", "this function and others of other parameters become one value: that is not supported")
 		return x
 	}
-	if _, named := x.(*ir.ObjRef); !named && !f.frozen(x) && fn.Stub == nil {
+	if _, named := x.(*ir.ObjRef); !named && !f.frozen(x) && of.Stub == nil {
 		if _, lit := x.(*ir.FuncLit); !lit || f.b.comparesFuncs() {
-			x = f.save(fn.Name, from.funcType(), x)
+			x = f.save(of.Name, from.funcType(), x)
 		}
 	}
+	lit := f.looseLit(to, func(inner *fn, g *given) { inner.looseBody(x, from, to, g) })
+	if f.b.comparesFuncs() {
+		return call(py("Adapted"), lit, x)
+	}
+	return lit
+}
+
+// looseLit is a function literal that takes any arguments.
+func (f *fn) looseLit(to *signature, body func(inner *fn, g *given)) *ir.FuncLit {
 	lit := &ir.FuncLit{Results: to.results(), Variadic: true}
 	g := &given{args: &ir.Var{Want: "args", Type: argsRep.Go, Declared: true}}
 	if to.takesKeywords() {
@@ -34,10 +43,7 @@ func (f *fn) loosen(x ir.Expr, from, to *signature) ir.Expr {
 	lit.Params = append(lit.Params, g.args)
 	inner := f.literal(to)
 	inner.ctx = nil
-	lit.Body = inner.into(func() { inner.looseBody(x, from, to, g) })
-	if f.b.comparesFuncs() {
-		return call(py("Adapted"), lit, x)
-	}
+	lit.Body = inner.into(func() { body(inner, g) })
 	return lit
 }
 
@@ -211,19 +217,14 @@ func (f *fn) looseStub(x ir.Expr, from, to *signature, g *given) {
 
 // loosenMore takes a loose function to a place where others give another kind of result.
 func (f *fn) loosenMore(x ir.Expr, from, to *signature) ir.Expr {
-	lit := &ir.FuncLit{Results: to.results(), Variadic: true}
-	c := &ir.Call{Fun: x, Ellipsis: true}
-	inner := f.literal(to)
-	for i, p := range to.params {
-		v := &ir.Var{Want: "args", Type: p.Go, Declared: true}
-		if i < to.vararg {
-			v.Want = "kwargs"
+	return f.looseLit(to, func(inner *fn, g *given) {
+		c := &ir.Call{Fun: x, Ellipsis: true}
+		if g.kwargs != nil {
+			c.Args = append(c.Args, ref(g.kwargs))
 		}
-		lit.Params = append(lit.Params, v)
-		c.Args = append(c.Args, ref(v))
-	}
-	lit.Body = inner.into(func() { inner.forward(c, from.result, from.err, to) })
-	return lit
+		c.Args = append(c.Args, ref(g.args))
+		inner.forward(c, from.result, from.err, to)
+	})
 }
 
 // tighten makes a loose function one that the runtime takes, with parameters of its own.

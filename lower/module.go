@@ -19,8 +19,6 @@ type moduleCode struct {
 	fails   bool
 	loop    *ir.Var // of a script that awaits at its top level
 	inits   map[*ir.Var]ir.Expr
-	run     *ir.Object // the function that runs its own code, if there is any
-	ran     *ir.Var    // of a guarded module: whether it has
 	file    *ir.File
 }
 

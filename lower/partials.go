@@ -210,27 +210,22 @@ func (f *fn) loosePartial(e *ast.Call, sig *signature, fun ir.Expr) *fallibleCal
 	for _, k := range e.Keywords {
 		record.Args = append(record.Args, str(k.Arg), hold(k.Value))
 	}
-	lit := &ir.FuncLit{Results: sig.results(), Variadic: true}
-	g := &given{args: &ir.Var{Want: "args", Type: argsRep.Go, Declared: true}}
-	c := &ir.Call{Fun: fun, Ellipsis: true}
-	if sig.takesKeywords() {
-		g.kwargs = &ir.Var{Want: "kwargs", Type: keywordsRep.Go, Declared: true}
-		lit.Params = append(lit.Params, g.kwargs)
-		var kwargs ir.Expr = ref(g.kwargs)
-		if len(record.Args) > 0 {
-			kwargs = call(py("OverrideKeywords"), record, kwargs)
+	lit := f.looseLit(sig, func(inner *fn, g *given) {
+		c := &ir.Call{Fun: fun, Ellipsis: true}
+		if g.kwargs != nil {
+			var kwargs ir.Expr = ref(g.kwargs)
+			if len(record.Args) > 0 {
+				kwargs = call(py("OverrideKeywords"), record, kwargs)
+			}
+			c.Args = append(c.Args, kwargs)
 		}
-		c.Args = append(c.Args, kwargs)
-	}
-	lit.Params = append(lit.Params, g.args)
-	var all ir.Expr = ref(g.args)
-	if len(args) > 0 {
-		all = &ir.Call{Fun: builtin("append"), Args: []ir.Expr{&ir.Composite{Type: argsRep.Go, Elems: args}, all}, Ellipsis: true}
-	}
-	c.Args = append(c.Args, all)
-	inner := f.literal(sig)
-	inner.ctx = nil
-	lit.Body = inner.into(func() { inner.forward(c, sig.result, sig.err, sig) })
+		var all ir.Expr = ref(g.args)
+		if len(args) > 0 {
+			all = &ir.Call{Fun: builtin("append"), Args: []ir.Expr{&ir.Composite{Type: argsRep.Go, Elems: args}, all}, Ellipsis: true}
+		}
+		c.Args = append(c.Args, all)
+		inner.forward(c, sig.result, sig.err, sig)
+	})
 	r := f.rep(e)
 	return &fallibleCall{expr: f.convert(lit, &Rep{Kind: Func, Sig: sig, Go: sig.funcType()}, r, e), rep: r, want: "partial"}
 }

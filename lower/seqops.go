@@ -288,11 +288,6 @@ func (f *fn) augList(st *ast.AugAssign, target ir.Expr, want *Rep) bool {
 	return true
 }
 
-// inPlaceNames are the methods of the augmented operators.
-var inPlaceNames = map[ast.Operator]string{
-	ast.Add: "__iadd__", ast.Sub: "__isub__", ast.Mult: "__imul__", ast.BitOr: "__ior__", ast.BitAnd: "__iand__", ast.BitXor: "__ixor__",
-}
-
 var setUpdates = map[ast.Operator]string{
 	ast.BitOr: "Update", ast.BitAnd: "IntersectionUpdate", ast.Sub: "DifferenceUpdate", ast.BitXor: "SymmetricDifferenceUpdate",
 }

@@ -272,15 +272,6 @@ func mentions(ann ast.Expression, name string) bool {
 	return found
 }
 
-func slotIndex(slots []*types.Slot, s *types.Slot) int {
-	for i := range slots {
-		if slots[i] == s {
-			return i
-		}
-	}
-	return 0
-}
-
 func stubName(fn *types.Func) string {
 	if fn.Class != nil {
 		return fn.Class.Name + "." + fn.Name

@@ -18,7 +18,7 @@ import (
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
 func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity, required Required) *ast.Module {
-	a := &attributes{info: info, required: required, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, defs: map[string]int{}, top: map[any]bool{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
+	a := &attributes{info: info, required: required, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, top: map[any]bool{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
 	for _, st := range m.Body {
 		switch st.(type) {
 		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
@@ -33,10 +33,6 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			a.names[k] = a.taken.Fresh(b.Name + "_" + k.attr)
 		}
 		switch n := n.(type) {
-		case *ast.FunctionDef:
-			a.defs[n.Name]++
-		case *ast.AsyncFunctionDef:
-			a.defs[n.Name]++
 		case *ast.Alias:
 			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property" || n.Name == "partialmethod" || n.Name == "version_info"
 		case *ast.Call:
@@ -117,7 +113,6 @@ type attributes struct {
 	stores   map[string]bool // assigns
 	deletes  map[string]bool // and deletes
 	taken    ast.Identifiers // identifiers of the module
-	defs     map[string]int  // functions of the module, by name
 	top      map[any]bool    // functions and classes of the module itself
 }
 

@@ -131,7 +131,6 @@ type site struct {
 	before, after *[]ast.Statement
 }
 
-func (s *site) inner() *site     { c := *s; return &c }
 func (s *site) looping() *site   { c := *s; c.inLoop = true; return &c }
 func (s *site) functions() *site { return &site{inFunc: true} }
 

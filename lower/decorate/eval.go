@@ -7,17 +7,16 @@ import (
 
 // run is the application of the decorators of one def.
 type run struct {
-	x        *expander
-	prefix   string // of the names that it makes
-	out      []ast.Statement
-	site     *scope.Scope // where the def stands
-	global   bool         // the statements that it makes stand in the module's body
-	consumed []*scope.Binding
-	renames  map[*ast.Name]string
-	depth    int
-	result   *target // what the decorator being applied makes, while it is
-	accept   func(*closure)
-	within   *build // the wrapper being copied
+	x       *expander
+	prefix  string // of the names that it makes
+	out     []ast.Statement
+	site    *scope.Scope // where the def stands
+	global  bool         // the statements that it makes stand in the module's body
+	renames map[*ast.Name]string
+	depth   int
+	result  *target // what the decorator being applied makes, while it is
+	accept  func(*closure)
+	within  *build // the wrapper being copied
 	// pending are the inner functions that update_wrapper was called for, before they are written.
 	pending map[ast.Statement]*value
 }

@@ -1,6 +1,8 @@
 package decorate
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -8,7 +10,9 @@ import (
 // partialMethod writes a partialmethod of a method of the same class as the method that it makes; nil for other statements.
 //
 //	get = partialmethod(request, "GET")    →    async def get(self, path, *, retries=0):
-//	                                                return await self.request("GET", path, retries=retries)
+//	                                                return await Client.request(self, "GET", path, retries=retries)
+//
+// The method is that of the class, whatever one a subclass has.
 func (a *attributes) partialMethod(st ast.Statement) ast.Statement {
 	as, ok := st.(*ast.Assign)
 	if !ok || len(as.Targets) != 1 {
@@ -24,7 +28,7 @@ func (a *attributes) partialMethod(st ast.Statement) ast.Statement {
 		return nil
 	}
 	b := a.info.Use(n)
-	if b == nil || b.Scope == nil || b.Scope.Kind != scope.Class || !b.Once() || b.Sites[0].Kind != scope.Def || a.defs[n.ID] != 1 {
+	if b == nil || b.Scope == nil || b.Scope.Kind != scope.Class || !b.Once() || b.Sites[0].Kind != scope.Def || b.Scope.Parent.Kind != scope.Module {
 		return nil
 	}
 	def, _ := ast.Def(b.Sites[0].Node)
@@ -37,7 +41,8 @@ func (a *attributes) partialMethod(st ast.Statement) ast.Statement {
 	}
 	at := st.Pos()
 	self := args.Args[0].Arg
-	passed.Func = &ast.Attribute{Span: at, Value: &ast.Name{Span: at, ID: self}, Attr: n.ID}
+	passed.Func = &ast.Attribute{Span: at, Value: &ast.Name{Span: at, ID: b.Scope.Name}, Attr: n.ID}
+	passed.Args = slices.Insert(passed.Args, 0, ast.Expression(&ast.Name{Span: at, ID: self}))
 	out := ast.FunctionDef{Span: at, Name: target.ID, Args: args}
 	_, async := b.Sites[0].Node.(*ast.AsyncFunctionDef)
 	if async && !a.info.Scope(b.Sites[0].Node).Generator {

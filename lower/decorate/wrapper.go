@@ -18,7 +18,6 @@ type build struct {
 	bound         map[string]bool // all names that the wrapper binds, inner functions included
 	shape         *shape          // or nil
 	open          bool            // it looks at *args and **kwargs, and not all calls are known: it keeps them
-	self          *value          // what holds the wrapped function: self.func; nil if a name does
 	holds         func(ast.Expression) bool
 
 	extra    []string // of a shape: the parameters that make args

@@ -33,7 +33,6 @@ type unit struct {
 	stable  set              // home slots of names that nothing unbinds
 
 	must, plain []set // what is bound in each unit around this one whenever this one is entered; by depth
-	entered     bool  // some access was seen
 }
 
 // slot is the unit's number for a binding, or -1 if the unit does not follow it.

@@ -1,7 +1,5 @@
 package scope
 
-import "math/bits"
-
 // set is a set of small numbers, or (top) of all numbers. It is never changed: operations return another, so that a
 // state can be kept by keeping its sets.
 type set struct {
@@ -108,13 +106,4 @@ func (s set) empty() bool {
 		}
 	}
 	return true
-}
-
-// each calls f for every member, from the smallest. The set must not be top.
-func (s set) each(f func(int)) {
-	for i, w := range s.words {
-		for ; w != 0; w &= w - 1 {
-			f(i<<6 + bits.TrailingZeros64(w))
-		}
-	}
 }

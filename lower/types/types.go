@@ -27,10 +27,11 @@
 package types
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/decorate"
 	"github.com/gosyncio/gosyncio/lower/scope"
-	"slices"
 )
 
 // Class is a class of the program or of a stub.
@@ -249,8 +250,6 @@ type Module struct {
 	// __effects__ = "stated". Where it has not (random, time, os), a call may depend on when it is made.
 	Stated bool
 }
-
-func (m *Module) isPackage() bool { return m.Package }
 
 // StubValue is what a stub module declares under a name.
 type StubValue struct {

@@ -45,3 +45,15 @@ def done(label, task):
 
 
 asyncio.run(main())
+
+
+class Quiet(Light):
+    """A partialmethod is of the method of its own class."""
+
+    def set_state(self, state, why="quietly"):
+        super().set_state(state.upper(), why)
+
+
+quiet = Quiet()
+quiet.turn_on()
+quiet.set_state("dim")
