@@ -1,8 +1,6 @@
 package codegen
 
 import (
-	"strings"
-
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
 
@@ -75,30 +73,31 @@ func asserted(s *scopes, test *ir.If, rest []ir.Stmt) *ir.Assign {
 		return nil
 	}
 	v := &ir.Var{Want: assertedName(t), Type: t}
-	uses := 0
-	replace := func(e *ir.Expr) {
-		if a, ok := (*e).(*ir.TypeAssert); ok && varOf(a.X) == x && sameType(a.Type, t) {
-			*e = &ir.VarRef{Var: v}
-			uses++
-		}
-	}
+	yes := &ir.Var{Want: "ok", Type: ir.Basic{Name: "bool"}}
+	used := false
+	replace := insteadOfAsserting(x, v, &used)
+	everyExpr(&region, replace)
+	*at = &ir.VarRef{Var: yes}
 	if negated {
-		everyExpr(&region, replace)
+		*at = &ir.Unary{Op: "!", X: *at}
 	} else {
-		everyExpr(&test.Then, replace)
 		everyOperand(&test.Cond, replace)
 	}
-	yes := &ir.Var{Want: "ok", Type: ir.Basic{Name: "bool"}}
-	if negated {
-		*at = &ir.Unary{Op: "!", X: &ir.VarRef{Var: yes}}
-	} else {
-		*at = &ir.VarRef{Var: yes}
-	}
 	out := &ir.Assign{At: test.At, Lhs: []ir.Expr{&ir.VarRef{Var: v}, &ir.VarRef{Var: yes}}, Rhs: []ir.Expr{&ir.TypeAssert{X: &ir.VarRef{Var: x}, Type: t}}}
-	if uses == 0 {
+	if !used {
 		out.Lhs[0] = nil
 	}
 	return out
+}
+
+// insteadOfAsserting replaces x.(T), where T is the type of v, by v; used tells whether it did.
+func insteadOfAsserting(x, v *ir.Var, used *bool) func(*ir.Expr) {
+	return func(e *ir.Expr) {
+		if a, ok := (*e).(*ir.TypeAssert); ok && varOf(a.X) == x && sameType(a.Type, v.Type) {
+			*e = &ir.VarRef{Var: v}
+			*used = true
+		}
+	}
 }
 
 // typeSwitch is the type switch for an if statement of which each branch tests one variable for a type; nil for others.
@@ -129,14 +128,8 @@ func typeSwitch(s *scopes, test *ir.If) *ir.TypeSwitch {
 	for i := range out.Cases {
 		c := &out.Cases[i]
 		v := &ir.Var{Python: x.Python, Want: x.Want, Type: c.Types[0]}
-		uses := 0
-		everyExpr(&c.Body, func(e *ir.Expr) {
-			if a, ok := (*e).(*ir.TypeAssert); ok && varOf(a.X) == x && sameType(a.Type, v.Type) {
-				*e = &ir.VarRef{Var: v}
-				uses++
-			}
-		})
-		if uses > 0 {
+		used := false
+		if everyExpr(&c.Body, insteadOfAsserting(x, v, &used)); used {
 			c.Var = v
 		}
 	}
@@ -213,7 +206,7 @@ func assertedName(t ir.Type) string {
 		if t.Obj != nil {
 			name = t.Obj.Python
 		}
-		return strings.ToLower(name[:1]) + name[1:]
+		return lowerStart(name)
 	case ir.Basic:
 		switch t.Name {
 		case "string":

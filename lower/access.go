@@ -427,7 +427,7 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 	}
 	if some, all := f.noIndex(e.Slice); some && sequence(r) {
 		if all {
-			f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(e.Slice)))
+			f.warnNoIndex(e, e.Slice)
 		}
 		return call(py("GetItem"), f.operandsOf([]ast.Expression{e.Value, e.Slice}, anyRep)...), anyRep
 	}
@@ -529,11 +529,16 @@ func (f *fn) noIndex(e ast.Expression) (some, all bool) {
 	return n > 0, n > 0 && n == len(atoms)
 }
 
+// warnNoIndex says that an index which is none is certain to raise.
+func (f *fn) warnNoIndex(at ast.Node, index ast.Expression) {
+	f.warn(at, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(index)))
+}
+
 // sliceObject lowers x[i] of a sequence whose index may be a slice object: it gives a part where it is one, and if it may
 // be a number, too, the runtime looks at it. Nil if it is none.
 func (f *fn) sliceObject(e *ast.Subscript, r, out *Rep) (ir.Expr, *Rep) {
 	part, item := f.b.p.Slicing(e)
-	if !part || r.Kind != Slice && r.Kind != List && r.Kind != VarTuple && r.Kind != Tuple && r.Kind != Str && r.Kind != Bytes {
+	if !part || !sequence(r) {
 		return nil, nil
 	}
 	if item || r.Kind == Tuple || r.Opt {

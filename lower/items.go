@@ -71,7 +71,7 @@ func (f *fn) bound(e ast.Expression) ir.Expr {
 	}
 	if some, all := f.noIndex(e); some && !f.mayBeNone(e) {
 		if all {
-			f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(e)))
+			f.warnNoIndex(e, e)
 		}
 		return call(py("SliceBound"), f.as(e, anyRep))
 	}
@@ -228,7 +228,7 @@ func (f *fn) indexes(e ast.Expression) bool {
 func (f *fn) deleteDynamic(t *ast.Subscript, r *Rep) {
 	_, none := f.noIndex(t.Slice)
 	if none && sequence(r) {
-		f.warn(t, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(t.Slice)))
+		f.warnNoIndex(t, t.Slice)
 	} else if r.Kind == Slice || r.Kind == Stub {
 		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", f.b.describe(r))
 		return

@@ -142,7 +142,7 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 	switch r.Kind {
 	case Slice, List:
 		if _, none := f.noIndex(t.Slice); none {
-			f.warn(t, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(t.Slice)))
+			f.warnNoIndex(t, t.Slice)
 			ops := f.storeOperands(t, value, anyRep, anyRep)
 			f.emit(&ir.ExprStmt{At: place, X: call(py("SetItem"), f.convert(ops[1], r, anyRep, nil), ops[2], ops[0])})
 			return
