@@ -110,6 +110,7 @@ func (g *generation) shape() {
 				leaveBlocks(body)
 				prune(body)
 				simplify(g.facts, body)
+				splitWebs(params, body)
 				for dropUnused(g.facts, params, body) {
 					simplify(g.facts, body) // an if may have lost all that was in it
 				}

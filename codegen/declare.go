@@ -144,7 +144,7 @@ func (d *declarer) outlives(info *varInfo, s *scope) bool {
 		if !o.scope.within(s) {
 			continue
 		}
-		if o.captured(s) {
+		if o.escapes(s) {
 			captured = true
 		}
 		if o.write {

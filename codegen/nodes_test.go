@@ -70,7 +70,7 @@ func TestEveryNode(t *testing.T) {
 					t.Errorf("%T: its span is lost", n)
 				}
 				if _, declare := n.(*ir.Declare); !declare {
-					(&turnFlow{v: &ir.Var{}}).stmt(n, unwritten)
+					readsUnwritten(&ir.Var{}, []ir.Stmt{n})
 				}
 			case ir.Expr:
 				operands(n, func(*ir.Expr) {})

@@ -261,7 +261,9 @@ func (g *generator) stmts(depth int) []ir.Stmt {
 	case 14: // a closure for later
 		return one(set(g.fns, call(id("append"), ref(g.fns), g.lit(depth))))
 	case 15: // a closure at once
-		return one(do(call(g.lit(depth))))
+		now := g.lit(depth)
+		now.Now = g.Intn(2) == 0
+		return one(do(call(now)))
 	case 16: // a copy of each turn's own, captured
 		own := tmp("own", tInt)
 		own.PerIteration = true

@@ -22,6 +22,7 @@ type scope struct {
 	owner  ir.Stmt    // of a header: the statement that it is the header of
 	at     int        // the index, in the nearest list around, of the statement that this scope is in
 	fn     bool       // the body of a function: control does not enter it where it stands
+	now    bool       // the body of a literal that is called, if at all, where it stands
 	loop   ir.Stmt    // set where the scope's contents are executed once a turn
 	start  int        // the number of the last occurrence before what it declares itself is known
 	inner  []*scope
@@ -119,6 +120,16 @@ func (o occurrence) index(target *scope) int {
 // captured reports whether the occurrence is in a function literal inside target.
 func (o occurrence) captured(target *scope) bool {
 	return o.scope.function() != target.function()
+}
+
+// escapes reports whether the occurrence is in a function literal inside target that may be called later.
+func (o occurrence) escapes(target *scope) bool {
+	for s := o.scope; s != target; s = s.parent {
+		if s.fn && !s.now {
+			return true
+		}
+	}
+	return false
 }
 
 // scopes is the tree of one function.
@@ -297,7 +308,7 @@ func (w *scopes) expr(s *scope, at int, stmt ir.Stmt, e ir.Expr) {
 			w.builtin(x.Name, s, at)
 		case *ir.FuncLit:
 			w.types(x.Results, s, at)
-			w.function(s, at, x.Params, &x.Body)
+			w.function(s, at, x.Params, &x.Body).now = x.Now
 		case *ir.Call:
 			w.types(x.TypeArgs, s, at)
 		case *ir.Instance:

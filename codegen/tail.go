@@ -99,9 +99,7 @@ func (in *inliner) zeroed(lit *ir.FuncLit, steps []ir.Stmt) []ir.Stmt {
 		if info.fixed != nil || info.v.Declared || info.v.Global || home == nil || len(info.occ) == 0 || !info.smallest().within(home) {
 			continue
 		}
-		flow := &turnFlow{v: info.v}
-		flow.stmts(lit.Body, unwritten)
-		if flow.carries {
+		if readsUnwritten(info.v, lit.Body) {
 			out = append(out, &ir.Declare{Var: info.v})
 		}
 	}

@@ -39,8 +39,9 @@ import (
 // times, adds its bits three times (times.go).
 //
 // So + adds a bit only where both operands depend on the result, that is, are in
-// one strongly connected component of the flows with it. Sums of attributes of
-// two objects don't count as such: v + w of two vectors is no doubling.
+// one strongly connected component of the flows with it, and keep up with it:
+// done += min(100, left - done) grows by steps. Sums of attributes of two objects
+// don't count as such: v + w of two vectors is no doubling.
 //
 // What comes from outside (parsed text, the clock, arguments of functions that
 // nobody calls) is taken for ordinary: it gets few bits, so that a product of a few
@@ -67,6 +68,7 @@ const (
 	unlimited = 200 // bits: cut here
 	ordinary  = 8   // bits of a factor of which nothing is known
 	wordBits  = 63  // what an int holds besides its sign
+	steps     = 16  // a summand that is shorter by so many bits lets a sum grow by steps
 )
 
 // sizeRule is an operation: the bits of its result, from those of its operands.
@@ -461,7 +463,7 @@ func (x *exactness) operation(m *types.Module, at ast.Node, op ast.Operator, lef
 		doubles := !otherObjects(left, right) && !isMidpoint(left, right) && !isMidpoint(right, left)
 		add(out, func() int {
 			n := max(lb(), rb())
-			if n >= wordBits || doubles && x.together(out, l, r) {
+			if n >= wordBits || doubles && min(lb(), rb()) > n-steps && x.together(out, l, r) {
 				return n + 1
 			}
 			return n

@@ -130,6 +130,13 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 	if fails && r.Kind == Void && !r.Unit && r.Const == nil {
 		c.Results = []ir.Type{basic("error")}
 	}
+	if keepsNothing(fn) && r.holdsNoFunc() {
+		for _, a := range args {
+			if lit, ok := a.(*ir.FuncLit); ok {
+				lit.Now = true
+			}
+		}
+	}
 	if !f.b.eff.CallActs(e, fn) {
 		c.Purity = purity(fails || len(d.Faults) > 0)
 	}
@@ -137,6 +144,23 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		c = call(py("Pairs"), c) // whose items are wanted as one value each
 	}
 	return &fallibleCall{expr: c, rep: r, fails: fails, want: valueName(fn.Name)}
+}
+
+// keepsNothing reports whether a stub's function can hold on to a function or an iterator that it gets by its result alone.
+func keepsNothing(fn *types.Func) bool {
+	d := fn.Stub
+	return fn.Module.Stated && d.Go != "" && !fn.Async && !d.Suspends && len(d.Mutates)+len(d.Retains)+len(d.CallsLater) == 0
+}
+
+// holdsNoFunc reports whether a value is, by its type, no function or iterator, and has none in it.
+func (r *Rep) holdsNoFunc() bool {
+	switch r.Kind {
+	case Int, Float, Bool, Str, Bytes, Big, Num:
+		return true
+	case Slice, List, Dict, Set, Tuple, VarTuple:
+		return !slices.ContainsFunc(r.Args, func(a *Rep) bool { return !a.holdsNoFunc() && a.Kind != Struct && a.Kind != Iface })
+	}
+	return false
 }
 
 // checkOwnKey refuses a key function that may be None where the keys are of another Go type than the items: None stands

@@ -80,6 +80,7 @@ func (f *fn) endClosure(list []ast.Statement) {
 
 // runClosure calls a func() error literal, through py.Try if faults must become errors.
 func (f *fn) runClosure(lit *ir.FuncLit, faults bool) ir.Expr {
+	lit.Now = true
 	if faults {
 		return call(py("Try"), lit)
 	}
@@ -495,7 +496,7 @@ func (f *fn) starHandlersRaising(st *ast.TryStar, err *ir.Var) {
 		then := f.into(func() {
 			var lit *ir.FuncLit
 			f.within(fr, func() {
-				lit = &ir.FuncLit{Results: []ir.Type{errorType}, Body: f.into(func() {
+				lit = &ir.FuncLit{Now: true, Results: []ir.Type{errorType}, Body: f.into(func() {
 					f.bindGroup(h, group)
 					f.handling(handledException{err: group}, h.Body, func() { f.stmts(h.Body) })
 					f.endClosure(h.Body)

@@ -269,6 +269,9 @@ type (
 		Variadic bool
 		Results  []Type
 		Body     []Stmt
+		// Now marks one that is called, if at all, while the statement that it stands in runs, and never again: the
+		// variables that it sees are those of that moment.
+		Now bool
 	}
 	// TypeExpr is a type where an expression stands: make([]int, n), new(T), asyncio.NewQueue[T] as a value.
 	TypeExpr struct{ Type Type }

@@ -62,3 +62,11 @@ def powmod(b, e, m):
         e >>= 1
     return r
 print(powmod(3, 1000, 10**9 + 7), powmod(5, 117, 2**89 - 1))
+class Batch:
+    def __init__(self, limit):
+        self.limit, self.done = limit, 0
+    def step(self):
+        self.done += min(100, self.limit - self.done)
+        return self.done
+b = Batch(250)
+print(b.step(), b.step(), b.step(), b.step())
