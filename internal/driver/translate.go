@@ -268,35 +268,27 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
 		}
-		passes := []func() *inherit.Result{ // each rewrites the tree that the one before has left
-			func() *inherit.Result {
-				return inherit.Lift(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1)
-			},
-			func() *inherit.Result {
-				return inherit.Hooks(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1)
-			},
-			func() *inherit.Result { return inherit.Descriptors(file.Tree, file.Scopes, file.Identities) },
-			func() *inherit.Result { return inherit.Makers(file.Tree, file.Scopes, file.Identities) },
-			func() *inherit.Result { return inherit.Aliases(file.Tree, file.Scopes, file.Identities) },
-			func() *inherit.Result { return inherit.Operators(file.Tree, file.Scopes, file.Identities) },
-			func() *inherit.Result { return inherit.Linearize(file.Tree, file.Scopes, file.Identities) },
-		}
-		for _, pass := range passes {
-			if r := pass(); r != nil {
+		for _, pass := range inherit.Passes(len(p.Sources) > 1) { // each rewrites the tree that the one before has left
+			if r := pass(file.Tree, file.Scopes, file.Identities); r != nil {
 				options.Diags = nil
-				file.Tree, file.Identities, file.Bases = r.Tree, r.Identities, r.Bases
+				file.Tree, file.Identities = r.Tree, r.Identities
+				file.Bases, file.Held = over(file.Bases, r.Bases), over(file.Held, r.Held)
 				file.Scopes = scope.Analyze(file.Tree, options)
 			}
-		}
-		if r := inherit.Containers(file.Tree, file.Scopes, file.Identities, len(p.Sources) > 1); r != nil {
-			options.Diags = nil
-			maps.Copy(r.Bases, file.Bases)
-			file.Tree, file.Identities, file.Bases, file.Held = r.Tree, r.Identities, r.Bases, r.Held
-			file.Scopes = scope.Analyze(file.Tree, options)
 		}
 		files = append(files, file)
 	}
 	return files
+}
+
+// over is what one pass knows of classes, with what the next adds.
+func over[V any](known, more map[*ast.ClassDef]V) map[*ast.ClassDef]V {
+	if len(more) == 0 {
+		return known
+	}
+	more = maps.Clone(more)
+	maps.Copy(more, known)
+	return more
 }
 
 // withDecorators are the trees of the modules that use decorators of others, with copies of them, and of those that are left

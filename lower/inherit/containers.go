@@ -26,11 +26,9 @@ import (
 // The methods of a dict do not call each other, nor do those here. The bases in Python are kept; where an object is taken for the
 // dict itself, lowering refuses it. Containers gives nil if there is no such class.
 func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity, exported bool) *Result {
-	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: ast.IdentifiersOf(m), identities: map[ast.Node]*decorate.Identity{}}
-	maps.Copy(x.identities, identities)
-	x.collect()
+	x := newLinearizer(m, info, identities)
 	out := &Result{Identities: x.identities, Bases: map[*ast.ClassDef][]ast.Expression{}, Held: map[*ast.ClassDef]string{}}
-	written := map[ast.Statement]*ast.ClassDef{}
+	written := map[ast.Statement][]ast.Statement{}
 	for _, c := range x.classes {
 		if len(c.def.Bases) != 1 || len(c.def.DecoratorList)+len(c.def.Keywords) > 0 || len(c.defs[newName]) > 0 {
 			continue
@@ -56,7 +54,7 @@ func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decora
 			continue
 		}
 		if def := h.write(exported); h.fine && def != nil {
-			written[c.def] = def
+			written[c.def] = []ast.Statement{def}
 			out.Held[def] = h.field
 			if !h.user {
 				out.Bases[def] = []ast.Expression{base}
@@ -66,15 +64,10 @@ func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decora
 	if len(written) == 0 {
 		return nil
 	}
-	tree := *m
-	tree.Body = nil
-	for _, st := range m.Body {
-		if def := written[st]; def != nil {
-			st = def
-		}
-		tree.Body = append(tree.Body, x.withoutUser(st))
+	out.Tree = x.with(written)
+	for i, st := range out.Tree.Body {
+		out.Tree.Body[i] = x.withoutUser(st)
 	}
-	out.Tree = &tree
 	return out
 }
 

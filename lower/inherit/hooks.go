@@ -1,7 +1,6 @@
 package inherit
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -23,9 +22,7 @@ import (
 // A hook with variables of its own, or with loops, is left alone, and refused later; so is one that classes of other modules
 // may inherit (exported). Hooks gives nil if there is none.
 func Hooks(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity, exported bool) *Result {
-	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: ast.IdentifiersOf(m), identities: map[ast.Node]*decorate.Identity{}}
-	maps.Copy(x.identities, identities)
-	x.collect()
+	x := newLinearizer(m, info, identities)
 	if exported || !slices.ContainsFunc(x.classes, func(c *class) bool { return len(c.defs[hookName]) > 0 }) || x.hookedElsewhere() {
 		return nil
 	}
@@ -62,16 +59,7 @@ func Hooks(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Id
 		}
 		written[k.def] = list
 	}
-	tree := *m
-	tree.Body = nil
-	for _, st := range m.Body {
-		if list := written[st]; list != nil {
-			tree.Body = append(tree.Body, list...)
-		} else {
-			tree.Body = append(tree.Body, st)
-		}
-	}
-	return &Result{Tree: &tree, Identities: x.identities}
+	return &Result{Tree: x.with(written), Identities: x.identities}
 }
 
 // hookedElsewhere reports whether a class statement that is not one of the module's own inherits a hook.

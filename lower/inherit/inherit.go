@@ -26,6 +26,7 @@
 package inherit
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -71,11 +72,7 @@ type demand struct {
 
 // Linearize rewrites a module; nil if there is nothing to rewrite.
 func Linearize(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
-	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: ast.IdentifiersOf(m), identities: map[ast.Node]*decorate.Identity{}}
-	for n, id := range identities {
-		x.identities[n] = id
-	}
-	x.collect()
+	x := newLinearizer(m, info, identities)
 	several := false
 	for _, c := range x.classes {
 		several = x.flatten(c) || several
@@ -96,6 +93,41 @@ type linearizer struct {
 	identities map[ast.Node]*decorate.Identity
 	stripped   map[*class]bool
 	harmless   map[*ast.Name]bool // see harmlessUses
+}
+
+// A Pass rewrites a module; nil if there is nothing to rewrite.
+type Pass func(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result
+
+// Passes are the passes over the classes of a module, in order. exported says that other modules may use what it has.
+func Passes(exported bool) []Pass {
+	open := func(pass func(*ast.Module, *scope.Info, map[ast.Node]*decorate.Identity, bool) *Result) Pass {
+		return func(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
+			return pass(m, info, identities, exported)
+		}
+	}
+	return []Pass{open(Lift), open(Hooks), Descriptors, Makers, Aliases, Operators, Linearize, open(Containers)}
+}
+
+// newLinearizer knows the classes of a module, and has identities of its own to add to.
+func newLinearizer(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *linearizer {
+	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: ast.IdentifiersOf(m), identities: map[ast.Node]*decorate.Identity{}}
+	maps.Copy(x.identities, identities)
+	x.collect()
+	return x
+}
+
+// with is the module with other statements in the places of some.
+func (x *linearizer) with(written map[ast.Statement][]ast.Statement) *ast.Module {
+	tree := *x.m
+	tree.Body = nil
+	for _, st := range x.m.Body {
+		if list, ok := written[st]; ok {
+			tree.Body = append(tree.Body, list...)
+		} else {
+			tree.Body = append(tree.Body, st)
+		}
+	}
+	return &tree
 }
 
 // plainBases have nothing that a method could reach by super().

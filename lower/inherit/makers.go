@@ -28,13 +28,8 @@ import (
 // package types), and object.__new__(cls) makes an object without anything in it. A class whose __new__ is not understood stays
 // as it is, and is refused later. Makers gives nil if there is nothing to rewrite.
 func Makers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
-	x := &linearizer{m: m, info: info, byBinding: map[*scope.Binding]*class{}, opaques: map[string]*class{}, taken: map[string]bool{}, identities: map[ast.Node]*decorate.Identity{}}
-	maps.Copy(x.identities, identities)
-	x.collect()
-	made := &makers{linearizer: x, init: "init", rewritten: map[ast.Statement]*ast.ClassDef{}}
-	for x.taken[made.init] {
-		made.init += "_"
-	}
+	x := newLinearizer(m, info, identities)
+	made := &makers{linearizer: x, init: x.taken.Fresh("init"), rewritten: map[ast.Statement][]ast.Statement{}}
 	for _, c := range x.classes {
 		if next(c.mro, c, newName) == nil && len(c.defs[newName]) > 0 {
 			family := maps.Clone(made.rewritten)
@@ -46,15 +41,7 @@ func Makers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.I
 	if len(made.rewritten) == 0 {
 		return nil
 	}
-	tree := *m
-	tree.Body = nil
-	for _, st := range m.Body {
-		if def := made.rewritten[st]; def != nil {
-			st = def
-		}
-		tree.Body = append(tree.Body, st)
-	}
-	return &Result{Tree: &tree, Identities: x.identities}
+	return &Result{Tree: x.with(made.rewritten), Identities: x.identities}
 }
 
 const newName = "__new__"
@@ -64,7 +51,7 @@ type makers struct {
 	init      string          // what __init__ is called
 	kept      map[string]bool // see keptFor: of the family that is rewritten
 	asked     map[string]bool // see askedOf
-	rewritten map[ast.Statement]*ast.ClassDef
+	rewritten map[ast.Statement][]ast.Statement
 }
 
 // A base that only says how to make the objects of its subclasses keeps nothing for itself: each subclass has a value of its own
@@ -260,7 +247,7 @@ func (x *makers) rewriteClass(c, top *class) bool {
 	if len(def.Body) == 0 {
 		def.Body = []ast.Statement{&ast.Pass{Span: def.Span}}
 	}
-	x.rewritten[c.def] = &def
+	x.rewritten[c.def] = []ast.Statement{&def}
 	return fine
 }
 
@@ -304,10 +291,7 @@ func (x *makers) maker(c, top *class, init *ast.FunctionDef) (ast.Statement, boo
 		}
 	}
 	fine := true
-	name := ast.SnakeCase(c.name)
-	for x.taken[name] {
-		name += "_"
-	}
+	name := ast.IdentifiersOf(&ast.Module{Body: []ast.Statement{def, &ast.FunctionDef{Args: params}}}).Fresh(ast.SnakeCase(c.name))
 	cp := &decorate.Copier{}
 	cls := func(at ast.Span, name string, ctx ast.ExprContext) ast.Expression {
 		return &ast.Attribute{Span: at, Value: &ast.Name{Span: at, ID: first}, Attr: name, Ctx: ctx}
