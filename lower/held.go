@@ -87,6 +87,18 @@ func (h *heldFinder) replace(e ast.Expression, asks bool) string {
 	return ""
 }
 
+// replaceOperands puts what they hold in the places of operands whose class does not define the operator.
+func (h *heldFinder) replaceOperands(operator string, operands ...ast.Expression) string {
+	for _, e := range operands {
+		if h.held(e) != "" && h.p.CellOf(e).Atoms()[0].Class.Lookup(operator) == nil {
+			if problem := h.replace(e, false); problem != "" {
+				return problem
+			}
+		}
+	}
+	return ""
+}
+
 var takesMapping = []string{"dict", "OrderedDict", "Counter", "defaultdict", "ChainMap", "MappingProxyType"}
 
 func (h *heldFinder) visit(n any) string {
@@ -130,16 +142,28 @@ func (h *heldFinder) visit(n any) string {
 			}
 		}
 	case *ast.Compare:
-		if len(n.Ops) == 1 && (n.Ops[0] == ast.Eq || n.Ops[0] == ast.NotEq) && h.held(n.Left) == "" {
-			return h.replace(n.Comparators[0], true)
+		if len(n.Ops) != 1 {
+			break
+		}
+		if op := n.Ops[0]; op == ast.Eq || op == ast.NotEq {
+			if h.held(n.Left) == "" {
+				return h.replace(n.Comparators[0], true)
+			}
+		} else if _, ordered := ast.RichComparison(op.Method()); ordered {
+			return h.replaceOperands(op.Method(), n.Left, n.Comparators[0])
 		}
 	case *ast.BinOp:
-		for _, e := range []ast.Expression{n.Left, n.Right} {
-			if h.held(e) != "" && h.p.CellOf(e).Atoms()[0].Class.Lookup(n.Op.Method()) == nil {
-				if problem := h.replace(e, false); problem != "" {
-					return problem
-				}
+		return h.replaceOperands(n.Op.Method(), n.Left, n.Right)
+	case *ast.AugAssign:
+		if target, ok := n.Target.(*ast.Name); ok && h.held(target) != "" && h.p.CellOf(target).Atoms()[0].Class.Lookup(n.Op.InPlaceMethod()) == nil {
+			if problem := h.replace(target, false); problem != "" {
+				return problem
 			}
+			target.Ctx = ast.Load
+			h.out[target].(*ast.Attribute).Ctx = ast.Store
+		}
+		if h.held(n.Value) != "" {
+			return h.replace(n.Value, false)
 		}
 	case *ast.MatchMapping, *ast.MatchSequence:
 		return "a pattern for a mapping or sequence"

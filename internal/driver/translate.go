@@ -268,7 +268,7 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
 		}
-		for _, pass := range inherit.Passes(len(p.Sources) > 1) { // each rewrites the tree that the one before has left
+		for _, pass := range inherit.Passes(p.users(s)) { // each rewrites the tree that the one before has left
 			if r := pass(file.Tree, file.Scopes, file.Identities); r != nil {
 				options.Diags = nil
 				file.Tree, file.Identities = r.Tree, r.Identities
@@ -279,6 +279,17 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 		files = append(files, file)
 	}
 	return files
+}
+
+// users are the other modules that may use what a module has: none those of the script's.
+func (p *Program) users(s *Source) []*ast.Module {
+	var list []*ast.Module
+	for _, t := range p.Sources {
+		if t != s && s != p.Entry && t.Tree != nil {
+			list = append(list, t.Tree)
+		}
+	}
+	return list
 }
 
 // over is what one pass knows of classes, with what the next adds.

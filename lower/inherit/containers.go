@@ -25,8 +25,11 @@ import (
 //
 // The methods of a dict do not call each other, nor do those here. The bases in Python are kept; where an object is taken for the
 // dict itself, lowering refuses it. Containers gives nil if there is no such class.
-func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity, exported bool) *Result {
+func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity, users []*ast.Module) *Result {
 	x := newLinearizer(m, info, identities)
+	for _, m := range users { // whose classes may derive from these
+		maps.Copy(x.taken, ast.IdentifiersOf(m))
+	}
 	out := &Result{Identities: x.identities, Bases: map[*ast.ClassDef][]ast.Expression{}, Held: map[*ast.ClassDef]string{}}
 	written := map[ast.Statement][]ast.Statement{}
 	for _, c := range x.classes {
@@ -40,7 +43,7 @@ func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decora
 		} else {
 			ann = nil
 		}
-		h := &holder{linearizer: x, c: c, ann: ann, fine: true, exported: exported}
+		h := &holder{linearizer: x, c: c, ann: ann, fine: true, modules: append([]*ast.Module{m}, users...)}
 		switch x.info.Qualified(base) {
 		case "builtins.dict":
 			h.kind, h.field = "dict", x.taken.Fresh("_items")
@@ -53,7 +56,7 @@ func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decora
 		default:
 			continue
 		}
-		if def := h.write(exported); h.fine && def != nil {
+		if def := h.write(); h.fine && def != nil {
 			written[c.def] = []ast.Statement{def}
 			out.Held[def] = h.field
 			if !h.user {
@@ -96,7 +99,14 @@ type holder struct {
 	self  string // in the method that is being written
 	fine  bool
 
-	exported bool // other modules may use the class
+	modules []*ast.Module // this one and those that may use the class
+}
+
+// walk visits what may use the class.
+func (h *holder) walk(visit func(n any) bool) {
+	for _, m := range h.modules {
+		ast.Walk(m, visit)
+	}
 }
 
 func (h *holder) name(at ast.Span, id string) *ast.Name { return &ast.Name{Span: at, ID: id} }
@@ -122,7 +132,7 @@ func (h *holder) empty(at ast.Span, args []ast.Expression, keywords []*ast.Keywo
 	return &ast.Assign{Span: at, Targets: []ast.Expression{target}, Value: value}
 }
 
-func (h *holder) write(exported bool) *ast.ClassDef {
+func (h *holder) write() *ast.ClassDef {
 	def := *h.c.def
 	def.Bases, def.Body = nil, nil
 	for _, st := range h.c.def.Body {
@@ -137,7 +147,7 @@ func (h *holder) write(exported bool) *ast.ClassDef {
 	h.self = "self"
 	at := def.Span
 	if len(h.c.defs["__init__"]) == 0 {
-		init := h.initializer(at, exported)
+		init := h.initializer(at)
 		if init == nil {
 			return nil
 		}
@@ -154,20 +164,26 @@ func (h *holder) write(exported bool) *ast.ClassDef {
 }
 
 // initializer is the __init__ that the class inherits, as the program calls it.
-func (h *holder) initializer(at ast.Span, exported bool) ast.Statement {
+func (h *holder) initializer(at ast.Span) ast.Statement {
 	least, most := 1, 0
-	ast.Walk(h.m, func(n any) bool {
+	family := h.family()
+	h.walk(func(n any) bool {
 		call, ok := n.(*ast.Call)
 		if !ok {
 			return true
 		}
-		if f, ok := call.Func.(*ast.Name); ok && h.info.Use(f) == h.c.binding {
+		super := false
+		if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == "__init__" {
+			of, ok := a.Value.(*ast.Call)
+			super = ok && ast.LastName(of.Func) == "super"
+		}
+		if super || family[ast.LastName(call.Func)] {
 			h.fine = h.fine && len(call.Keywords) == 0 && !slices.ContainsFunc(call.Args, func(e ast.Expression) bool { _, star := e.(*ast.Starred); return star })
 			least, most = min(least, len(call.Args)), max(most, len(call.Args))
 		}
 		return true
 	})
-	if exported || most > 1 {
+	if most > 1 {
 		return nil
 	}
 	f := h.def(at, "__init__", nil)
@@ -181,6 +197,21 @@ func (h *holder) initializer(at ast.Span, exported bool) ast.Statement {
 	}
 	f.Body = []ast.Statement{h.empty(at, []ast.Expression{h.name(at, "items")}, nil)}
 	return f
+}
+
+// family are the names of the class and of those below it.
+func (h *holder) family() map[string]bool {
+	names := map[string]bool{}
+	for more := map[string]bool{h.c.name: true}; len(more) > len(names); {
+		maps.Copy(names, more)
+		h.walk(func(n any) bool {
+			if def, ok := n.(*ast.ClassDef); ok && slices.ContainsFunc(def.Bases, func(e ast.Expression) bool { return names[ast.LastName(e)] }) {
+				more[def.Name] = true
+			}
+			return true
+		})
+	}
+	return names
 }
 
 func (h *holder) def(at ast.Span, name string, params []string) *ast.FunctionDef {
@@ -209,7 +240,7 @@ func (h *holder) inheritedMethods(at ast.Span) []ast.Statement {
 	all := heldMethods[h.kind]
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		special := strings.HasPrefix(name, "__")
-		if h.c.has(name) || h.user && name == "copy" || !special && !h.exported && !h.taken[name] {
+		if h.c.has(name) || h.user && name == "copy" || !special && !h.taken[name] {
 			continue
 		}
 		params := all[name]
@@ -249,8 +280,14 @@ func (h *holder) inheritedMethods(at ast.Span) []ast.Statement {
 		} else {
 			f.Body = h.ask(at, name, args)
 		}
+		if name == "update" && h.kind == "dict" && h.updatedByName() {
+			f.Args.Defaults = []ast.Expression{&ast.Tuple{Span: at}}
+			f.Args.Kwarg = &ast.Arg{Span: at, Arg: "values"}
+			call := f.Body[0].(*ast.Expr).Value.(*ast.Call)
+			call.Keywords = []*ast.Keyword{{Span: at, Value: h.name(at, "values")}}
+		}
 		h.identities[f] = &decorate.Identity{Name: name, Qualname: h.c.name + "." + name, Code: h.kind + "." + name, Decorator: !alwaysAsked[name]}
-		if h.exported || !runtimeAsks[name] || h.uses(name) {
+		if !runtimeAsks[name] || h.uses(name) {
 			out = append(out, f)
 		}
 	}
@@ -266,7 +303,7 @@ var alwaysAsked = map[string]bool{"__len__": true, "__iter__": true, "__repr__":
 // uses reports whether the module has what may ask for a method.
 func (h *holder) uses(name string) bool {
 	found := name == "__len__" || name == "__repr__" || name == "__iter__"
-	ast.Walk(h.m, func(n any) bool {
+	h.walk(func(n any) bool {
 		switch n := n.(type) {
 		case *ast.Subscript:
 			found = found || name == "__getitem__" && n.Ctx != ast.Del
@@ -286,7 +323,7 @@ func (h *holder) uses(name string) bool {
 // given is with how many arguments the module calls a method, which takes so many, and a dict's at least one.
 func (h *holder) given(name string, takes int) (least, most int) {
 	least = takes
-	ast.Walk(h.m, func(n any) bool {
+	h.walk(func(n any) bool {
 		if call, ok := n.(*ast.Call); ok {
 			if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == name && len(call.Args) <= takes && (h.kind == "list" || len(call.Args) > 0) {
 				if v, ok := a.Value.(*ast.Name); ok && v.ID == "self" && !h.overridden(name) {
@@ -298,6 +335,20 @@ func (h *holder) given(name string, takes int) (least, most int) {
 		return true
 	})
 	return min(least, most), most
+}
+
+// updatedByName reports whether the program calls an update with keywords, or with nothing.
+func (h *holder) updatedByName() bool {
+	found := false
+	h.walk(func(n any) bool {
+		if call, ok := n.(*ast.Call); ok {
+			if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == "update" {
+				found = found || len(call.Keywords) > 0 || len(call.Args) == 0
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // ask is the body of a method that asks the container.
@@ -499,9 +550,20 @@ func (h *holder) directly(e ast.Expression, copied func(ast.Expression) ast.Expr
 
 // overridden reports whether the class, or one below it, defines a method itself.
 func (h *holder) overridden(method string) bool {
-	return h.exported || slices.ContainsFunc(h.classes, func(c *class) bool {
+	if slices.ContainsFunc(h.classes, func(c *class) bool {
 		return slices.Contains(c.mro, h.c) && (len(c.defs[method]) > 0 || c.attrs[method])
-	})
+	}) {
+		return true
+	}
+	found := false
+	for _, m := range h.modules[1:] {
+		ast.Walk(m, func(n any) bool {
+			def, ok := n.(*ast.ClassDef)
+			found = found || ok && slices.ContainsFunc(def.Body, func(st ast.Statement) bool { return methodName(st) == method || assigns(st, method) })
+			return !found
+		})
+	}
+	return found
 }
 
 // targetOf is the one target of an assignment.

@@ -98,14 +98,25 @@ type linearizer struct {
 // A Pass rewrites a module; nil if there is nothing to rewrite.
 type Pass func(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result
 
-// Passes are the passes over the classes of a module, in order. exported says that other modules may use what it has.
-func Passes(exported bool) []Pass {
-	open := func(pass func(*ast.Module, *scope.Info, map[ast.Node]*decorate.Identity, bool) *Result) Pass {
-		return func(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
-			return pass(m, info, identities, exported)
-		}
+// Passes are the passes over the classes of a module, in order. users are the modules that may use what it has.
+func Passes(users []*ast.Module) []Pass {
+	exported := len(users) > 0
+	return []Pass{
+		func(m *ast.Module, info *scope.Info, ids map[ast.Node]*decorate.Identity) *Result {
+			return Lift(m, info, ids, exported)
+		},
+		func(m *ast.Module, info *scope.Info, ids map[ast.Node]*decorate.Identity) *Result {
+			return Hooks(m, info, ids, exported)
+		},
+		Descriptors,
+		func(m *ast.Module, info *scope.Info, ids map[ast.Node]*decorate.Identity) *Result {
+			return Makers(m, info, ids, users)
+		},
+		Aliases, Operators, Linearize,
+		func(m *ast.Module, info *scope.Info, ids map[ast.Node]*decorate.Identity) *Result {
+			return Containers(m, info, ids, users)
+		},
 	}
-	return []Pass{open(Lift), open(Hooks), Descriptors, Makers, Aliases, Operators, Linearize, open(Containers)}
 }
 
 // newLinearizer knows the classes of a module, and has identities of its own to add to.

@@ -27,9 +27,12 @@ import (
 // A subclass has a copy of its own, where cls is the subclass. A call of a class that has such a method is a call of it (see
 // package types), and object.__new__(cls) makes an object without anything in it. A class whose __new__ is not understood stays
 // as it is, and is refused later. Makers gives nil if there is nothing to rewrite.
-func Makers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity) *Result {
+func Makers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decorate.Identity, users []*ast.Module) *Result {
 	x := newLinearizer(m, info, identities)
-	made := &makers{linearizer: x, init: x.taken.Fresh("init"), rewritten: map[ast.Statement][]ast.Statement{}}
+	made := &makers{linearizer: x, elsewhere: ast.Identifiers{}, init: x.taken.Fresh("init"), rewritten: map[ast.Statement][]ast.Statement{}}
+	for _, m := range users {
+		maps.Copy(made.elsewhere, ast.IdentifiersOf(m))
+	}
 	for _, c := range x.classes {
 		if next(c.mro, c, newName) == nil && len(c.defs[newName]) > 0 {
 			family := maps.Clone(made.rewritten)
@@ -48,6 +51,7 @@ const newName = "__new__"
 
 type makers struct {
 	*linearizer
+	elsewhere ast.Identifiers // the words of the modules that may use the classes
 	init      string          // what __init__ is called
 	kept      map[string]bool // see keptFor: of the family that is rewritten
 	asked     map[string]bool // see askedOf
@@ -547,12 +551,12 @@ func (x *makers) abstract(c *class) bool {
 	return x.uncalled(c) && slices.ContainsFunc(x.classes, func(k *class) bool { return k != c && slices.Contains(k.mro, c) })
 }
 
-// uncalled reports whether the module makes no objects of a class itself.
+// uncalled reports whether the program makes no objects of a class itself.
 func (x *makers) uncalled(c *class) bool {
 	if x.harmless == nil {
 		x.harmless = x.harmlessUses()
 	}
-	return !slices.ContainsFunc(c.binding.Reads, func(n *ast.Name) bool { return !x.harmless[n] })
+	return !x.elsewhere[c.name] && !slices.ContainsFunc(c.binding.Reads, func(n *ast.Name) bool { return !x.harmless[n] })
 }
 
 // hasattr is the name in hasattr(cls, "name"), or "".
