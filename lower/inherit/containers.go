@@ -166,20 +166,30 @@ func (h *holder) write() *ast.ClassDef {
 // initializer is the __init__ that the class inherits, as the program calls it.
 func (h *holder) initializer(at ast.Span) ast.Statement {
 	least, most := 1, 0
+	counted := func(call *ast.Call) {
+		h.fine = h.fine && len(call.Keywords) == 0 && !slices.ContainsFunc(call.Args, func(e ast.Expression) bool { _, star := e.(*ast.Starred); return star })
+		least, most = min(least, len(call.Args)), max(most, len(call.Args))
+	}
 	family := h.family()
 	h.walk(func(n any) bool {
-		call, ok := n.(*ast.Call)
-		if !ok {
-			return true
-		}
-		super := false
-		if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == "__init__" {
-			of, ok := a.Value.(*ast.Call)
-			super = ok && ast.LastName(of.Func) == "super"
-		}
-		if super || family[ast.LastName(call.Func)] {
-			h.fine = h.fine && len(call.Keywords) == 0 && !slices.ContainsFunc(call.Args, func(e ast.Expression) bool { _, star := e.(*ast.Starred); return star })
-			least, most = min(least, len(call.Args)), max(most, len(call.Args))
+		switch n := n.(type) {
+		case *ast.Call:
+			if own, of := family[ast.LastName(n.Func)]; of && !own {
+				counted(n)
+			}
+		case *ast.ClassDef:
+			if own := family[n.Name]; !own {
+				return true
+			}
+			ast.Walk(n, func(n any) bool {
+				if call, ok := n.(*ast.Call); ok {
+					a, _ := call.Func.(*ast.Attribute)
+					if a != nil && a.Attr == "__init__" {
+						counted(call) // super().__init__
+					}
+				}
+				return true
+			})
 		}
 		return true
 	})
@@ -199,14 +209,14 @@ func (h *holder) initializer(at ast.Span) ast.Statement {
 	return f
 }
 
-// family are the names of the class and of those below it.
+// family are the names of the class and of those below it, with true for those that have an __init__ of their own.
 func (h *holder) family() map[string]bool {
-	names := map[string]bool{}
-	for more := map[string]bool{h.c.name: true}; len(more) > len(names); {
-		maps.Copy(names, more)
-		h.walk(func(n any) bool {
-			if def, ok := n.(*ast.ClassDef); ok && slices.ContainsFunc(def.Bases, func(e ast.Expression) bool { return names[ast.LastName(e)] }) {
-				more[def.Name] = true
+	names := map[string]bool{h.c.name: false}
+	for n := 0; n < len(names); {
+		n = len(names)
+		h.walk(func(node any) bool {
+			if def, ok := node.(*ast.ClassDef); ok && slices.ContainsFunc(def.Bases, func(e ast.Expression) bool { _, of := names[ast.LastName(e)]; return of }) {
+				names[def.Name] = slices.ContainsFunc(def.Body, func(st ast.Statement) bool { return methodName(st) == "__init__" })
 			}
 			return true
 		})

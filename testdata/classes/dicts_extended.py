@@ -58,3 +58,27 @@ print(s.setdefault("w", "0"), s, s.keys() & {"w"}, s.popitem())
 m = {**s, "more": "1"}
 print(m, f"{s['debug']:>5}", repr(s) == str(s))
 print(max(s, key=len), [k.upper() for k in s], {k: v for k, v in s.items() if v})
+
+
+class Base(dict):
+    def total(self):
+        return sum(self.values())
+
+
+class Mid(Base):
+    pass
+
+
+class Low(Mid):
+    def __init__(self, owner, items):
+        super().__init__(items)
+        self.owner = owner
+
+
+class Tail(Mid):
+    def __init__(self):
+        super().__init__()
+        self["k"] = 5
+
+
+print(Base({"a": 1}).total(), Mid({"b": 2}).total(), Low("me", {"c": 3}).total(), Low("x", [("q", 4)]), Tail().total(), Mid())
