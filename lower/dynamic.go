@@ -210,6 +210,10 @@ func (f *fn) mayCall(e ast.Expression) bool {
 // misfit lowers a call whose arguments don't fit the function: callee and arguments are evaluated, then TypeError is raised.
 func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall {
 	got := &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
+	if what, fn := lacking(e, rec); fn != nil {
+		f.refuse(e, "GSY0304", "see docs/language.md for what is supported", "%s of %s is not supported", what, stubName(fn))
+		return got
+	}
 	// A wrapper that hands its arguments on does what it does first: see package decorate.
 	forwards := len(rec.Targets) == 1 && rec.Targets[0].Fn != nil && rec.Targets[0].Fn.Identity != nil && rec.Targets[0].Fn.Identity.Forwards
 	if len(rec.Targets) != 1 || forwards {
@@ -227,6 +231,38 @@ func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall 
 	f.fault("TypeError", problem)
 	got.expr = f.b.zero(got.rep)
 	return got
+}
+
+// lacking names an argument that a library function takes in Python, but not in its stub, and the function.
+func lacking(e *ast.Call, rec *types.Call) (string, *types.Func) {
+	for _, t := range rec.Targets {
+		if t.Fn == nil || t.Fn.Stub == nil {
+			continue
+		}
+		for _, fn := range t.Fn.Overloads {
+			lacks := fn.Stub.Lacks
+			for _, k := range types.Keywords(e) {
+				if slices.Contains(lacks, k.Arg) {
+					return "the argument " + k.Arg, fn
+				}
+			}
+			if len(lacks) > 0 && len(e.Args) > positional(fn) {
+				return "this number of arguments", fn
+			}
+		}
+	}
+	return "", nil
+}
+
+// positional is how many arguments a call can give a stub's function by their place.
+func positional(fn *types.Func) int {
+	n := 0
+	for _, p := range fn.Params {
+		if p.Kind <= types.PosOrKw {
+			n++
+		}
+	}
+	return n
 }
 
 // evaluate evaluates what a call that raises evaluates before it does.

@@ -43,6 +43,7 @@ class Namespace:
 @go("*argparse.Parser")
 class ArgumentParser:
     @intrinsic("argparse.ArgumentParser")
+    @lacks("parents", "fromfile_prefix_chars", "conflict_handler")
     def __init__(self, prog: str | None = None, usage: str | None = None, description: str | None = None,
                  epilog: str | None = None, *, formatter_class: Any = HelpFormatter, prefix_chars: str = "-",
                  argument_default: Any = None, add_help: bool = True, allow_abbrev: bool = True,
@@ -68,10 +69,12 @@ class ArgumentParser:
     @overload
     @intrinsic("argparse.parse_known_args")
     @go(".ParseKnownArgs", raises="SystemExit", prints=True, calls="type")
+    @lacks("namespace")
     def parse_known_args(self) -> tuple[Namespace, list[str]]: ...
     @overload
     @intrinsic("argparse.parse_known_args")
     @go(".ParseKnown", raises="SystemExit", prints=True, calls="type")
+    @lacks("namespace")
     def parse_known_args(self, args: list[str]) -> tuple[Namespace, list[str]]: ...
     @go(".AddGroup", mutates="self")
     def add_argument_group(self, title: str = "", description: str = "") -> _Group: ...
@@ -87,8 +90,10 @@ class ArgumentParser:
     @go(".GetDefault")
     def get_default(self, dest: str) -> Any: ...
     @go(".PrintHelp", prints=True)
+    @lacks("file")
     def print_help(self) -> None: ...
     @go(".PrintUsage", prints=True)
+    @lacks("file")
     def print_usage(self) -> None: ...
     @go(".FormatHelp")
     def format_help(self) -> str: ...

@@ -36,14 +36,17 @@ TimeoutError = TimeoutError
 
 @intrinsic("run")
 @go("asyncio.RunOf", none="asyncio.Run", calls=("main",), raises="RuntimeError")
+@lacks("loop_factory")
 def run[T](main: Coroutine[Any, Any, T], *, debug: bool | None = None) -> T: ...
 
 @go("*asyncio.Runner")
 class Runner:
     @go("asyncio.NewRunner")
+    @lacks("debug", "loop_factory")
     def __init__(self): ...
     @intrinsic("run")
     @go("asyncio.RunnerRun", none=".Run", calls=("coro",), mutates="self", raises="RuntimeError")
+    @lacks("context")
     def run[T](self, coro: Coroutine[Any, Any, T]) -> T: ...
     @go(".Close", mutates="self", raises="BaseException")
     def close(self) -> None: ...
@@ -151,15 +154,20 @@ class Task[T](AnyTask, AnyFutureOf[T]):
 def create_task[T](coro: Coroutine[Any, Any, T], *, name: str | None = None, context: contextvars.Context | None = None) -> Task[T]: ...
 @intrinsic("ensure_future")
 @overload
+@lacks("loop")
 def ensure_future[T](coro_or_future: Task[T]) -> Task[T]: ...
 @overload
+@lacks("loop")
 def ensure_future[T](coro_or_future: Future[T]) -> Future[T]: ...
 @overload
 @go("asyncio.CreateTaskOf", none="asyncio.CreateTask", ctx=True, calls_later="coro_or_future")
+@lacks("loop")
 def ensure_future[T](coro_or_future: Coroutine[Any, Any, T]) -> Task[T]: ...
 @go("asyncio.CurrentTask", reads_task=True, faults="RuntimeError")
+@lacks("loop")
 def current_task() -> AnyTask | None: ...
 @go("asyncio.AllTasks", reads_task=True, faults="RuntimeError")
+@lacks("loop")
 def all_tasks() -> set[AnyTask]: ...
 @go("asyncio.IsFuture")
 def isfuture(obj: Any, /) -> bool: ...
@@ -178,6 +186,7 @@ async def to_thread[T](func: Callable[..., T], /, *args: Any, **kwargs: Any) -> 
 @go("asyncio.RunCoroutineThreadsafe", calls_later="coro")
 def run_coroutine_threadsafe[T](coro: Coroutine[Any, Any, T], loop: AbstractEventLoop) -> _ThreadFuture[T]: ...
 @go("asyncio.WrapFuture", ctx=True)
+@lacks("loop")
 def wrap_future[T](future: _ThreadFuture[T]) -> Future[T]: ...
 
 # Waiting.

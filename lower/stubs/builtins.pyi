@@ -1659,10 +1659,12 @@ def zip[T](*iterables: Iterable[T]) -> Iterator[tuple[T, ...]]: ...
 @overload
 @intrinsic("map")
 @go("py.Map", calls_later="func")
+@lacks("*iterables")
 def map[A, R](func: Callable[[A], R], iterable: Iterable[A], /) -> Iterator[R]: ...
 @overload
 @intrinsic("map")
 @go("py.Map2", calls_later="func")
+@lacks("*iterables")
 def map[A, B, R](func: Callable[[A, B], R], a: Iterable[A], b: Iterable[B], /) -> Iterator[R]: ...
 @overload
 @go("py.FilterNone")

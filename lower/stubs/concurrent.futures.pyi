@@ -34,12 +34,14 @@ class Future[T]:
 @go("*futures.ThreadPoolExecutor")
 class ThreadPoolExecutor:
     @go("futures.NewThreadPoolExecutor", faults="ValueError")
+    @lacks("initializer", "initargs")
     def __init__(self, max_workers: int | None = None, thread_name_prefix: str = ""): ...
     # The function is bound to its arguments: Submit(pool, func() (T, error) { return f(x) }).
     @intrinsic("submit")
     @go("futures.Submit", mutates="self", calls_later="fn", faults="RuntimeError")
     def submit[T](self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]: ...
     @go("futures.Map", mutates="self", calls_later="fn", faults="RuntimeError")
+    @lacks("*iterables", "timeout", "chunksize")
     def map[A, T](self, fn: Callable[[A], T], iterable: Iterable[A], /) -> Iterator[T]: ...
     @go(".Shutdown", blocks=True, mutates="self")
     def shutdown(self, wait: bool = True, cancel_futures: bool = False) -> None: ...

@@ -16,9 +16,11 @@ def field(*, default: Any = ..., default_factory: Any = ..., init: bool = True, 
 def replace[T](obj: T, /, **changes: Any) -> T: ...
 @intrinsic("dataclasses.asdict")
 @go("dataclasses.AsDict")
+@lacks("dict_factory")
 def asdict(obj: Any) -> dict[str, Any]: ...
 @intrinsic("dataclasses.astuple")
 @go("dataclasses.AsTuple")
+@lacks("tuple_factory")
 def astuple(obj: Any) -> tuple[Any, ...]: ...
 @go("dataclasses.Field")
 class Field:

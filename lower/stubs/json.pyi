@@ -16,23 +16,30 @@ class JSONDecodeError(ValueError):
 
 @overload
 @go("pyjson.Dumps", faults=("TypeError", "ValueError"))
+@lacks("cls")
 def dumps(obj: Any) -> str: ...
 @overload
 @go("pyjson.DumpsIndent", faults=("TypeError", "ValueError"))
+@lacks("cls")
 def dumps(obj: Any, *, indent: int) -> str: ...
 @overload
 @go("pyjson.DumpsSorted", faults=("TypeError", "ValueError"))
+@lacks("cls")
 def dumps(obj: Any, *, sort_keys: bool) -> str: ...
 @overload
 @go("pyjson.DumpsIndentSorted", faults=("TypeError", "ValueError"))
+@lacks("cls")
 def dumps(obj: Any, *, indent: int, sort_keys: bool) -> str: ...
 @overload
 @go("pyjson.DumpsWith", calls="default", faults=("TypeError", "ValueError"))
+@lacks("cls")
 def dumps(obj: Any, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True, allow_nan: bool = True,
           indent: Any = None, separators: Any = None, default: Callable[[Any], Any] | None = None, sort_keys: bool = False) -> str: ...
 @overload
 @go("pyjson.LoadsBytes", raises="JSONDecodeError")
+@lacks("cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook")
 def loads(s: bytes) -> Any: ...
 @overload
 @go("pyjson.Loads", raises="JSONDecodeError", wants="the JSON object must be str, bytes or bytearray")
+@lacks("cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook")
 def loads(s: str) -> Any: ...

@@ -27,6 +27,7 @@ type Directives struct {
 	Ordered                                                 bool // orders items of T: the symbol + Func is told how
 	Raises, Faults                                          []string
 	Mutates, Retains, Calls, CallsLater                     []string
+	Lacks                                                   []string // parameters of the function in Python that the stub leaves out
 }
 
 // Acts reports whether calling a stub's function may do what others can see: change something, run code of the
@@ -82,6 +83,10 @@ func (p *Program) directives(m *Module, decorators []ast.Expression) (d *Directi
 				p.goDirective(m, d, dec)
 			case name != nil && name.ID == "intrinsic" && len(dec.Args) == 1:
 				d.Intrinsic, _ = constStr(dec.Args[0])
+			case name != nil && name.ID == "lacks":
+				for _, a := range dec.Args {
+					d.Lacks = append(d.Lacks, constStrs(a)...)
+				}
 			default:
 				p.stubError(m, dec, "unknown directive")
 			}

@@ -27,6 +27,16 @@ func Wrap(text string, width int) []string { return WrapWith(text, Options{Width
 // Fill is textwrap.fill(text, width).
 func Fill(text string, width int) string { return strings.Join(Wrap(text, width), "\n") }
 
+// WrapIndented is textwrap.wrap(text, width, initial_indent=first, subsequent_indent=rest).
+func WrapIndented(text string, width int, first, rest string) []string {
+	return WrapWith(text, Options{Width: width, InitialIndent: first, SubsequentIndent: rest})
+}
+
+// FillIndented is WrapIndented, its lines joined.
+func FillIndented(text string, width int, first, rest string) string {
+	return strings.Join(WrapIndented(text, width, first, rest), "\n")
+}
+
 // FillWith is textwrap.fill with options.
 func FillWith(text string, o Options) string { return strings.Join(WrapWith(text, o), "\n") }
 
