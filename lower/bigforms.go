@@ -16,6 +16,9 @@ import (
 //	wide="py.ParseBig"    a function of ints with a py.Int for result
 //
 // A big form is taken where an argument is a py.Int or the result must be one, a wide form where the result must be.
+//
+//	float="math.Abs"      a function of floats, for ints and floats of which nobody asks the kind: see kinds.go
+//
 // With size= the result is a py.Int in these forms, else an int as ever.
 type bigForm struct {
 	kind   bigKind
@@ -29,11 +32,15 @@ const (
 	firstBig          // .Method
 	allBig            // py.Int.Method, pkg.Func
 	resultBig         // wide
+	floatForm         // float
 )
 
 // bigForm chooses the form in which a stub's function is called.
 func (f *fn) bigForm(e *ast.Call, t *types.Target, slots []*types.Slot, skip int) bigForm {
 	d := t.Fn.Stub
+	if d.Float != "" && f.rep(e).Kind == Float {
+		return bigForm{floatForm, d.Float}
+	}
 	if d.Big == "" && d.Wide == "" {
 		return bigForm{}
 	}

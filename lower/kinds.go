@@ -324,7 +324,11 @@ func (k *numberKinds) argument(call *ast.Call, e ast.Expression) bool {
 			return true
 		}
 		for _, s := range slots {
-			if slotHolds(s, e) && !k.quiet(t.Fn, s.Param) {
+			switch {
+			case !slotHolds(s, e) || k.quiet(t.Fn, s.Param):
+			case t.Fn.Stub.Float != "" && s == slots[0]:
+				k.flow(k.b.p.CellOf(e), k.b.p.CellOf(call))
+			default:
 				return true
 			}
 		}

@@ -27,6 +27,9 @@ func (f *fn) loosen(x ir.Expr, from, to *signature) ir.Expr {
 	}
 	lit := f.looseLit(to, func(inner *fn, g *given) { inner.looseBody(x, from, to, g) })
 	if f.b.comparesFuncs() {
+		if of.Stub != nil && of.Stub.Loose != "" {
+			x = symbol(of.Stub.Loose) // of one Go type, as the form of a number's overload may not be
+		}
 		return call(py("Adapted"), lit, x)
 	}
 	return lit
@@ -161,6 +164,8 @@ func (f *fn) bindParameters(fn *types.Func, skip int, reps []*Rep, g *given) (li
 				v = &ir.Call{Fun: py("KeywordsAs"), TypeArgs: []ir.Type{r.Args[1].Go}, Args: []ir.Expr{v}}
 			}
 			list = append(list, v)
+		case p.Default == nil && fn.Stub != nil && r.Kind == Float: // which takes ints, too
+			list = append(list, call(py("AsFloat"), v))
 		case p.Default == nil:
 			list = append(list, f.convert(v, anyRep, r, nil))
 		default:

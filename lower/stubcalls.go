@@ -48,6 +48,9 @@ func (f *fn) callStub(e *ast.Call, rec *types.Call, t *types.Target) *fallibleCa
 		reps[i] = f.stubParam(s, form.params(f.b, env), t)
 	}
 	f.checkOwnKey(slots, reps, fn)
+	if form.kind == floatForm {
+		reps[0] = floatRep
+	}
 	if form.kind == firstBig && skip == 0 && len(reps) > 0 {
 		reps[0] = bigRep
 	}

@@ -36,7 +36,7 @@ const module = "github.com/gosyncio/gosyncio/"
 var keywords = map[string]bool{
 	"suspends": false, "ctx": false, "raises": true, "faults": true, "mutates": true, "retains": true, "calls": true,
 	"calls_later": true, "prints": false, "blocks": false, "reads_task": false, "slice": false, "resizes": false, "seq2": false, "none": false, "keywords": false,
-	"big": false, "wide": false, "size": false, "ordered": false, "loose": false, "wants": false,
+	"big": false, "wide": false, "size": false, "ordered": false, "float": false, "loose": false, "wants": false,
 }
 
 // leftOut are methods whose Go does not take all that Python's takes: with

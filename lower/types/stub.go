@@ -18,6 +18,7 @@ type Directives struct {
 	SliceTypes bool
 	Big        string // the form for ints of any size: see bigForm in package lower
 	Wide       string // the form whose int result alone is of any size
+	Float      string // the form for ints and floats whose kind nobody asks for: see package lower
 	Loose      string // the form that takes any arguments: see loose.go in package lower
 	Wants      string // what it says that an argument must be, where another kind of value is TypeError
 	Size       string // how large its int result may be: see exactness in package lower
@@ -107,7 +108,10 @@ func (p *Program) goDirective(m *Module, d *Directives, call *ast.Call) {
 		"raises": &d.Raises, "faults": &d.Faults, "mutates": &d.Mutates, "retains": &d.Retains,
 		"calls": &d.Calls, "calls_later": &d.CallsLater,
 	}
-	texts := map[string]*string{"none": &d.None, "slice": &d.Slice, "keywords": &d.Keywords, "big": &d.Big, "wide": &d.Wide, "loose": &d.Loose, "size": &d.Size, "wants": &d.Wants}
+	texts := map[string]*string{
+		"none": &d.None, "slice": &d.Slice, "keywords": &d.Keywords, "big": &d.Big, "wide": &d.Wide, "float": &d.Float,
+		"loose": &d.Loose, "size": &d.Size, "wants": &d.Wants,
+	}
 	for _, k := range call.Keywords {
 		if f := flags[k.Arg]; f != nil {
 			c, _ := k.Value.(*ast.Constant)
