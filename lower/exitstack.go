@@ -42,7 +42,8 @@ func (f *fn) withStack(it *ast.WithItem, r *Rep, async bool, list []ast.Statemen
 		run.Args = []ir.Expr{f.context()}
 	}
 	at := len(*f.out)
-	lit, fr := f.closure(nil, body, list)
+	fr := &frame{kind: inClosure, outer: f.frame} // what the stack holds may swallow the error
+	lit, _ := f.closureIn(fr, nil, body, list)
 	run.Args = append(run.Args, lit)
 	err := f.newErr()
 	f.span = place

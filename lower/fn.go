@@ -53,6 +53,7 @@ type frame struct {
 
 	// Of a closure: how to say that the code around is to return, break or continue.
 	returned *ir.Var
+	always   bool // it ends by a return of the code around, or an error
 	value    *ir.Var
 	leave    map[*loop]*leaving
 
@@ -191,15 +192,21 @@ func (f *fn) returnFrom(fr *frame, value ir.Expr) {
 			target = target.outer
 		}
 		if target.result != nil && target.result.Kind != Void && value != nil && target.yield == nil {
-			if fr.value == nil {
-				fr.value = f.temp("result", target.result.Go)
+			outermost := fr.outermost()
+			if outermost.value == nil {
+				outermost.value = f.temp("result", target.result.Go)
 			}
-			f.assign(ref(fr.value), value)
+			fr.value = outermost.value
+			if v, ok := value.(*ir.VarRef); !ok || v.Var != fr.value {
+				f.assign(ref(fr.value), value)
+			}
 		}
-		if fr.returned == nil {
-			fr.returned = f.temp("returned", basic("bool"))
+		if !fr.always {
+			if fr.returned == nil {
+				fr.returned = f.temp("returned", basic("bool"))
+			}
+			f.assign(ref(fr.returned), builtin("true"))
 		}
-		f.assign(ref(fr.returned), builtin("true"))
 		f.emit(&ir.Return{Results: []ir.Expr{nilExpr()}})
 	case inFunc:
 		if fr.yield != nil {
@@ -214,6 +221,17 @@ func (f *fn) returnFrom(fr *frame, value ir.Expr) {
 		}
 		f.emit(&ir.Return{At: f.place(), Results: f.results(fr, value, nilExpr())})
 	}
+}
+
+// outermost is the closure around which the function itself is: the values that closures return share its variable.
+func (fr *frame) outermost() *frame {
+	out := fr
+	for ; fr.kind != inFunc; fr = fr.outer {
+		if fr.kind == inClosure {
+			out = fr
+		}
+	}
+	return out
 }
 
 // functionFrame is the frame of the function around.
@@ -280,7 +298,7 @@ func (f *fn) sameFunction(a, b *frame) bool {
 
 // afterClosure carries out what a closure asked for: a return, a break, a continue of the code around it.
 func (f *fn) afterClosure(fr *frame) {
-	if fr.returned != nil {
+	if fr.returned != nil || fr.always {
 		then := f.into(func() {
 			var v ir.Expr
 			if fr.value != nil {
@@ -288,6 +306,10 @@ func (f *fn) afterClosure(fr *frame) {
 			}
 			f.returnValue(v)
 		})
+		if fr.always {
+			*f.out = append(*f.out, then...)
+			return
+		}
 		f.emit(&ir.If{Cond: ref(fr.returned), Then: then})
 	}
 	for i := len(f.loops) - 1; i >= 0; i-- {
@@ -318,7 +340,9 @@ func (f *fn) resetFlags(fr *frame, at int) {
 			reset = append(reset, &ir.Declare{Var: v})
 		}
 	}
-	add(fr.value)
+	if fr.outermost() == fr {
+		add(fr.value)
+	}
 	add(fr.returned)
 	for _, lp := range f.loops {
 		if l := fr.leave[lp]; l != nil {

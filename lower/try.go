@@ -1,18 +1,18 @@
 package lower
 
 import (
-	"slices"
-
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/effects"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
-// tryStmt lowers try/except/else/finally. Three forms, the plainest that is right:
+// tryStmt lowers try/except/else/finally. Four forms, the plainest that is right:
 //
 //	one failing call, nothing else that a         v, err := f(ctx)
 //	handler could catch                           if errors.Is(err, py.KeyError) { … }
+//
+//	a dict's key that may be missing              v, ok := d.Get(k) (lookup.go)
 //
 //	several, or control flow within               err := func() error { … }()
 //
@@ -48,7 +48,7 @@ func (f *fn) tryFinally(st *ast.Try, body []ast.Statement, handlers []*ast.Excep
 		return
 	}
 	place := f.place()
-	fr := &frame{kind: inClosure, outer: f.frame}
+	fr := f.closureOf(list)
 	at := len(*f.out)
 	var lit *ir.FuncLit
 	f.within(fr, func() {
@@ -89,25 +89,41 @@ func (f *fn) runClosure(lit *ir.FuncLit, faults bool) ir.Expr {
 
 // leaves reports whether statements return, or break or continue a loop around them.
 func leaves(list []ast.Statement) bool {
-	return slices.ContainsFunc(list, func(st ast.Statement) bool { return leavesBy(st, false) })
+	returns, branches := exits(list, false)
+	return returns || branches
 }
 
-func leavesBy(st ast.Statement, inLoop bool) bool {
-	switch st.(type) {
-	case *ast.Return:
-		return true
-	case *ast.Break, *ast.Continue:
-		return !inLoop
-	case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
-		return false
+// exits reports whether statements return, and whether they break or continue a loop around them.
+func exits(list []ast.Statement, inLoop bool) (returns, branches bool) {
+	add := func(list []ast.Statement, inLoop bool) {
+		r, b := exits(list, inLoop)
+		returns, branches = returns || r, branches || b
 	}
-	any := func(list []ast.Statement, inLoop bool) bool {
-		return slices.ContainsFunc(list, func(st ast.Statement) bool { return leavesBy(st, inLoop) })
+	for _, st := range list {
+		switch st.(type) {
+		case *ast.Return:
+			returns = true
+		case *ast.Break, *ast.Continue:
+			branches = branches || !inLoop
+		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
+		default:
+			if body, orelse, ok := ast.Loop(st); ok {
+				add(body, true)
+				add(orelse, inLoop)
+				continue
+			}
+			for _, block := range ast.Blocks(st) {
+				add(block, inLoop)
+			}
+		}
 	}
-	if body, orelse, ok := ast.Loop(st); ok {
-		return any(body, true) || any(orelse, inLoop)
-	}
-	return slices.ContainsFunc(ast.Blocks(st), func(list []ast.Statement) bool { return any(list, inLoop) })
+	return returns, branches
+}
+
+// closureOf is the frame of a closure around statements.
+func (f *fn) closureOf(list []ast.Statement) *frame {
+	returns, branches := exits(list, false)
+	return &frame{kind: inClosure, outer: f.frame, always: returns && !branches && f.b.p.Terminates(list)}
 }
 
 // tryExcept lowers a try with handlers.
@@ -128,11 +144,14 @@ func (f *fn) tryExcept(st *ast.Try, body []ast.Statement, handlers []*ast.Except
 		}
 		return
 	}
+	if f.tryLookup(body, handlers, orelse) {
+		return
+	}
 	if !catchFaults && !f.seesHandled() && f.tryInline(body, handlers, orelse) {
 		return
 	}
 	place := f.place()
-	fr := &frame{kind: inClosure, outer: f.frame}
+	fr := f.closureOf(body)
 	at := len(*f.out)
 	var lit *ir.FuncLit
 	f.within(fr, func() {

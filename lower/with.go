@@ -69,9 +69,13 @@ func restOf(node ast.Statement, items []*ast.WithItem, body []ast.Statement, asy
 	return &ast.With{Span: node.Pos(), Items: items, Body: body}
 }
 
-// closure lowers a body to func(params) error.
+// closure lowers a body to func(params) error, after which an error is raised again.
 func (f *fn) closure(params []*ir.Var, body func(), list []ast.Statement) (*ir.FuncLit, *frame) {
-	fr := &frame{kind: inClosure, outer: f.frame}
+	return f.closureIn(f.closureOf(list), params, body, list)
+}
+
+// closureIn is closure in a frame of its own.
+func (f *fn) closureIn(fr *frame, params []*ir.Var, body func(), list []ast.Statement) (*ir.FuncLit, *frame) {
 	lit := &ir.FuncLit{Params: params, Results: []ir.Type{errorType}}
 	f.within(fr, func() {
 		lit.Body = f.into(func() {
@@ -224,6 +228,12 @@ func (f *fn) withLock(it *ast.WithItem, list []ast.Statement, body func()) {
 		f.emit(&ir.ExprStmt{X: method(x, "Release")})
 		return
 	}
+	if f.closureOf(list).always && f.frame.kind != inTry && f.frame.yield == nil {
+		// Nothing of this function, or closure, runs after the body.
+		f.emit(&ir.Defer{Call: method(x, "Release")})
+		body()
+		return
+	}
 	at := len(*f.out)
 	lit, fr := f.closure(nil, func() {
 		f.emit(&ir.Defer{Call: method(x, "Release")})
@@ -270,7 +280,9 @@ func (f *fn) withManager(it *ast.WithItem, m *manager, list []ast.Statement, bod
 		return
 	}
 	at := len(*f.out)
-	lit, fr := f.closure(nil, body, list)
+	fr := f.closureOf(list)
+	fr.always = fr.always && !m.swallows
+	lit, _ := f.closureIn(fr, nil, body, list)
 	err := f.newErr()
 	f.assign(ref(err), f.caughtHere(f.runClosure(lit, len(eff.Faults) > 0)))
 	var swallowed ir.Expr
