@@ -15,7 +15,7 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 		if x, xr := f.superProperty(e); x != nil {
 			return x, xr
 		}
-		f.refuse(e, "GSY0457", "call the method", "this use of super() is not supported")
+		f.refuse(e, "GSY0457", "call the method", "super().%s is supported only where it is called", e.Attr)
 		return nilExpr(), r
 	}
 	if f.bindsFunction(e) {
@@ -86,7 +86,7 @@ func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr,
 			return v, vr
 		}
 	}
-	f.refuse(at, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", name, f.b.describe(xr))
+	f.refuse(at, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", name, xr)
 	return nilExpr(), f.rep(at)
 }
 
@@ -497,10 +497,10 @@ func (f *fn) item(e *ast.Subscript) (ir.Expr, *Rep) {
 		}
 	}
 	if r.Kind == Stub || r.Kind == Func || r.Kind == Module {
-		f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be indexed", f.b.describe(r))
+		f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be indexed", r)
 		return nilExpr(), out
 	}
-	f.warn(e, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s can't be indexed", f.b.describe(r))
+	f.warn(e, "GSY0364", "check the type of the value", "TypeError", "a value of type %s can't be indexed", r)
 	return call(py("GetItem"), f.operandsOf([]ast.Expression{e.Value, e.Slice}, anyRep)...), anyRep
 }
 
@@ -531,7 +531,7 @@ func (f *fn) noIndex(e ast.Expression) (some, all bool) {
 
 // warnNoIndex says that an index which is none is certain to raise.
 func (f *fn) warnNoIndex(at ast.Node, index ast.Expression) {
-	f.warn(at, "GSY0364", "check the type of the value", "this raises TypeError when it runs: a value of type %s is no index", f.b.describe(f.rep(index)))
+	f.warn(at, "GSY0364", "check the type of the value", "TypeError", "a value of type %s is no index", f.rep(index))
 }
 
 // sliceObject lowers x[i] of a sequence whose index may be a slice object: it gives a part where it is one, and if it may
@@ -689,7 +689,7 @@ func (f *fn) slicedStub(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *
 			return f.finishMethod(m.Fn, x, k)
 		}
 	}
-	f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be sliced", f.b.describe(r))
+	f.refuse(e, "GSY0364", "check the type of the value", "a value of type %s can't be sliced", r)
 	return nilExpr(), out
 }
 

@@ -353,7 +353,7 @@ func (f *fn) checkArguments(e *ast.Call, fn *types.Func, slots []*types.Slot, t 
 	skip := len(fn.Params) - len(slots)
 	if t != nil && t.known && (k == nil || k.ns) {
 		if text := types.Misfit(fn, e, slots, skip+t.given+len(t.items)); text != "" {
-			f.warn(e, "GSY0340", "fix the call", "this raises TypeError when it runs: %s", text)
+			f.warn(e, "GSY0340", "fix the call", "TypeError", "%s", text)
 			f.fault("TypeError", text)
 		}
 		return

@@ -190,8 +190,15 @@ func callCreateTask(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		return nil
 	}
 	name := keyword(e, "name")
-	if len(e.Keywords) > 1 || len(e.Keywords) == 1 && name == nil {
-		f.refuse(e, "GSY0402", "pass only the coroutine and a name", "these arguments of create_task are not supported")
+	for _, k := range e.Keywords {
+		if k.Arg == "name" {
+			continue
+		}
+		what := "argument " + k.Arg
+		if k.Arg == "" {
+			what = "** of arguments"
+		}
+		f.refuse(k, "GSY0402", "pass only the coroutine and a name", "%s of create_task is not supported", what)
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	if name != nil && f.b.p.CellOf(name).Atoms() != nil && isConst(name, ast.ConstNone{}) {

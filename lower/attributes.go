@@ -109,7 +109,7 @@ func (f *fn) deleteAttr(t *ast.Attribute) {
 	place := f.place()
 	rec := f.b.p.AttrOf(t)
 	if len(rec.Found) == 0 {
-		f.refuse(t, "GSY0410", "assign None instead", "del of this target is not supported")
+		f.refuse(t, "GSY0410", "check the name", "del of attribute %s is not supported: no object here has one", t.Attr)
 		return
 	}
 	x, r := f.value(t.Value)
@@ -138,7 +138,7 @@ func (f *fn) deleteOf(at ast.Expression, x ir.Expr, r *Rep, rec *types.Attr, nam
 		f.emit(&ir.ExprStmt{At: f.place(), X: call(builtin("panic"), call(py("NoAccessor"), x, str(name), str("deleter")))})
 		return
 	}
-	f.refuse(at, "GSY0410", "assign None instead", "del of this target is not supported")
+	f.refuse(at, "GSY0410", "assign None instead", "del of attribute %s is not supported", name)
 }
 
 // classHas tells whether instances of a class have an attribute: all of them, none, or those whose slot is set.
@@ -305,7 +305,7 @@ func (f *fn) attributeDict(e, obj ast.Expression) (ir.Expr, *Rep) {
 	x, r := f.value(obj)
 	out := f.rep(e)
 	if r.Kind != Struct && r.Kind != Iface || r.Opt || r.Class.Exception() || r.Class.Data != nil && r.Class.Data.Slots {
-		f.refuse(e, "GSY0464", "name the attributes", "the attributes of %s as a dict are not supported", f.b.describe(r))
+		f.refuse(e, "GSY0464", "name the attributes", "the attributes of %s as a dict are not supported", r)
 		return nilExpr(), out
 	}
 	if !f.b.p.ReadOnce(e) {
@@ -318,7 +318,7 @@ func (f *fn) attributeDict(e, obj ast.Expression) (ir.Expr, *Rep) {
 		}
 		for _, k := range d.MRO {
 			if m := k.Members["__slots__"]; m != nil {
-				f.refuse(e, "GSY0464", "name the attributes", "the attributes of %s as a dict are not supported", f.b.describe(r))
+				f.refuse(e, "GSY0464", "name the attributes", "the attributes of %s as a dict are not supported", r)
 			}
 		}
 		f.b.class(d).vars = true

@@ -329,7 +329,7 @@ func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 	case r.Kind == Struct || r.Kind == Iface:
 		getter, setter = r.Class.Lookup("__getitem__"), r.Class.Lookup("__setitem__")
 		if !ownMethod(getter) || !ownMethod(setter) {
-			f.refuse(t, "GSY0364", "write the operation out", "augmented assignment to items of %s is not supported", f.b.describe(r))
+			f.refuse(t, "GSY0364", "write the operation out", "augmented assignment to items of %s is not supported", r)
 			return
 		}
 		s := f.b.signature(getter.Fn)

@@ -50,7 +50,7 @@ func (f *fn) awaitValue(e *ast.Await, x ir.Expr, r *Rep) *fallibleCall {
 		f.wrongKind(e.Value, x, r, "GSY0401", "await a coroutine, a task or a future", "object %s can't be used in 'await' expression")
 		return &fallibleCall{expr: f.b.zero(out), rep: out}
 	}
-	f.refuse(e, "GSY0401", "await a coroutine, a task or a future", "awaiting a value of type %s is not supported", f.b.describe(r))
+	f.refuse(e, "GSY0401", "await a coroutine, a task or a future", "awaiting a value of type %s is not supported", r)
 	return &fallibleCall{expr: nilExpr(), rep: out}
 }
 

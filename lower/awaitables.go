@@ -35,7 +35,7 @@ func (f *fn) awaitable(e ast.Expression, want *Rep) (x ir.Expr, r *Rep, isFunc b
 		}
 		return v, got, false
 	}
-	f.refuse(e, "GSY0401", "use a coroutine, a task or a future", "waiting for a value of type %s is not supported here", f.b.describe(vr))
+	f.refuse(e, "GSY0401", "use a coroutine, a task or a future", "waiting for a value of type %s is not supported here", vr)
 	return nil, anyRep, false
 }
 
@@ -185,7 +185,7 @@ func callAsCompleted(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		tasks := ir.Slice{Elem: ptr(ir.Named{Pkg: asyncioPkg, Name: "Task"})}
 		xs, none = call(std("slices", "Values"), &ir.Composite{Type: tasks}), true
 	case item.Kind != Stub || item.Opt || len(item.Args) == 0 || item.Class.Lookup("__await__") == nil:
-		f.refuse(e.Args[0], "GSY0401", "pass coroutines, tasks and futures of one type", "as_completed over values of type %s is not supported", f.b.describe(item))
+		f.refuse(e.Args[0], "GSY0401", "pass coroutines, tasks and futures of one type", "as_completed over values of type %s is not supported", item)
 	}
 	name := t.Fn.Stub.Go
 	if none {

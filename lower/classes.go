@@ -378,32 +378,65 @@ func (f *fn) checkClass(c *types.Class, def *ast.ClassDef) {
 		if isTypedDict(c) && k.Arg == "total" {
 			continue // for type checkers
 		}
-		f.refuse(k, "GSY0451", "use a class decorator or a plain function", "class keywords and metaclasses are not supported")
+		if k.Arg == "metaclass" {
+			f.refuse(k, "GSY0451", "use a class decorator, __init_subclass__ or a plain function", "a metaclass is not supported")
+		} else {
+			f.refuse(k, "GSY0451", "assign the value in the class's body", "the class keyword %s is not supported: no __init_subclass__ is known that takes it", k.Arg)
+		}
 	}
 	if c.Exception() && isGroupType(c) {
-		f.refuse(def, "GSY0452", "use ExceptionGroup itself", "deriving from an exception group is not supported yet")
+		f.b.refuseWhole(f.m, def, def, "GSY0452", "use ExceptionGroup itself", "deriving from an exception group is not supported")
 	}
 	for _, b := range c.Bases {
 		if b.Class.Program() {
 			continue
 		}
 		if !b.Class.Exception() && !b.Class.IsObject() && !b.Class.In("abc") && !b.Class.In("contextlib") && !b.Class.In("typing") && !b.Class.In("enum") && !(c.Enum && (b.Class.Name == "int" || b.Class.Name == "str")) {
-			f.refuse(def, "GSY0452", "hold the object in an attribute instead", "deriving from %s is not supported", b.Class.Name)
+			f.refuseBase(def, b.Class)
 		}
 	}
 	if f.b.programBases(c) > 1 {
-		f.refuse(def, "GSY0453", "use one base class, and attributes for the others", "multiple inheritance is not supported yet")
+		f.refuse(def, "GSY0453", "use one base class, and attributes for the others", "these base classes of %s together are not supported", c.Name)
 	}
 	for _, name := range c.Order {
-		switch name {
-		case "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__new__", "__init_subclass__", "__class_getitem__", "__set_name__", "__get__", "__set__", "__del__", "__call__":
-			if name == "__call__" || name == "__new__" && c.Maker() != nil && f.b.makesOwn(c) || name == "__getattr__" && c.Getattr() != nil {
-				continue
-			}
-			f.refuse(c.Members[name].Node, "GSY0455", "write the attributes out", "%s is not supported", name)
+		m := c.Members[name]
+		switch {
+		case name == "__new__" && (c.Enum || c.Maker() != nil && f.b.makesOwn(c)), name == "__getattr__" && c.Getattr() != nil:
+		case instead[name] != "":
+			f.b.refuseWhole(f.m, m.Node, m.Node, "GSY0455", instead[name], "%s is not supported here", name)
 		}
-		f.checkSpecial(def, name, c.Members[name])
+		f.checkSpecial(def, name, m)
 	}
+}
+
+// refuseBase refuses a class for a base class of the library.
+func (f *fn) refuseBase(def *ast.ClassDef, base *types.Class) {
+	var at ast.Node = def
+	for _, e := range def.Bases {
+		if v := f.b.p.Resolve(f.m, f.f, e); v != nil && v.Class == base {
+			at = e
+		}
+	}
+	if base.In("builtins") && base.Name == "type" {
+		f.b.refuseWhole(f.m, def, at, "GSY0451", "use a class decorator, __init_subclass__ or a plain function", "a metaclass is not supported")
+		return
+	}
+	f.b.refuseWhole(f.m, def, at, "GSY0452", "hold the object in an attribute instead", "deriving from %s is not supported", base.Name)
+}
+
+// instead says what to write for special methods that change what the syntax of Python means, where they can't be translated.
+var instead = map[string]string{
+	"__getattr__":       "write the attributes out",
+	"__getattribute__":  "use properties, or __getattr__ for attributes that are not there",
+	"__setattr__":       "use properties with setters",
+	"__delattr__":       "use properties with deleters",
+	"__new__":           "make the objects in a function or class method",
+	"__init_subclass__": "use a class decorator",
+	"__class_getitem__": "use a class method",
+	"__set_name__":      "give the descriptor its name as an argument",
+	"__get__":           "use properties",
+	"__set__":           "use properties with setters",
+	"__del__":           "use with, or call a method: Go does not count references",
 }
 
 // aloneWithSelf are special methods that the runtime calls without arguments.
@@ -423,7 +456,11 @@ func (f *fn) checkSpecial(def *ast.ClassDef, name string, m *types.Member) {
 	}
 	for _, a := range m.Cell.Atoms() {
 		if a.Fn != nil {
-			f.refuse(def, "GSY0455", "write it with def", "%s that is not defined here is not supported", name)
+			var at ast.Node = def
+			if m.Node != nil {
+				at = m.Node
+			}
+			f.refuse(at, "GSY0455", "write it with def, and call the function", "%s that is not defined here is not supported", name)
 			return
 		}
 	}

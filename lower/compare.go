@@ -597,7 +597,7 @@ func (f *fn) searchable(left, right ast.Expression, rr *Rep) bool {
 	switch rr.Kind {
 	case Str:
 		if lr.Kind != Str && lr.Kind != Any {
-			f.warnRaises(left, lr, "'in <string>' requires string as left operand, not %s", f.b.describe(lr))
+			f.warnRaises(left, "'in <string>' requires string as left operand, not %s", lr)
 			return false
 		}
 		return lr.Kind == Any || !lr.Opt

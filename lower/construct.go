@@ -111,13 +111,13 @@ func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	if problem := c.Unmakeable(); problem != "" {
-		f.warn(e, "GSY0459", "make an instance of a subclass", "this raises TypeError when it runs: %s", problem)
+		f.warn(e, "GSY0459", "make an instance of a subclass", "TypeError", "%s", problem)
 		f.evaluate(e)
 		f.fault("TypeError", problem)
 		return &fallibleCall{expr: f.b.zero(r), rep: r}
 	}
 	if isAbstract(c) {
-		f.refuse(e, "GSY0459", "make an instance of a subclass", "%s has abstract methods, but is no ABC", c.Name)
+		f.refuse(e, "GSY0459", "make an instance of a subclass, or derive the class from ABC", "an object of %s, which has abstract methods but is no ABC, is not supported", c.Name)
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	if t.Fn == nil || t.Fn.Stub != nil {
@@ -609,7 +609,7 @@ func (f *fn) superCall(e *ast.Call, a *ast.Attribute, rec *types.Call) *fallible
 				return x
 			}
 		}
-		f.refuse(e, "GSY0457", "call the method by its class", "this use of super() is not supported")
+		f.refuse(e, "GSY0457", "call the method by its class", "super().%s is not supported", a.Attr)
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	t := rec.Targets[0]
@@ -618,14 +618,21 @@ func (f *fn) superCall(e *ast.Call, a *ast.Attribute, rec *types.Call) *fallible
 		if x := f.superStub(e, a, method0, self); x != nil {
 			return x
 		}
-		f.refuse(e, "GSY0457", "call the method by its class", "this use of super() is not supported")
+		f.refuse(e, "GSY0457", "call the method by its class", "super().%s is not supported", a.Attr)
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	if t.Fn.Static || t.Fn.ClassM || t.Fn.Abstract && isStub(t.Fn.Body) {
 		if t.Fn.Abstract && f.rep(e).Kind == Void {
 			return nothing
 		}
-		f.refuse(e, "GSY0457", "call the method by its class", "this use of super() is not supported")
+		kind := "a static method"
+		switch {
+		case t.Fn.ClassM:
+			kind = "a class method"
+		case t.Fn.Abstract:
+			kind = "an abstract method"
+		}
+		f.refuse(e, "GSY0457", "call the method by its class", "super().%s, %s, is not supported", a.Attr, kind)
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	return f.staticCall(e, t.Fn, self, method0.Class, 1)

@@ -15,7 +15,11 @@ func callContextRun(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		return nil
 	}
 	if problem := f.b.p.BindProblem(later); problem != "" || len(f.b.p.CallOf(later).Targets) == 0 {
-		f.refuse(e, "GSY0343", "pass a function of the program and its arguments", "what the context is to run can't be determined %s", problem)
+		if problem == "" {
+			f.refuse(later.Func, "GSY0343", "pass a function of the program and its arguments", "calling a value of type %s in a context is not supported", f.rep(later.Func))
+		} else {
+			f.refuse(e, "GSY0343", "pass the arguments that the function takes", "this call in a context is not supported: %s", problem)
+		}
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	x, r := f.value(a)

@@ -87,7 +87,7 @@ func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		return y
 	}
 	if e != nil {
-		f.refuse(e, "GSY0350", "annotate the variables that it flows through, or keep one type in each", "a value of type %s can't be used as %s here", f.b.describe(from), f.b.describe(to))
+		f.refuse(e, "GSY0350", "annotate the variables that it flows through, or keep one type in each", "a value of type %s can't be used as %s here", from, to)
 	}
 	return x
 }
@@ -441,65 +441,4 @@ func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
 		}
 	}
 	return assertType(x, to.Go)
-}
-
-// describe names a representation in Python's terms, for diagnostics.
-func (b *builder) describe(r *Rep) string {
-	if r.Cell != nil {
-		return b.describeCell(r.Cell, 0)
-	}
-	switch r.Kind {
-	case Any:
-		return "any"
-	case Int:
-		return "int"
-	case Str:
-		return "str"
-	case Float:
-		return "float"
-	case Bool:
-		return "bool"
-	case Struct, Iface:
-		return r.Class.Name
-	}
-	return "this type"
-}
-
-func (b *builder) describeCell(c *types.Cell, depth int) string {
-	if depth > 3 {
-		return "…"
-	}
-	text := ""
-	for i, a := range c.Atoms() {
-		if i > 0 {
-			text += " | "
-		}
-		switch {
-		case a.Fn != nil:
-			text += "function " + a.Fn.Name
-		case a.Obj != nil:
-			text += "type[" + a.Obj.Name + "]"
-		case a.Mod != nil:
-			text += "module " + a.Mod.Name
-		case types.IsNone(a):
-			text += "None"
-		default:
-			text += a.Class.Name
-			for j, arg := range a.Args {
-				if j == 0 {
-					text += "["
-				} else {
-					text += ", "
-				}
-				text += b.describeCell(arg, depth+1)
-			}
-			if len(a.Args) > 0 {
-				text += "]"
-			}
-		}
-	}
-	if text == "" {
-		return "unknown"
-	}
-	return text
 }

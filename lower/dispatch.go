@@ -316,7 +316,7 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 	mayHave := false
 	for _, a := range f.b.p.CellOf(e.Value).Atoms() {
 		if hasUndeclared(a, e.Attr) {
-			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
+			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, xr)
 			return nilExpr(), r
 		}
 		if a.Obj != nil && f.b.ownAttributes(a.Obj) && e.Attr != "mro" {
@@ -331,16 +331,16 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		}
 		if a.Mod != nil || a.Obj != nil || a.Fn != nil || a.Class.Stub != nil && f.b.p.BuiltinName(a.Class) == "" || a.Class.Exception() {
 			// The runtime knows less of these than Python.
-			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
+			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, xr)
 			return nilExpr(), r
 		}
 	}
 	if len(e.Attr) > 4 && e.Attr[:2] == "__" && !f.b.p.Excluded(e.Value) && !f.uncalled(e.Value) {
-		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, f.b.describe(xr))
+		f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, xr)
 		return nilExpr(), r
 	}
 	if !mayHave && f.known(e.Value) {
-		f.warn(e, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(xr), e.Attr)
+		f.warn(e, "GSY0305", "check the type of the value", "AttributeError", "%s has no attribute %s", xr, e.Attr)
 	}
 	return call(py("GetAttr"), f.convert(x, xr, anyRep, nil), str(e.Attr)), anyRep
 }
@@ -412,7 +412,7 @@ func (f *fn) storeNowhere(t *ast.Attribute, value func(want *Rep) ir.Expr) {
 	}
 	x := f.as(t.Value, anyRep)
 	if r := f.rep(t.Value); r.Cell == nil || len(r.atoms()) > 0 {
-		f.warn(t, "GSY0305", "check the type of the value", "this raises AttributeError when it runs: %s has no attribute %s", f.b.describe(r), t.Attr)
+		f.warn(t, "GSY0305", "check the type of the value", "AttributeError", "%s has no attribute %s", r, t.Attr)
 	}
 	f.emit(&ir.ExprStmt{At: f.place(), X: call(py("SetAttrOf"), x, str(t.Attr), v)})
 }

@@ -1,11 +1,9 @@
 package lower
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/gosyncio/gosyncio/ast"
-	"github.com/gosyncio/gosyncio/internal/diag"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
 )
@@ -13,24 +11,6 @@ import (
 // The dynamic floor: operations on values that may be of several kinds, or of none that has them. They are never refused:
 // where the kinds are not known before, the runtime's dynamic operations look at the value; where no kind fits, they raise
 // what CPython raises, in its words, and check warns.
-
-// warnRaises warns of an operation that raises whenever it runs. Of values that inference has not seen, or may be of any class,
-// it says nothing: code that is never reached, or may be right.
-func (f *fn) warnRaises(at ast.Node, of *Rep, format string, args ...any) {
-	unknown := slices.ContainsFunc(of.Cell.Atoms(), func(a *types.Atom) bool { return a.Class != nil && (a.Class.IsAny() || a.Class.IsObject()) })
-	if (of.Cell == nil || len(of.Cell.Atoms()) > 0) && !unknown {
-		f.warn(at, "GSY0360", "check the types of the values", "this raises TypeError when it runs: "+format, args...)
-	}
-}
-
-// warn reports what is translated, but most likely not meant; once for each node.
-func (f *fn) warn(at ast.Node, code, advice, format string, args ...any) {
-	if f.b.reported[at] {
-		return
-	}
-	f.b.reported[at] = true
-	f.b.diags.Add(diag.Diagnostic{Severity: diag.Warning, Code: code, File: f.m.File, Span: at.Pos(), Message: fmt.Sprintf(format, args...), Advice: advice})
-}
 
 // atoms are the kinds of value that the representation's cell holds.
 func (r *Rep) atoms() []*types.Atom { return r.Cell.Atoms() }
@@ -137,12 +117,10 @@ func (f *fn) dynamicBinary(at ast.Node, op ast.Operator, left, right ast.Express
 func (f *fn) dynamicOp(at ast.Node, op ast.Operator, x, y ir.Expr, lr, rr, out *Rep) (ir.Expr, *Rep) {
 	switch {
 	case len(out.atoms()) == 0:
-		if len(rr.atoms()) > 0 {
-			f.warnRaises(at, lr, "unsupported operand types for %s: %s and %s", op.Text(), f.b.describe(lr), f.b.describe(rr))
-		}
+		f.warnRaises(at, "unsupported operand types for %s: %s and %s", op.Text(), lr, rr)
 	case lr.Kind != Any && rr.Kind != Any && ownType(out):
 		// The runtime makes a container of a type of its own.
-		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: %s and %s", op.Text(), f.b.describe(lr), f.b.describe(rr))
+		f.refuse(at, "GSY0360", "check the operands' types", "unsupported operand types for %s: %s and %s", op.Text(), lr, rr)
 	}
 	if _, aug := at.(*ast.AugAssign); aug {
 		return call(py("DynInPlace"), str(op.Text()), x, y), anyRep
@@ -187,7 +165,7 @@ func (f *fn) callUnknown(e *ast.Call) *fallibleCall {
 		list, reps = append(list, k.Value), append(reps, anyRep)
 	}
 	if !f.mayCall(e.Func) {
-		f.warnRaises(e, callee, "'%s' object is not callable", f.b.describe(callee))
+		f.warnRaises(e, "'%s' object is not callable", callee)
 	}
 	ops := f.operandsAs(list, reps)
 	got.expr = call(py("Call"), ops...)
@@ -208,6 +186,7 @@ func (f *fn) mayCall(e ast.Expression) bool {
 }
 
 // misfit lowers a call whose arguments don't fit the function: callee and arguments are evaluated, then TypeError is raised.
+// What a stub leaves out CPython may take, and functions that are written in C have their own words for what they don't.
 func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall {
 	got := &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	if what, fn := lacking(e, rec); fn != nil {
@@ -225,9 +204,12 @@ func (f *fn) misfit(e *ast.Call, rec *types.Call, problem string) *fallibleCall 
 			f.refuse(e, "GSY0343", "write a lambda", "calling a function that the library makes with these arguments is not supported")
 			return got
 		}
+	} else if name := libraryName(rec.Targets[0]); name != "" {
+		f.refuse(e, "GSY0304", "pass the arguments that its declaration has", "these arguments of %s are not supported: %s", name, problem)
+		return got
 	}
 	f.evaluate(e)
-	f.warn(e, "GSY0340", "fix the call", "this raises TypeError when it runs: %s", problem)
+	f.warn(e, "GSY0340", "fix the call", "TypeError", "%s", problem)
 	f.fault("TypeError", problem)
 	got.expr = f.b.zero(got.rep)
 	return got
@@ -263,6 +245,17 @@ func positional(fn *types.Func) int {
 		}
 	}
 	return n
+}
+
+// libraryName names a function or class of the library that is called; "" if it is one of the program.
+func libraryName(t *types.Target) string {
+	switch {
+	case t.Class != nil && !t.Class.Program():
+		return t.Class.Name
+	case t.Class == nil && t.Fn != nil && t.Fn.Stub != nil:
+		return stubName(t.Fn)
+	}
+	return ""
 }
 
 // evaluate evaluates what a call that raises evaluates before it does.

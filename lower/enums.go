@@ -251,9 +251,11 @@ func (f *fn) declareEnum(c *types.Class, def *ast.ClassDef) {
 	if m := c.Members["__init__"]; m != nil && m.Fn != nil && (f.b.signature(m.Fn).err || !f.b.copyable(m.Fn)) {
 		f.refuse(m.Node, "GSY0458", "assign the attributes, and nothing else", "this __init__ in an enum is not supported")
 	}
-	for _, name := range []string{"__new__", "_generate_next_value_", "_ignore_"} {
+	for name, advice := range map[string]string{
+		"__new__": "give each member a literal value, and write properties for what follows from it", "_generate_next_value_": "write the values out", "_ignore_": "move the names out of the class",
+	} {
 		if m := c.Members[name]; m != nil {
-			f.refuse(m.Node, "GSY0458", "compute it in a function or property", "%s in an enum is not supported", name)
+			f.b.refuseWhole(f.m, m.Node, m.Node, "GSY0458", advice, "%s in an enum is not supported", name)
 		}
 	}
 	for _, st := range def.Body {
@@ -567,7 +569,7 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 	}
 	want := f.b.rep(f.b.p.EnumValues(c))
 	if own := f.rep(e.Args[0]); want.Kind != Any && (own.Kind != want.Kind || own.Opt) {
-		f.refuse(e, "GSY0458", "convert it first", "the value of type %s can't be looked up in enum %s", f.b.describe(own), c.Name)
+		f.refuse(e, "GSY0458", "convert it first", "the value of type %s can't be looked up in enum %s", own, c.Name)
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
 	if en.byValue == nil {

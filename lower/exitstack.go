@@ -190,7 +190,7 @@ func callPushExit(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 func (f *fn) exitFunction(later *ast.Call, async bool) *manager {
 	rec := f.b.p.CallOf(later)
 	if problem := f.b.p.BindProblem(later); problem != "" || len(rec.Targets) == 0 {
-		f.refuse(later.Func, "GSY0343", "pass a function of the program that takes three arguments", "this callback is not supported")
+		f.refuse(later.Func, "GSY0343", "pass a function of the program that takes three arguments", "a value of type %s as an exit function is not supported", f.rep(later.Func))
 		return nil
 	}
 	return &manager{
@@ -232,7 +232,7 @@ func callPushAsyncCallback(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	}
 	made := f.b.p.CallOf(later)
 	if problem := f.b.p.BindProblem(later); problem != "" || len(made.Targets) != 1 || made.Targets[0].Fn == nil || !made.Targets[0].Fn.Async {
-		f.refuse(e, "GSY0343", "pass a coroutine function of the program and its arguments", "this callback is not supported")
+		f.refuse(e, "GSY0343", "pass a coroutine function of the program and its arguments", "a value of type %s as an asynchronous callback is not supported", f.rep(later.Func))
 		return &fallibleCall{expr: nilExpr(), rep: voidRep}
 	}
 	return &fallibleCall{expr: method(stack, t.Fn.Stub.Go[1:], f.coroutineLit(later, made, made.Targets[0], voidRep)), rep: voidRep}

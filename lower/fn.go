@@ -395,10 +395,6 @@ func (f *fn) varOfName(n *ast.Name) *types.Var {
 	return f.b.p.VarOf(f.m, b)
 }
 
-func (f *fn) refuse(n ast.Node, code, advice, format string, args ...any) {
-	f.b.refusef(f.m, n, code, advice, format, args...)
-}
-
 // rep of an expression.
 func (f *fn) rep(e ast.Expression) *Rep {
 	if v, ok := f.b.evaluated[e]; ok {

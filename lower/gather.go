@@ -178,7 +178,7 @@ func (f *fn) addToGroup(group *ir.Var, x ir.Expr, r *Rep, a ast.Expression, item
 	case r.Kind == Stub && !r.Opt && r.Class.Lookup("__await__") != nil && same():
 		f.emit(&ir.ExprStmt{At: f.place(), X: method(ref(group), "Add", x)})
 	default:
-		f.refuse(a, "GSY0401", "gather coroutines, tasks and futures of one type", "gathering a value of type %s is not supported", f.b.describe(r))
+		f.refuse(a, "GSY0401", "gather coroutines, tasks and futures of one type", "gathering a value of type %s is not supported", r)
 	}
 }
 

@@ -140,7 +140,7 @@ func (b *builder) checkAnswering() {
 			switch n := n.(type) {
 			case *ast.Attribute:
 				if n.Ctx == ast.Load && (len(n.Attr) < 5 || n.Attr[:2] != "__") && answers(n.Value, n.Attr) {
-					b.refuse(m, n, "GSY0455", "an attribute that the __getattr__ of a class may answer is not supported for a value of which the class is not known", advice)
+					b.refuse(m, n, "GSY0455", advice, "an attribute that the __getattr__ of a class may answer is not supported for a value of which the class is not known")
 				}
 			case *ast.Call:
 				switch b.p.IntrinsicOf(m, nil, n.Func) {
@@ -153,7 +153,7 @@ func (b *builder) checkAnswering() {
 						}
 					}
 					if len(n.Args) > 1 && answers(n.Args[0], name) {
-						b.refuse(m, n, "GSY0455", "an attribute that the __getattr__ of a class may answer is not supported by name", advice)
+						b.refuse(m, n, "GSY0455", advice, "an attribute that the __getattr__ of a class may answer is not supported by name")
 					}
 				}
 			}
@@ -168,7 +168,7 @@ func (b *builder) checkAnswering() {
 			for _, k := range d.MRO {
 				for _, name := range k.FieldOrder {
 					if b.attrs.MayLack(k.Fields[name]) && !b.attrs.Shadows(k.Fields[name]) {
-						b.refusef(c.Module, c.Def, "GSY0455", "assign it in __init__", "the attribute %s, which an object may lack and __getattr__ would be asked for, is not supported", name)
+						b.refuse(c.Module, c.Def, "GSY0455", "assign it in __init__", "the attribute %s, which an object may lack and __getattr__ would be asked for, is not supported", name)
 					}
 				}
 			}

@@ -12,7 +12,7 @@ import (
 func (f *fn) isInstance(x ir.Expr, r *Rep, classes []*types.Class, e ast.Expression) ir.Expr {
 	for _, c := range classes {
 		if isProtocol(c) && (!f.b.p.RuntimeProtocol(c) || f.b.conformsLater(c)) {
-			f.refuse(e, "GSY0462", "test for a class", "isinstance with this Protocol is not supported")
+			f.refuse(e, "GSY0462", "test for a class", "isinstance with the Protocol %s is not supported", c.Name)
 			return builtin("false")
 		}
 	}

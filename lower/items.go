@@ -156,7 +156,7 @@ func (f *fn) storeStubSlice(t *ast.Subscript, r *Rep, value func(*Rep) ir.Expr) 
 		fn = itemMethod(r.Class, "__setitem__", true)
 	}
 	if fn == nil {
-		f.refuse(t, "GSY0364", "check the type of the value", "slices of %s can't be set", f.b.describe(r))
+		f.refuse(t, "GSY0364", "check the type of the value", "slices of %s can't be set", r)
 		return
 	}
 	place := f.place()
@@ -230,7 +230,7 @@ func (f *fn) deleteDynamic(t *ast.Subscript, r *Rep) {
 	if none && sequence(r) {
 		f.warnNoIndex(t, t.Slice)
 	} else if r.Kind == Slice || r.Kind == Stub {
-		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", f.b.describe(r))
+		f.refuse(t, "GSY0410", "use a method of the container", "del of an item of %s is not supported", r)
 		return
 	}
 	ops := f.operandsAs([]ast.Expression{t.Value, t.Slice}, []*Rep{anyRep, anyRep})

@@ -203,7 +203,7 @@ func (f *fn) noNext(e *ast.Call) *fallibleCall {
 		f.wrongKind(e.Args[0], x, r, "GSY0369", "make an iterator of it: iter(x)", "'%s' object is not an iterator")
 		return &fallibleCall{expr: f.b.zero(out), rep: out}
 	}
-	f.refuse(e, "GSY0369", "keep the iterator in a variable", "next of a value of type %s is not supported", f.b.describe(f.rep(e.Args[0])))
+	f.refuse(e, "GSY0369", "keep the iterator in a variable", "next of a value of type %s is not supported", f.rep(e.Args[0]))
 	return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 }
 

@@ -483,10 +483,10 @@ func (f *fn) rangeValue(e ast.Expression, x ir.Expr, r *Rep) *ranged {
 	switch r.Kind {
 	case Int, Float, Bool, Void, Enum, Func, Class:
 		// CPython raises TypeError.
-		f.warn(e, "GSY0366", "iterate over a list, dict, set, str, range or generator", "this raises TypeError when it runs: a value of type %s is not iterable", f.b.describe(r))
+		f.warn(e, "GSY0366", "iterate over a list, dict, set, str, range or generator", "TypeError", "a value of type %s is not iterable", r)
 		return &ranged{x: call(py("DynIter"), f.convert(x, r, anyRep, e)), item: anyRep}
 	}
-	f.refuse(e, "GSY0366", "iterate over a list, dict, set, str, range or generator", "iterating over a value of type %s is not supported", f.b.describe(r))
+	f.refuse(e, "GSY0366", "iterate over a list, dict, set, str, range or generator", "iterating over a value of type %s is not supported", r)
 	return &ranged{x: nilExpr(), item: f.b.rep(f.b.p.ItemsOf(e)), indexed: true}
 }
 
@@ -570,7 +570,7 @@ func (f *fn) asyncRangeable(e ast.Expression) *ranged {
 		f.wrongKind(e, x, r, "GSY0367", "iterate with for, or over an async generator", "'async for' requires an object with __aiter__ method, got %s")
 		return &ranged{x: nilExpr(), item: anyRep, indexed: true}
 	}
-	f.refuse(e, "GSY0367", "iterate over an async generator", "async iteration over a value of type %s is not supported", f.b.describe(r))
+	f.refuse(e, "GSY0367", "iterate over an async generator", "async iteration over a value of type %s is not supported", r)
 	return &ranged{x: nilExpr(), item: anyRep, indexed: true}
 }
 

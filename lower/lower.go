@@ -27,7 +27,6 @@
 package lower
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -68,6 +67,8 @@ type Options struct {
 	ParseExpr func(string) ast.Expression   // of an annotation in quotes
 	// Library is the standing of a module that is none of the program's.
 	Library func(name string) imports.Standing
+	// Refused programs have errors already: what may follow from them is not said.
+	Refused bool
 }
 
 // infer runs the inference over the trees as they are.
@@ -104,6 +105,7 @@ func Program(files []*SourceFile, diags *diag.List, o Options) (*ir.Program, err
 		b.observeHandling(m)
 	}
 	prog := b.program(files)
+	b.report(o.Refused)
 	if diags.HasErrors() {
 		return nil, nil
 	}
@@ -164,6 +166,7 @@ type builder struct {
 	moduleVars    map[*types.Module]*ir.Var    // of modules that are values
 	showsModules  bool                         // some module's file may be asked for
 	reported      map[ast.Node]bool
+	findings      []finding
 	evaluated     map[ast.Expression]evaluated // while a literal is lowered that runs later
 	chosen        map[*ast.Call]*types.Target  // while a call is lowered for one of the classes that it may reach
 	shared        map[*ir.Var]bool             // captured, and bound more than once: other code may change it
@@ -211,17 +214,4 @@ func newBuilder(p *types.Program, eff *effects.Info, gens *generators.Info, diag
 		code: map[*types.Module]*moduleCode{}, inits: map[*types.Module]*ir.Object{}, aliases: map[*types.Var]*types.Var{}, moduleVars: map[*types.Module]*ir.Var{}, showsModules: true, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, chosen: map[*ast.Call]*types.Target{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{}, signatures: map[*types.Func]*ir.Var{}, signatureDecl: map[*types.Module][]ir.Decl{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},
 	}
-}
-
-// refuse reports a construct that can't be translated, once for each node.
-func (b *builder) refuse(m *types.Module, n ast.Node, code, message, advice string) {
-	if b.reported[n] {
-		return
-	}
-	b.reported[n] = true
-	b.diags.Add(diag.Diagnostic{Code: code, File: m.File, Span: n.Pos(), Message: message, Advice: advice})
-}
-
-func (b *builder) refusef(m *types.Module, n ast.Node, code, advice, format string, args ...any) {
-	b.refuse(m, n, code, fmt.Sprintf(format, args...), advice)
 }

@@ -43,7 +43,18 @@ func (f *fn) managerOf(e ast.Expression, async bool) *manager {
 			return f.anyManager(e, kinds, async)
 		}
 	}
-	f.refuse(e, "GSY0405", "define "+enterName(async)+" and its like in a class, or use try and finally", "a with statement over a value of type %s is not supported", f.b.describe(r))
+	advice := "define " + enterName(async) + " and its like in a class, or use try and finally"
+	switch {
+	case r.Class == nil || !f.isManager(r, !async):
+	case async:
+		advice = "use with"
+	default:
+		advice = "use async with"
+	}
+	if _, ok := e.(*ast.Call); ok {
+		f.dropValue(f.expr(e)) // what makes the value may be what is not supported
+	}
+	f.refuse(e, "GSY0405", advice, "a with statement over a value of type %s is not supported", r)
 	return nil
 }
 
@@ -294,12 +305,12 @@ func (f *fn) nullManager(c *ast.Call) *manager {
 
 // closing: closing(x) gives x, and calls its close in the end; aclosing(x) awaits its aclose.
 func (f *fn) closing(c *ast.Call, async bool) *manager {
-	name := "close"
+	name := "closing"
 	if async {
-		name = "aclose"
+		name = "aclosing"
 	}
 	later := f.b.p.LaterCall(c)
-	if later == nil || len(c.Args) != 1 {
+	if later == nil || len(c.Args) != 1 || hasStar(c.Args) {
 		f.refuse(c, "GSY0405", "use try and finally", "these arguments of %s are not supported", name)
 		return nil
 	}

@@ -207,7 +207,7 @@ func callSetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return &fallibleCall{expr: call(py("SetAttrOf"), f.operandsAs(e.Args, []*Rep{anyRep, strRep, anyRep})...), rep: voidRep} // never reached
 	}
 	if !whole {
-		f.refuse(e, "GSY0305", "write the names out: for name in (\"a\", \"b\")", "setattr with a name that can't be told is not supported")
+		f.refuse(e, "GSY0464", "write the names out: for name in (\"a\", \"b\")", "setattr with a name that can't be told is not supported")
 		return &fallibleCall{expr: nilExpr(), rep: voidRep}
 	}
 	done := &fallibleCall{expr: &ir.Composite{Type: voidRep.Go}, rep: voidRep}

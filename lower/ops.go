@@ -351,7 +351,7 @@ func (f *fn) unary(e *ast.UnaryOp, out *Rep) (ir.Expr, *Rep) {
 		}
 	}
 	if len(out.atoms()) == 0 {
-		f.warnRaises(e, r, "bad operand type for unary %s: %s", unaryText[e.Op], f.b.describe(r))
+		f.warnRaises(e, "bad operand type for unary %s: %s", unaryText[e.Op], r)
 	}
 	return call(py(dynUnary[e.Op]), f.as(e.Operand, anyRep)), anyRep
 }

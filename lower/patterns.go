@@ -457,7 +457,7 @@ func (f *fn) instanceTest(x ir.Expr, r *Rep, c *types.Class, at ast.Node) ir.Exp
 		return notNil(x)
 	}
 	if isProtocol(c) {
-		f.refuse(at, "GSY0462", "match a class", "a pattern with a Protocol is not supported")
+		f.refuse(at, "GSY0462", "match a class", "a pattern with the Protocol %s is not supported", c.Name)
 		return builtin("false")
 	}
 	if c.Exception() {

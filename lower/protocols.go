@@ -51,7 +51,7 @@ func (f *fn) without(e ast.Expression, method string) bool {
 // wrongKind raises TypeError for a value that has been lowered to x. In format, %s is the name of its type.
 func (f *fn) wrongKind(e ast.Expression, x ir.Expr, r *Rep, code, advice, format string) {
 	atoms := f.b.p.CellOf(e).Atoms()
-	f.warn(e, code, advice, "this raises TypeError when it runs: "+format, f.b.typeText(atoms[0]))
+	f.warn(e, code, advice, "TypeError", format, f.b.typeText(atoms[0]))
 	if len(atoms) == 1 {
 		f.dropValue(x)
 		f.fault("TypeError", fmt.Sprintf(format, f.b.typeText(atoms[0])))

@@ -40,7 +40,7 @@ func callReplace(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 	}
 	r := f.rep(obj)
 	if r.Kind != Struct || r.Opt || r.Class.Data == nil {
-		f.refuse(e, "GSY0304", "make the object by its class", "replace of a value of type %s is not supported", f.b.describe(r))
+		f.refuse(e, "GSY0304", "make the object by its class", "replace of a value of type %s is not supported", r)
 		return &fallibleCall{expr: nilExpr(), rep: out}
 	}
 	c := r.Class
@@ -135,7 +135,7 @@ func callAsdict(fun, name string) func(f *fn, e *ast.Call, rec *types.Call) *fal
 			return &fallibleCall{expr: call(std("runtime/dataclasses", name), x), rep: f.rep(e), want: "fields"}
 		}
 		if (r.Kind != Struct && r.Kind != Iface) || r.Class.Data == nil || r.Class.Named != nil {
-			f.refuse(e, "GSY0304", "write the fields out", "%s of a value of type %s is not supported", fun, f.b.describe(r))
+			f.refuse(e, "GSY0304", "write the fields out", "%s of a value of type %s is not supported", fun, r)
 			return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 		}
 		x = f.deref(x, r, e.Args[0], "__dataclass_fields__")
@@ -272,7 +272,7 @@ func callMake(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		items := f.save("items", ir.Slice{Elem: r.Args[0].Go}, call(py("UnpackSlice"), x, intLit(n)))
 		item = func(i int) (ir.Expr, *Rep) { return &ir.Index{X: items, Index: intLit(i)}, r.Args[0] }
 	default:
-		f.refuse(e, "GSY0304", "make it by its class", "_make of a value of type %s is not supported", f.b.describe(r))
+		f.refuse(e, "GSY0304", "make it by its class", "_make of a value of type %s is not supported", r)
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	for i := range n {

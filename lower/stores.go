@@ -23,7 +23,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr, vr 
 		f.storeNowhere(t, value)
 		return
 	case len(rec.Found) == 0:
-		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s of %s is not supported", t.Attr, f.b.describe(r))
+		f.refuse(t, "GSY0305", "assign only attributes of your own classes", "setting attribute %s of %s is not supported", t.Attr, r)
 		return
 	}
 	f.storeAccess(t, rec.Found[0], value)
@@ -153,7 +153,7 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 	case Struct, Iface:
 		m := r.Class.Lookup("__setitem__")
 		if m == nil || m.Fn == nil || m.Fn.Stub != nil {
-			f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
+			f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", r)
 			return
 		}
 		s := f.b.signature(m.Fn)
@@ -170,14 +170,14 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 			f.emit(&ir.ExprStmt{At: place, X: callItem(m, f.deref(ops[1], r, t.Value, "__setitem__"), ops[2], ops[0])})
 			return
 		}
-		f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", f.b.describe(r))
+		f.refuse(t, "GSY0364", "check the type of the value", "items of %s can't be set", r)
 		return
 	case Any:
 		ops := f.storeOperands(t, value, anyRep, anyRep)
 		f.emit(&ir.ExprStmt{At: place, X: call(py("SetItem"), ops[1], ops[2], ops[0])})
 		return
 	default:
-		f.warn(t, "GSY0364", "check the type of the value", "this raises TypeError when it runs: items of %s can't be set", f.b.describe(r))
+		f.warn(t, "GSY0364", "check the type of the value", "TypeError", "items of %s can't be set", r)
 		ops := f.storeOperands(t, value, anyRep, anyRep)
 		f.emit(&ir.ExprStmt{At: place, X: call(py("SetItem"), f.convert(ops[1], r, anyRep, nil), ops[2], ops[0])})
 		return

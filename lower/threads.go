@@ -18,12 +18,19 @@ func (f *fn) threadCall(e *ast.Call, t *types.Target) *fallibleCall {
 	later := f.b.p.LaterCall(e)
 	c := &ir.Call{Fun: symbol(d.Go)}
 	if later == nil {
-		f.refuse(e, "GSY0343", "pass a function and its arguments one by one", "what this call reaches can't be determined")
+		f.refuse(e, "GSY0343", "pass a function and its arguments one by one", "what the thread is to call can't be determined")
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	rec := f.b.p.CallOf(later)
 	if problem := f.b.p.BindProblem(later); problem != "" || len(rec.Targets) == 0 || rec.Targets[0].Fn != nil && rec.Targets[0].Fn.Async {
-		f.refuse(e, "GSY0343", "pass a function of the program and its arguments", "what the thread is to call can't be determined %s", problem)
+		switch {
+		case problem != "":
+			f.refuse(later, "GSY0343", "pass the arguments that the function takes", "this call in a thread is not supported: %s", problem)
+		case len(rec.Targets) == 0:
+			f.refuse(later.Func, "GSY0343", "pass a function of the program and its arguments", "calling a value of type %s in a thread is not supported", f.rep(later.Func))
+		default:
+			f.refuse(later.Func, "GSY0343", "await it, or make a task of it", "a coroutine function in a thread is not supported")
+		}
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	if d.Suspends {

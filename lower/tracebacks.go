@@ -38,7 +38,7 @@ func (f *fn) stream(x ast.Expression) ir.Expr {
 	}
 	v, r := f.value(x)
 	if r.Kind != Stub || r.Class.Name != "TextWriter" {
-		f.refuse(x, "GSY0304", "print what traceback.format_exc() gives", "printing a traceback to a value of type %s is not supported", f.b.describe(r))
+		f.refuse(x, "GSY0304", "print what traceback.format_exc() gives", "printing a traceback to a value of type %s is not supported", f.rep(x))
 	}
 	return v
 }

@@ -71,7 +71,7 @@ func (f *fn) unpackTuple(targets []ast.Expression, star int, x ir.Expr, r *Rep, 
 // unpackDynamic lowers a, b = x by the runtime, which looks at what x is, and raises TypeError for what has no items.
 func (f *fn) unpackDynamic(targets []ast.Expression, star int, x ir.Expr, r *Rep, e ast.Expression) {
 	if r.Kind == Seq || r.Kind == AsyncSeq || r.Kind == Coro && r.Cell == nil {
-		f.refuse(e, "GSY0365", "unpack a tuple or a list", "unpacking a value of type %s is not supported", f.b.describe(r))
+		f.refuse(e, "GSY0365", "unpack a tuple or a list", "unpacking a value of type %s is not supported", r)
 		return
 	}
 	x = f.convert(x, r, anyRep, e)

@@ -35,8 +35,8 @@ var update = flag.Bool("update", false, "record the Go of the programs below tes
 // A program is NAME.py, or a folder NAME with a main.py. Beside it stands what CPython 3.13 made of it, recorded by
 // testdata/record.sh and never written by hand: NAME.out, and where they matter NAME.code (the exit code, 0 without it)
 // and NAME.err (the last line of standard error); NAME.args and NAME.in are its arguments and input. NAME.go.golden is
-// the Go that it becomes, recorded by "go test ./internal/driver -update". All are built at once, as packages of one
-// module, then run and compared.
+// the Go that it becomes, and NAME.warnings what gosyncio says of it, recorded by "go test ./internal/driver -update". All
+// are built at once, as packages of one module, then run and compared.
 //
 // testdata/refused.txt lists the programs that gosyncio can't translate yet: they must be refused, and one that no longer
 // is must leave the list.
@@ -130,6 +130,7 @@ func TestPrograms(t *testing.T) {
 			t.Errorf("%s is no longer refused: take it off refused.txt", g.name)
 		case !g.out.Refused():
 			checkFormat(t, g)
+			compareSaid(t, g, ".warnings", g.out)
 			accepted = append(accepted, g)
 		}
 	}
@@ -352,7 +353,7 @@ func checkOrphans(t *testing.T, all []*golden) {
 		stems[filepath.Join(testdata, g.stem)] = true
 	}
 	filepath.WalkDir(testdata, func(path string, d fs.DirEntry, err error) error {
-		for _, ext := range []string{".out", ".code", ".err", ".args", ".in", ".go.golden"} {
+		for _, ext := range []string{".out", ".code", ".err", ".args", ".in", ".go.golden", ".warnings"} {
 			if stem, ok := strings.CutSuffix(path, ext); ok && !stems[stem] {
 				t.Errorf("%s belongs to no program", path)
 			}

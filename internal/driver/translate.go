@@ -84,7 +84,9 @@ func Translate(input string, o Options) (result *Result, err error) {
 	if diags.HasErrors() {
 		// The program is refused already. What lowering would say of the rest is said in the same run; it need not cope with
 		// names that stand for nothing.
-		addUnrelated(&diags, lowerForDiagnostics(files, lowering()))
+		refused := lowering()
+		refused.Refused = true
+		addUnrelated(&diags, lowerForDiagnostics(files, refused))
 		return result, nil
 	}
 	program, err := lower.Program(files, &diags, lowering())

@@ -11,6 +11,9 @@ func (f *Func) Qualname() string {
 	if f.Identity != nil {
 		return f.Identity.Code
 	}
+	if f.Class != nil && f.Class.Named != nil && f.Class.Init == f {
+		return f.Class.Qualname() + ".__new__"
+	}
 	if f.Class != nil {
 		return f.Class.Qualname() + "." + f.Name
 	}
