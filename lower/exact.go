@@ -41,7 +41,8 @@ import (
 // So + adds a bit only where both operands depend on the result, that is, are in
 // one strongly connected component of the flows with it, and keep up with it:
 // done += min(100, left - done) grows by steps. Sums of attributes of two objects
-// don't count as such: v + w of two vectors is no doubling.
+// don't count as such: v + w of two vectors is no doubling. Neither do sums of what
+// calls give (exactsums.go).
 //
 // What comes from outside (parsed text, the clock, arguments of functions that
 // nobody calls) is taken for ordinary: it gets few bits, so that a product of a few
@@ -61,7 +62,8 @@ type exactness struct {
 	seen    int                 // flows taken so far
 	blocked map[[2]*types.Cell]bool
 	times   *times
-	growing []*sizeRule // operations that depend on their own results, in the order of the source
+	growing []*sizeRule  // operations that depend on their own results, in the order of the source
+	sums    map[int]bool // components whose values are made by a call each: exactsums.go
 }
 
 const (
@@ -84,6 +86,7 @@ func newExactness(b *builder) *exactness {
 	x := &exactness{
 		b: b, bits: map[*types.Cell]int{}, out: map[*types.Cell][]*types.Cell{}, rules: map[*types.Cell][]*sizeRule{},
 		queued: map[*types.Cell]bool{}, group: map[*types.Cell]int{}, blocked: map[[2]*types.Cell]bool{},
+		sums: map[int]bool{},
 	}
 	var list []*sizeRule
 	var at ast.Node
@@ -463,7 +466,7 @@ func (x *exactness) operation(m *types.Module, at ast.Node, op ast.Operator, lef
 		doubles := !otherObjects(left, right) && !isMidpoint(left, right) && !isMidpoint(right, left)
 		add(out, func() int {
 			n := max(lb(), rb())
-			if n >= wordBits || doubles && min(lb(), rb()) > n-steps && x.together(out, l, r) {
+			if n >= wordBits || doubles && min(lb(), rb()) > n-steps && x.together(out, l, r) && !x.spent(out) {
 				return n + 1
 			}
 			return n
