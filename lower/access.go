@@ -592,7 +592,7 @@ func (f *fn) sliced(e *ast.Subscript, s *ast.Slice, r, out *Rep) (ir.Expr, *Rep)
 	if b.plain {
 		for _, x := range []ast.Expression{b.lower, b.upper} {
 			if x != nil {
-				list, reps = append(list, x), append(reps, intRep)
+				list, reps = append(list, x), append(reps, boundRep)
 			}
 		}
 	}

@@ -1,6 +1,9 @@
 package lower
 
 import (
+	"cmp"
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -12,6 +15,11 @@ func (f *fn) stubParam(s *types.Slot, env map[string]*types.Cell, t *types.Targe
 	r := f.annRep(s.Param.Ann, env, t)
 	if s.Param.Via != "" {
 		return &Rep{Kind: Duration, Go: ir.Named{Pkg: "time", Name: "Duration"}}
+	}
+	if r.Kind == Int { // PyLong_AsSsize_t, if its stub names no other way
+		fit := *r
+		fit.Fit = cmp.Or(strings.TrimPrefix(s.Param.Big, "."), "Size")
+		r = &fit
 	}
 	switch s.Param.Kind {
 	case types.VarPos:

@@ -44,8 +44,16 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 	var list []*piece
 	values := make([]ir.Expr, len(slots))
 	var rest []ir.Expr
+	late := false // an argument is checked when all are evaluated
 	add := func(x ast.Expression, r *Rep, put func(ir.Expr)) {
-		list = append(list, &piece{x, "value", func() (ir.Expr, ir.Type) { return f.as(x, r), r.Go }, put})
+		value := func() (ir.Expr, ir.Type) {
+			v := f.as(x, r)
+			if late {
+				v = f.stable(v, r)
+			}
+			return v, r.Go
+		}
+		list = append(list, &piece{x, "value", value, put})
 	}
 	tail, tailed := f.tailOf(e, slots, reps), false
 	kwargs, starred := f.doubleStar(e, slots), false
@@ -87,6 +95,10 @@ func (f *fn) fillSlots(e *ast.Call, fn *types.Func, slots []*types.Slot, reps []
 		case s.Expr != nil && fn.Stub != nil && f.mayMisfit(s.Expr, r):
 			put := func(v ir.Expr) { values[i] = v }
 			list = append(list, &piece{s.Expr, "value", func() (ir.Expr, ir.Type) { return f.checkedArg(s.Expr, r, fn, i+1), r.Go }, put})
+		case s.Expr != nil && i < len(slots)-1 && r.Kind == Int && !r.Opt && r.Fit == "Size" && f.rep(s.Expr).Kind == Big:
+			// Too large an int is a fault of the function, after all its arguments are evaluated.
+			late = true
+			add(s.Expr, bigRep, func(v ir.Expr) { values[i] = method(v, r.Fit) })
 		case s.Expr != nil:
 			add(s.Expr, r, func(v ir.Expr) { values[i] = v })
 		}

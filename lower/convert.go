@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -157,7 +158,9 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		switch from.Kind {
 		case Bool:
 			return call(py("BoolInt"), x)
-		case Big, Num:
+		case Big:
+			return method(x, cmp.Or(to.Fit, "Index"))
+		case Num:
 			return method(x, "Index")
 		}
 	case Slice:

@@ -11,7 +11,7 @@ import (
 // How large the results of the library's functions may be. A stub says by which rule (size="…"); the rules are here.
 //
 //	same       as the largest argument: abs, int(x), round, gcd
-//	least      as the smallest: min of two or more
+//	least      as the smallest: min of two or more, of which none may be far below zero
 //	modulus    as the last argument: pow(a, b, m)
 //	product    all arguments' bits together, and without limit for an iterable's items
 //	power      pow(a, b)
@@ -67,11 +67,14 @@ func (x *exactness) stubCall(m *types.Module, e *ast.Call, rec *types.Call, t *t
 			x.blocked[[2]*types.Cell{tv.Root(), c.Root()}] = true
 		}
 		rule(func() int {
-			n := unlimited
-			for i := range args {
+			n, below := unlimited, 0
+			for i, a := range args {
 				n = min(n, size(i))
+				if size(i) > wordBits && x.b.intervals.expr(m, a).lo < 0 {
+					below = size(i) // it may be the least, far below zero
+				}
 			}
-			return n
+			return max(n, below)
 		})
 	case "modulus":
 		rule(func() int { return size(len(cells) - 1) })

@@ -399,24 +399,9 @@ func (f *fn) boolChain(op ast.BoolOperator, values []ast.Expression, want *Rep) 
 	if len(values) == 1 {
 		return f.as(values[0], want)
 	}
-	first, r := f.value(values[0])
-	if !f.isStable(first) {
-		first = f.save("value", r.Go, first)
-	}
-	truth := f.truth(first, r, values[0])
+	truth, kept, keptStmts := f.boolOperand(op, values[0], want)
 	v := f.temp("value", want.Go)
-	var kept, other ir.Expr
-	var keptStmts []ir.Stmt
-	keptStmts = f.into(func() {
-		if op == ast.Or {
-			kept = f.convert(first, r, want, values[0])
-			if r.Opt && !want.Opt {
-				kept = f.convert(f.unwrap(first, r), f.b.some(r), want, values[0])
-			}
-		} else {
-			kept = f.falseAs(first, r, want, values[0])
-		}
-	})
+	var other ir.Expr
 	rest := f.into(func() { other = f.boolChain(op, values[1:], want) })
 	if op == ast.Or {
 		if len(keptStmts) == 0 {
@@ -427,6 +412,26 @@ func (f *fn) boolChain(op ast.BoolOperator, values []ast.Expression, want *Rep) 
 		return f.choice(v, truth, keptStmts, kept, rest, other)
 	}
 	return f.choice(v, truth, rest, other, keptStmts, kept)
+}
+
+// boolOperand lowers an operand of and or or that is not the last: its truth, and its value for where it is the result.
+func (f *fn) boolOperand(op ast.BoolOperator, e ast.Expression, want *Rep) (truth, kept ir.Expr, keptStmts []ir.Stmt) {
+	first, r := f.value(e)
+	if !f.isStable(first) {
+		first = f.save("value", r.Go, first)
+	}
+	truth = f.truth(first, r, e)
+	keptStmts = f.into(func() {
+		switch {
+		case op == ast.And:
+			kept = f.falseAs(first, r, want, e)
+		case r.Opt && !want.Opt:
+			kept = f.convert(f.unwrap(first, r), f.b.some(r), want, e)
+		default:
+			kept = f.convert(first, r, want, e)
+		}
+	})
+	return truth, kept, keptStmts
 }
 
 // falseAs is a value that is known to be false, in another representation: of an object that is always true it is None.

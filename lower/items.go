@@ -24,7 +24,7 @@ func (f *fn) sliceValue(s *ast.Slice) (ir.Expr, *Rep) {
 		if parts.upper != nil {
 			list, hi = append(list, parts.upper), 1
 		}
-		return call(py(names[lo][hi]), f.operandsOf(list, intRep)...), f.rep(s)
+		return call(py(names[lo][hi]), f.operandsOf(list, boundRep)...), f.rep(s)
 	}
 	return call(py("NewSlice"), f.bounds(parts)...), f.rep(s)
 }
@@ -47,7 +47,7 @@ func (f *fn) boundsOf(s *ast.Slice) sliceBounds {
 	for _, e := range []ast.Expression{b.lower, b.upper} {
 		if e != nil {
 			r := f.rep(e)
-			b.plain = b.plain && !r.Opt && (r.Kind == Int || r.Kind == Bool)
+			b.plain = b.plain && !r.Opt && (r.Kind == Int || r.Kind == Bool || r.Kind == Big)
 		}
 	}
 	return b
@@ -74,6 +74,12 @@ func (f *fn) bound(e ast.Expression) ir.Expr {
 			f.warnNoIndex(e, e)
 		}
 		return call(py("SliceBound"), f.as(e, anyRep))
+	}
+	if f.rep(e).Kind == Big {
+		if f.rep(e).Opt {
+			return call(py("SliceBound"), f.as(e, anyRep))
+		}
+		return call(py("Some"), f.as(e, boundRep))
 	}
 	return f.as(e, optInt)
 }

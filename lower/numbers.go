@@ -42,10 +42,10 @@ func holdsFloat(r *Rep) bool {
 	return false
 }
 
-// rightRep is the representation of the right operand: a py.Int is shifted by an int.
+// rightRep is the representation of the right operand: a py.Int is shifted by an int, and no number by more than fits one.
 func rightRep(op ast.Operator, want *Rep) *Rep {
 	if want.Kind == Big && (op == ast.LShift || op == ast.RShift) {
-		return intRep
+		return boundRep
 	}
 	return want
 }

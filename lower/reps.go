@@ -57,6 +57,8 @@ type Rep struct {
 	Const *ast.Constant
 	// Unit says, of a Void, that Go has a py.NoneType where Python has None: what an asyncio.Queue[py.NoneType] gives.
 	Unit bool
+	// Fit is, of an Int, the method that makes a py.Int one, where Index is not it: Bound, Size.
+	Fit string
 }
 
 const (
@@ -76,6 +78,7 @@ var (
 	anyRep   = &Rep{Kind: Any, Go: basic("any")}
 	boolRep  = &Rep{Kind: Bool, Go: basic("bool")}
 	intRep   = &Rep{Kind: Int, Go: basic("int")}
+	boundRep = &Rep{Kind: Int, Fit: "Bound", Go: basic("int")} // of a slice, of a shift
 	bigRep   = &Rep{Kind: Big, Go: pyType("Int")}
 	numRep   = &Rep{Kind: Num, Go: pyType("Num")}
 	floatRep = &Rep{Kind: Float, Go: basic("float64")}

@@ -113,13 +113,49 @@ func (f *fn) returnStmt(st *ast.Return) {
 		f.returnValue(nil)
 		return
 	}
-	if f.notImplemented(st.Value) {
+	f.returnExpr(st.Value, target)
+}
+
+// returnExpr lowers "return e". A choice returns from each branch:
+//
+//	return a if test else b    →    if test { return a }; return b
+//	return a or b              →    if a != "" { return a }; return b
+func (f *fn) returnExpr(e ast.Expression, target *frame) {
+	if f.notImplemented(e) {
 		return
 	}
-	if f.tailCall(st.Value, target) {
+	switch x := e.(type) {
+	case *ast.IfExp:
+		if _, known := f.b.p.Imports.Decided(f.b.p.Link(f.m), x.Test); known || target.result.Kind == Void {
+			break
+		}
+		cond := f.cond(x.Test)
+		place := f.place()
+		f.emit(&ir.If{At: place, Cond: cond, Then: f.into(func() { f.returnExpr(x.Body, target) })})
+		f.returnExpr(x.Orelse, target)
+		return
+	case *ast.BoolOp:
+		if r := target.result; r.Kind == Void || r.Kind == Bool && !r.Opt {
+			break
+		}
+		for _, v := range x.Values[:len(x.Values)-1] {
+			truth, kept, stmts := f.boolOperand(x.Op, v, target.result)
+			if x.Op == ast.And {
+				truth = negate(truth)
+			}
+			then := f.into(func() {
+				*f.out = append(*f.out, stmts...)
+				f.returnValue(kept)
+			})
+			f.emit(&ir.If{At: f.place(), Cond: truth, Then: then})
+		}
+		f.returnExpr(x.Values[len(x.Values)-1], target)
 		return
 	}
-	v := f.as(st.Value, target.result)
+	if f.tailCall(e, target) {
+		return
+	}
+	v := f.as(e, target.result)
 	if target.result.Kind == Void {
 		f.dropValue(v)
 		v = nil

@@ -376,7 +376,10 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 		return &fallibleCall{expr: nilExpr(), rep: f.rep(e)}
 	}
 	args := f.withReceiver(r.Go, x, func() []ir.Expr { return f.fillSlots(e, fn, slots, reps) }, &x)
-	f.inferable(args, slots, reps)
+	var typeArgs []ir.Type
+	if f.boxes(r.Args[0], args, slots) {
+		typeArgs = []ir.Type{r.Args[0].Go}
+	}
 	if fn.Stub.Resizes {
 		x = &ir.Unary{Op: "&", X: x}
 	}
@@ -384,9 +387,30 @@ func (f *fn) sliceMethod(e *ast.Call, a *ast.Attribute, fn *types.Func, slots []
 	if returnsClass(fn, "list") {
 		result = f.sliceRep(r.Args[0]) // the form for slices gives one
 	}
-	c := call(symbol(fn.Stub.Slice), append([]ir.Expr{x}, args...)...)
+	c := &ir.Call{Fun: symbol(fn.Stub.Slice), Args: append([]ir.Expr{x}, args...), TypeArgs: typeArgs}
 	f.orderedBy(c, fn, r.Args[0])
 	return &fallibleCall{expr: c, rep: result, fails: len(fn.Stub.Raises) > 0, want: "item"}
+}
+
+// boxes reports whether a value of another type arrives where items of a list are wanted that are interfaces: Go would
+// infer its type, and not the interface.
+func (f *fn) boxes(item *Rep, args []ir.Expr, slots []*types.Slot) bool {
+	if item.Kind != Any && item.Kind != Iface || len(args) != len(slots) {
+		return false
+	}
+	for i, s := range slots {
+		if _, variable := s.Param.Ann.(*ast.Name); !variable || s.Expr == nil {
+			continue
+		}
+		switch args[i].(type) {
+		case *ir.StringLit, *ir.IntLit, *ir.FloatLit, *ir.Builtin:
+			continue
+		}
+		if r := f.rep(s.Expr); f.constructs(s.Expr) || r.Kind != item.Kind || !f.b.sameType(r.Go, item.Go) {
+			return true
+		}
+	}
+	return false
 }
 
 // inferable converts new objects to the interface that stands for a type variable, so that Go infers that, and not the

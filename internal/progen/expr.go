@@ -444,7 +444,7 @@ func (g *gen) fstring(depth int) string {
 			e = " " + e
 		}
 		b.WriteString("{" + e)
-		if g.on["fstring_debug"] && g.chance(15) {
+		if g.on["fstring_debug"] && g.chance(15) && !cutInDebug(e) {
 			b.WriteString(pick(g, "=", " = "))
 		}
 		conversion := g.chance(25)
@@ -462,6 +462,13 @@ func (g *gen) fstring(depth int) string {
 	}
 	b.WriteString(`"`)
 	return b.String()
+}
+
+// cutInDebug reports whether CPython 3.13.0 may cut an expression's text in {expression=}: its tokenizer takes a : or !
+// that follows the = of a keyword argument for the end of the expression.
+func cutInDebug(e string) bool {
+	_, after, found := strings.Cut(e, "=")
+	return found && strings.ContainsAny(after, ":!")
 }
 
 // listExprs are the ways to make a list[int].

@@ -375,7 +375,7 @@ func (p *Program) stubFunc(m *Module, c *Class, node ast.Statement) {
 	for _, prm := range f.Params {
 		ann, via := p.annotated(m, prm.Ann)
 		if prm.Ann = ann; via != nil {
-			prm.Via = via.Go
+			prm.Via, prm.Big = via.Go, via.Big
 		}
 	}
 	var have *Func

@@ -220,6 +220,9 @@ type Param struct {
 	Given bool
 	// Via is the Go function that makes the argument what a stub's function takes: Annotated[float, go("asyncio.Seconds")].
 	Via string
+	// Big is the method that makes a py.Int the int that a stub's function takes: Annotated[int, go(big=".Bound")]. Without
+	// it one that does not fit is OverflowError.
+	Big string
 }
 
 // Var is a variable: one for each binding of a scope.

@@ -152,7 +152,7 @@ func (d *OrderedDict[K, V]) Equal(other any) bool {
 	next := py.Iter(o.Items())
 	defer next.Close()
 	for k, v := range d.All() {
-		if p := next.Next(); !py.Equal(k, p.First) || !py.Equal(v, p.Second) {
+		if p := next.Next(); !py.RichEqual(k, p.First) || !py.RichEqual(v, p.Second) {
 			return false
 		}
 	}

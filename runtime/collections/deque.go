@@ -233,7 +233,7 @@ func (d *Deque[T]) Insert(i int, item T) {
 func (d *Deque[T]) Remove(item T) {
 	for i := range d.n {
 		changes := d.changes
-		equal := py.Equal(*d.at(i), item)
+		equal := py.RichEqual(*d.at(i), item)
 		if d.changes != changes {
 			panic(py.IndexError.New("deque mutated during remove()."))
 		}
@@ -257,7 +257,7 @@ func (d *Deque[T]) IndexBetween(item T, start, stop int) int {
 		stop += d.n
 	}
 	for i := start; i < min(stop, d.n); i++ {
-		if py.Equal(*d.at(i), item) {
+		if py.RichEqual(*d.at(i), item) {
 			return i
 		}
 	}
@@ -268,7 +268,7 @@ func (d *Deque[T]) IndexBetween(item T, start, stop int) int {
 func (d *Deque[T]) Count(item T) int {
 	n := 0
 	for v := range d.All() {
-		if py.Equal(v, item) {
+		if py.RichEqual(v, item) {
 			n++
 		}
 	}
@@ -278,7 +278,7 @@ func (d *Deque[T]) Count(item T) int {
 // Contains is item in d.
 func (d *Deque[T]) Contains(item T) bool {
 	for v := range d.All() {
-		if py.Equal(v, item) {
+		if py.RichEqual(v, item) {
 			return true
 		}
 	}
@@ -352,7 +352,7 @@ func (d *Deque[T]) Equal(other any) bool {
 		return false
 	}
 	for i := range d.n {
-		if !py.Equal(*d.at(i), o.anyAt(i)) {
+		if !py.RichEqual(*d.at(i), o.anyAt(i)) {
 			return false
 		}
 	}

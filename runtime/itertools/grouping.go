@@ -43,7 +43,7 @@ func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq[py.Pair[K, *py.I
 		}
 		run := func(mine int, k K) *py.Iterator[T] {
 			return py.NewIterator(func() (v T, ok bool) {
-				if mine != turn || !held && !step() || !py.Equal(k, last) {
+				if mine != turn || !held && !step() || !py.RichEqual(k, last) {
 					return v, false
 				}
 				held = false
@@ -55,7 +55,7 @@ func GroupBy[T, K any](seq iter.Seq[T], key func(T) K) iter.Seq[py.Pair[K, *py.I
 			if first && !step() {
 				return
 			}
-			for !first && py.Equal(target, last) {
+			for !first && py.RichEqual(target, last) {
 				if !step() {
 					return
 				}

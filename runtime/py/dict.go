@@ -570,7 +570,7 @@ func (d *Dict[K, V]) Equal(other any) bool {
 	}
 	for k, v := range d.All() {
 		w, ok := o.getAny(k)
-		if !ok || !same(v, w) {
+		if !ok || !RichEqual(v, w) {
 			return false
 		}
 	}
@@ -618,7 +618,7 @@ func (d *Dict[K, V]) getAny(k any) (any, bool) {
 	if !ok {
 		hash := Hash(k) // one that has none is a fault
 		for _, e := range d.entries {
-			if e.hash != -1 && Hash(e.key) == hash && Equal(e.key, k) {
+			if e.hash != -1 && Hash(e.key) == hash && RichEqual(e.key, k) {
 				return e.value, true
 			}
 		}

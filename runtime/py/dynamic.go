@@ -341,20 +341,17 @@ func DynLsh(a, b any) any {
 		if x.IsZero() {
 			return 0
 		}
-		return normal(x.Lsh(y.Index()))
+		return normal(x.Lsh(y.Bound()))
 	}, nil)
 }
 
 // DynRsh is a >> b.
 func DynRsh(a, b any) any {
 	return arithmetic(">>", "Rsh", plain(a), plain(b), func(x, y Int) any {
-		switch {
-		case y.Sign() < 0:
+		if y.Sign() < 0 {
 			panic(ValueError.New("negative shift count"))
-		case y.big != nil:
-			return normal(x.Rsh(math.MaxInt))
 		}
-		return normal(x.Rsh(y.Index()))
+		return normal(x.Rsh(y.Bound()))
 	}, nil)
 }
 

@@ -379,7 +379,7 @@ func Contains(container, item any) bool {
 		}
 	}()
 	for v := range DynIter(container) {
-		if same(v, item) {
+		if RichEqual(v, item) {
 			return true
 		}
 	}

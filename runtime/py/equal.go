@@ -117,7 +117,7 @@ func identical(a, b any) bool {
 			return false
 		}
 		for i := range x.Len() {
-			if !same(x.Index(i).Interface(), y.Index(i).Interface()) {
+			if !RichEqual(x.Index(i).Interface(), y.Index(i).Interface()) {
 				return false
 			}
 		}
@@ -144,8 +144,11 @@ func SameObject(a, b any) bool {
 	return identical(a, b)
 }
 
-// same is what containers ask: a is b or a == b. A NaN is itself.
-func same(a, b any) bool {
+// RichEqual is what containers ask (PyObject_RichCompareBool with Py_EQ): a is b or a == b. An object is not asked whether it equals itself, and a NaN is itself.
+func RichEqual(a, b any) bool {
+	if sameBox(&a, &b) {
+		return true
+	}
 	if x, ok := a.(float64); ok && x != x {
 		y, ok := b.(float64)
 		return ok && y != y
@@ -153,7 +156,12 @@ func same(a, b any) bool {
 	return Equal(a, b)
 }
 
-// equalFunc gives same for values of one type, without boxing them where that can be.
+// sameBox reports whether two interfaces hold one pointer, or one boxed value: that is one object.
+func sameBox(a, b *any) bool {
+	return *(*[2]uintptr)(unsafe.Pointer(a)) == *(*[2]uintptr)(unsafe.Pointer(b))
+}
+
+// equalFunc gives RichEqual for values of one type, without boxing them where that can be.
 func equalFunc[T any]() func(a, b T) bool {
 	var made any
 	switch any((*T)(nil)).(type) {
@@ -179,7 +187,7 @@ func equalFunc[T any]() func(a, b T) bool {
 	if f, ok := made.(func(a, b T) bool); ok {
 		return f
 	}
-	return func(a, b T) bool { return same(a, b) }
+	return func(a, b T) bool { return RichEqual(a, b) }
 }
 
 // identicalPointers reports whether two values of a type that has methods are the same object.
@@ -204,7 +212,7 @@ func equalFields[T any](a []T, other any) bool {
 		return false
 	}
 	for i := range a {
-		if !same(a[i], b[i]) {
+		if !RichEqual(a[i], b[i]) {
 			return false
 		}
 	}
@@ -252,7 +260,7 @@ func (l *List[T]) equalAny(other any) bool {
 		return false
 	}
 	for i := 0; i < len(l.items) && i < s.Len(); i++ {
-		if !same(l.items[i], s.itemAny(i)) {
+		if !RichEqual(l.items[i], s.itemAny(i)) {
 			return false
 		}
 	}

@@ -83,12 +83,31 @@ func (a Int) Index() int {
 	return a.small
 }
 
+// Size is the value as an argument of a function: one that is too large is a fault (PyLong_AsSsize_t).
+func (a Int) Size() int {
+	if a.big != nil {
+		panic(OverflowError.New("Python int too large to convert to C ssize_t"))
+	}
+	return a.small
+}
+
 // Position is the value as the index of an item: one that is too large is a fault.
 func (a Int) Position() int {
 	if a.big != nil {
 		panic(IndexError.New("cannot fit 'int' into an index-sized integer"))
 	}
 	return a.small
+}
+
+// Bound is the value as a bound of a slice: one that is too large is at the end, either end (_PyEval_SliceIndex).
+func (a Int) Bound() int {
+	switch {
+	case a.big == nil:
+		return a.small
+	case a.big.Sign() < 0:
+		return -math.MaxInt
+	}
+	return math.MaxInt
 }
 
 // Value is the value as a dynamic one: an int where it fits one.
@@ -323,6 +342,12 @@ func (a Int) Lsh(n int) Int {
 	}
 	if a.big == nil && (a.small == 0 || n < 63 && a.small<<n>>n == a.small) {
 		return Int{small: a.small << min(n, 63)}
+	}
+	if n == math.MaxInt { // of more bits: Bound
+		panic(OverflowError.New("too many digits in integer"))
+	}
+	if n > 1<<36 {
+		panic(MemoryError.New())
 	}
 	return narrow(new(big.Int).Lsh(a.Big(), uint(n)))
 }

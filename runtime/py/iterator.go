@@ -46,7 +46,7 @@ func IterSlice[T any](xs []T) *Iterator[T] {
 func IterFunc[T any](fn func() T, sentinel T) *Iterator[T] {
 	return &Iterator[T]{next: func() (v T, ok bool) {
 		v = fn()
-		return v, !same(v, sentinel)
+		return v, !RichEqual(v, sentinel)
 	}}
 }
 

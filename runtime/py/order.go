@@ -30,7 +30,7 @@ func GreaterEqual(a, b any) bool { return ordered(a, b, ">=") }
 // slices.SortFunc. It asks only __eq__ and __lt__.
 func Compare(a, b any) int {
 	switch {
-	case same(a, b):
+	case RichEqual(a, b):
 		return 0
 	case Less(a, b):
 		return -1
@@ -118,7 +118,7 @@ func notOrdered(a, b any, op string) error {
 // orderedItems compares the first items that differ, or else the lengths.
 func orderedItems(a, b sequence, op string) bool {
 	for i := 0; i < a.Len() && i < b.Len(); i++ {
-		if x, y := a.itemAny(i), b.itemAny(i); !same(x, y) {
+		if x, y := a.itemAny(i), b.itemAny(i); !RichEqual(x, y) {
 			return ordered(x, y, op)
 		}
 	}

@@ -412,7 +412,7 @@ func (s *setTable[T]) ContainsAny(v any) bool {
 	}
 	hash := Hash(v)
 	for e := range s.core().entries() {
-		if e.hash == hash && Equal(e.key, v) {
+		if e.hash == hash && RichEqual(e.key, v) {
 			return true
 		}
 	}

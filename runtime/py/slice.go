@@ -164,7 +164,7 @@ func find[T any](xs []T, item T) int {
 	}
 	want := any(item)
 	for i := 0; i < len(xs); i++ {
-		if same(xs[i], want) {
+		if RichEqual(xs[i], want) {
 			return i
 		}
 	}
@@ -334,7 +334,7 @@ func SliceEqual[T any](xs, ys []T) bool {
 		return slices.Equal(xs, any(ys).([]string))
 	}
 	for i := range xs {
-		if !same(xs[i], ys[i]) {
+		if !RichEqual(xs[i], ys[i]) {
 			return false
 		}
 	}
@@ -345,7 +345,7 @@ func SliceEqual[T any](xs, ys []T) bool {
 func SliceCompare[T any](xs, ys []T) int {
 	less := LessFunc[T]()
 	for i := range min(len(xs), len(ys)) {
-		if !same(xs[i], ys[i]) {
+		if !RichEqual(xs[i], ys[i]) {
 			if less(xs[i], ys[i]) {
 				return -1
 			}

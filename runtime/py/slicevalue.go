@@ -14,11 +14,11 @@ func SliceBound(v any) Opt[int] {
 	if isNone(v) {
 		return None[int]()
 	}
-	i, ok := asIndex(v)
-	if !ok {
+	n, ok := asNumeric(v)
+	if !ok || n.kind == kindFloat {
 		panic(TypeError.New("slice indices must be integers or None or have an __index__ method"))
 	}
-	return Some(i)
+	return Some(n.exact().Bound())
 }
 
 // SliceTo is slice(stop).

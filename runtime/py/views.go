@@ -69,7 +69,7 @@ func (v DictValues[K, V]) Contains(value V) bool { return ContainsSeq(v.d.Values
 // Contains is item in v.
 func (v DictItems[K, V]) Contains(item Pair[K, V]) bool {
 	got, ok := v.d.Get(item.First)
-	return ok && same(got, item.Second)
+	return ok && RichEqual(got, item.Second)
 }
 
 // IsDisjointSeq is v.isdisjoint(other).
@@ -144,7 +144,7 @@ func (v DictItems[K, V]) ContainsAny(item any) bool {
 		return false
 	}
 	got, ok := v.d.getAny(kv[0])
-	return ok && same(got, kv[1])
+	return ok && RichEqual(got, kv[1])
 }
 
 func (v DictKeys[K, V]) equalAny(other any) bool {
