@@ -342,12 +342,12 @@ func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 		// The value may assign the container's or the index's own variable: both are read before.
 		ops[0], ops[1] = f.save("container", owner.Go, ops[0]), f.save("index", key.Go, ops[1])
 	}
+	if f.augInDict(st, t, ops[0], ops[1], item) {
+		return
+	}
 	x, k := f.stable(ops[0], owner), f.stable(ops[1], key)
 	if owner.Kind != Any {
 		x = f.deref(x, r, t.Value, "__getitem__")
-	}
-	if ref := f.refOf(t, x, k); ref != nil && f.changeItem(place, st.Op, ref, item, st.Value) {
-		return
 	}
 	var get ir.Expr
 	switch {
@@ -377,6 +377,23 @@ func (f *fn) augItem(st *ast.AugAssign, t *ast.Subscript) {
 	default:
 		f.emit(&ir.ExprStmt{At: place, X: method(x, "Set", k, v)})
 	}
+}
+
+// augInDict changes a dict's item where it lies; false if it can't be.
+func (f *fn) augInDict(st *ast.AugAssign, t *ast.Subscript, x, key ir.Expr, item *Rep) bool {
+	done := false
+	list := f.into(func() {
+		r := f.rep(t.Value)
+		if r.Kind != Dict && r.Kind != Stub {
+			return
+		}
+		ref := f.refOf(t, f.deref(x, r, t.Value, "__getitem__"), key)
+		done = ref != nil && f.changeItem(f.place(), st.Op, ref, item, st.Value)
+	})
+	if done {
+		*f.out = append(*f.out, list...)
+	}
+	return done
 }
 
 func ownMethod(m *types.Member) bool { return m != nil && m.Fn != nil && m.Fn.Stub == nil }

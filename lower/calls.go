@@ -74,11 +74,16 @@ func (f *fn) callOfSeveral(e *ast.Call, a *ast.Attribute, rec *types.Call) *fall
 		if c := f.callDuck(e, a, rec); c != nil {
 			return c
 		}
-	case r.Kind == Iface && (lacks(r.Class, a.Attr) || ofClasses(rec)), r.Kind == Error && len(rec.Targets) > 1:
+	case r.Kind == Iface && (lacks(r.Class, a.Attr) || ofClasses(rec)), r.Kind == Error && (len(rec.Targets) > 1 || ofProgram(rec)):
 	default:
 		return nil
 	}
 	return f.callByClass(e, a, rec, f.rep(e), func(one *types.Call) *fallibleCall { return f.callTarget(e, one) })
+}
+
+// ofProgram reports whether a call reaches methods that the program's classes define.
+func ofProgram(rec *types.Call) bool {
+	return !slices.ContainsFunc(rec.Targets, func(t *types.Target) bool { return t.Fn == nil || t.Fn.Stub != nil })
 }
 
 // ofClasses reports whether a call reaches static or class methods of several classes.

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -420,14 +422,14 @@ func (f *fn) storeInto(lit *ir.Composite, c *types.Class, st ast.Statement, self
 	pre := f.into(func() {
 		for _, s := range stores {
 			fl := c.Fields[s.attr]
-			if fl == nil || seen[s.attr] || usesName(s.value, self) || usesName(s.value, "super") {
+			if fl == nil || seen[s.attr] || f.readsObject(s.value, c, self) || usesName(s.value, "super") {
 				xs = nil
 				return
 			}
 			xs = append(xs, f.as(s.value, f.b.rep(fl.Cell)))
 		}
 	})
-	if len(pre) > 0 || len(xs) != len(stores) {
+	if len(pre) > 0 || len(xs) != len(stores) || f.readsTooLate(append(slices.Clone(lit.Elems), xs...)) {
 		return false
 	}
 	for i, s := range stores {
@@ -439,6 +441,37 @@ func (f *fn) storeInto(lit *ir.Composite, c *types.Class, st ast.Statement, self
 		}
 	}
 	return true
+}
+
+// readsTooLate reports whether an operand reads what the call in a later one may change: Go may read it after the call.
+func (f *fn) readsTooLate(ops []ir.Expr) bool {
+	loose := false
+	for _, x := range ops {
+		if loose && mayAct(x) {
+			return true
+		}
+		loose = loose || !f.isStable(x) && hasLooseRead(x)
+	}
+	return false
+}
+
+// readsObject reports whether an expression uses the object that is being made: attributes that its class alone keeps are
+// read without it.
+func (f *fn) readsObject(e ast.Expression, c *types.Class, self string) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Attribute:
+			x, ok := n.Value.(*ast.Name)
+			if m := c.Lookup(n.Attr); ok && x.ID == self && m != nil && m.Fn == nil && m.Cell != nil && c.FieldOf(n.Attr) == nil && !f.b.attrVaries(c, n.Attr) {
+				return false
+			}
+		case *ast.Name:
+			found = found || n.ID == self
+		}
+		return !found
+	})
+	return found
 }
 
 // superInit is the call of a statement super().__init__(…).

@@ -62,7 +62,19 @@ func (f *fn) alternatives(found []types.Access) []alternative {
 		copy(list[at+1:], list[at:])
 		list[at] = alt
 	}
-	return list
+	return slices.DeleteFunc(list, func(alt alternative) bool {
+		return slices.ContainsFunc(list, func(base alternative) bool { return base.class != alt.class && base.answersFor(alt) })
+	})
+}
+
+// answersFor reports whether asking for a base class is enough: the interface that stands for it has the attribute of the
+// classes that extend it, too.
+func (base alternative) answersFor(alt alternative) bool {
+	if base.rep.Kind != Iface || !alt.class.IsSubclass(base.class) {
+		return false
+	}
+	m, own := base.access.Member, alt.access.Member
+	return m != nil && own != nil && (m == own || m.Fn != nil && own.Fn != nil && isMethod(m.Fn) && isMethod(own.Fn) && m.Fn.Async == own.Fn.Async)
 }
 
 // lacks reports whether a class has no attribute of a name: only some that extend it do.
@@ -71,12 +83,11 @@ func lacks(c *types.Class, name string) bool { return c.FieldOf(name) == nil && 
 // builtinsHave reports whether values may arrive at a cell that the runtime alone knows the attribute of: those of builtin
 // types, and those of which inference knows nothing.
 func (f *fn) builtinsHave(e ast.Expression, found []types.Access, list []alternative) bool {
-	covered := map[*types.Class]bool{}
-	for _, alt := range list {
-		covered[alt.class] = true
-	}
 	for _, a := range found {
-		if a.Recv != nil && a.Recv.Class != nil && !covered[a.Recv.Class] && !isProtocol(a.Recv.Class) {
+		covers := func(alt alternative) bool {
+			return a.Recv.Class == alt.class || alt.rep.Kind == Iface && a.Recv.Class.IsSubclass(alt.class)
+		}
+		if a.Recv != nil && a.Recv.Class != nil && !isProtocol(a.Recv.Class) && !slices.ContainsFunc(list, covers) {
 			return true
 		}
 	}
@@ -425,7 +436,7 @@ func (f *fn) awaitByClass(e *ast.Await, c *ast.Call) *fallibleCall {
 		return nil
 	}
 	r, rec := f.rep(a.Value), f.b.p.CallOf(c)
-	if r.Kind != Any && (r.Kind != Iface || !lacks(r.Class, a.Attr) && !ofClasses(rec)) || f.b.p.BindProblem(c) != "" || len(rec.Targets) == 0 {
+	if r.Kind != Any && r.Kind != Error && (r.Kind != Iface || !lacks(r.Class, a.Attr) && !ofClasses(rec)) || f.b.p.BindProblem(c) != "" || len(rec.Targets) == 0 {
 		return nil
 	}
 	for _, t := range rec.Targets {

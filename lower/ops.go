@@ -277,6 +277,9 @@ func (f *fn) finishMethod(fn funcRef, recv ir.Expr, args ...ir.Expr) (ir.Expr, *
 		c.Args = append(c.Args, f.context())
 	}
 	c.Args = append(c.Args, args...)
+	if eff := f.b.eff.Of(fn); !eff.Acts && !fn.Async && !fn.Generator {
+		c.Purity = purity(s.err || len(eff.Faults) > 0)
+	}
 	fc := &fallibleCall{expr: c, rep: s.result, fails: s.err}
 	if s.err {
 		return f.settle(fc, "value"), s.result

@@ -231,7 +231,7 @@ func purityOf(c *ir.Call) ir.Purity {
 		}
 	case *ir.PkgRef:
 		switch fun.Pkg {
-		case "strings", "strconv", "unicode", "math", "fmt":
+		case "strings", "strconv", "unicode", "math", "fmt", "errors":
 			return ir.Pure
 		case "slices":
 			if fun.Name == "Values" {
@@ -251,6 +251,8 @@ var purePy = map[string]ir.Purity{
 	"Big": ir.Pure, "BigLit": ir.Pure, "BigUint": ir.Pure, "BoolInt": ir.Pure, "IntNum": ir.Pure, "FloatNum": ir.Pure,
 	"Add": ir.Reads, "Sub": ir.Reads, "Mul": ir.Reads, "FloorDiv": ir.Reads, "Mod": ir.Reads, "Pow": ir.Reads, "Lsh": ir.Reads,
 	"Rsh": ir.Reads, "TrueDiv": ir.Reads, "Neg": ir.Reads, "SliceAt": ir.Reads,
+	"Cause": ir.Pure, "Context": ir.Pure, "Suppressed": ir.Pure, "Args": ir.Pure, "Errno": ir.Pure, "StrerrorOf": ir.Pure, "ClassOf": ir.Pure,
+	"ClassName": ir.Pure, "TypeOf": ir.Pure, "TypeName": ir.Pure,
 }
 
 // hasLooseRead reports whether an expression reads a variable, field or element outside any call's arguments: Go does

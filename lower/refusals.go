@@ -127,6 +127,7 @@ func (b *builder) describe(r *Rep) string {
 	return "this type"
 }
 
+// describeCell writes what may arrive in a place: the kinds in full, of what is inside them so much as fits on a line.
 func (b *builder) describeCell(c *types.Cell, depth int) string {
 	if depth > 3 {
 		return "…"
@@ -135,6 +136,9 @@ func (b *builder) describeCell(c *types.Cell, depth int) string {
 	for i, a := range c.Atoms() {
 		if i > 0 {
 			text += " | "
+		}
+		if len(text) > 80>>depth {
+			return text + "…"
 		}
 		switch {
 		case a.Fn != nil:

@@ -1,6 +1,8 @@
 package effects
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/generators"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -180,7 +182,7 @@ func (w *walker) drives(e *ast.Call, t *types.Target) bool {
 	case "generator.close":
 		w.raises("RuntimeError")
 	default:
-		if len(e.Args) < 2 {
+		if len(e.Args) < 2 && (async || w.mayGenerate(it)) {
 			w.raises(stop)
 		}
 	}
@@ -211,6 +213,13 @@ func (w *walker) drives(e *ast.Call, t *types.Target) bool {
 		w.faults("TypeError", "AttributeError", stop)
 	}
 	return true
+}
+
+// mayGenerate reports whether a generator object may arrive at an expression: its end is an error, where that of the runtime's
+// iterators is a fault, and that of an object is what its __next__ raises.
+func (w *walker) mayGenerate(e ast.Expression) bool {
+	atoms := w.in.p.CellOf(e).Atoms()
+	return len(atoms) == 0 || slices.ContainsFunc(atoms, func(a *types.Atom) bool { return types.IsGenerator(a, false) && w.in.gens.Of(a).Object })
 }
 
 // consumes: a runtime function runs through the iterables that it gets; what they raise is a panic.
