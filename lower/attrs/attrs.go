@@ -43,6 +43,9 @@ type Info struct {
 	order   map[*types.Class][]*types.Field
 	later   map[string]bool // names of attributes that are assigned outside __init__
 	all     bool            // the program may read any attribute by its name
+	sites   map[*types.Class][]*site
+	calls   map[*types.Class]int  // how many there are
+	handed  map[*types.Class]bool // to somebody who may call it
 }
 
 // Analyze runs the analysis.
@@ -50,11 +53,13 @@ func Analyze(p *types.Program) *Info {
 	in := &Info{
 		p: p, unset: map[*types.Field]bool{}, shadows: map[*types.Field]bool{}, read: map[string]bool{}, deleted: map[string]bool{},
 		stored: map[*types.Member]bool{}, made: map[*types.Class]bool{}, order: map[*types.Class][]*types.Field{},
-		later: map[string]bool{},
+		later: map[string]bool{}, sites: map[*types.Class][]*site{}, calls: map[*types.Class]int{}, handed: map[*types.Class]bool{},
 	}
 	for _, m := range p.Modules {
 		in.survey(m.Tree.Body)
+		in.findSites(m.Tree.Body, m.Tree, false)
 	}
+	in.countCalls()
 	for _, c := range p.Classes {
 		in.findShadows(c)
 	}
@@ -147,6 +152,7 @@ func (in *Info) survey(body []ast.Statement) {
 				}
 			case *ast.Raise:
 				in.makes(n.Exc)
+				in.hand(n.Exc)
 			case *ast.MatchClass:
 				in.all = true
 			case *ast.Call:
@@ -154,6 +160,7 @@ func (in *Info) survey(body []ast.Statement) {
 			case *ast.FunctionDef:
 				for _, d := range n.DecoratorList {
 					in.makes(d)
+					in.hand(d)
 				}
 			}
 			return true
@@ -188,9 +195,23 @@ func (in *Info) surveyCall(e *ast.Call) {
 	}
 	for _, a := range e.Args {
 		in.makes(a)
+		in.hand(a)
 	}
 	for _, k := range e.Keywords {
 		in.makes(k.Value)
+		in.hand(k.Value)
+	}
+}
+
+// hand: an expression of which others may make objects.
+func (in *Info) hand(e ast.Expression) {
+	if e == nil {
+		return
+	}
+	for _, a := range in.p.CellOf(e).Atoms() {
+		if a.Obj != nil {
+			in.handed[a.Obj] = true
+		}
 	}
 }
 
@@ -269,6 +290,9 @@ func (in *Info) construct(c *types.Class) {
 	}
 	if s == nil {
 		return // always raises
+	}
+	if s = x.later(s); s == nil {
+		return
 	}
 	for _, k := range c.MRO {
 		for _, f := range k.Fields {

@@ -113,6 +113,7 @@ type frame struct {
 	*run
 	fn       *types.Func
 	self     string
+	ends     bool   // a block, rather than a function: see later
 	place    bool   // self is not a name, but the text of another place that holds the object
 	returned *state // at its return statements
 }
@@ -157,8 +158,14 @@ func (w *frame) stmt(st ast.Statement, s *state) *state {
 	case *ast.Raise:
 		w.expr(st.Exc, s)
 		w.expr(st.Cause, s)
+		if w.ends {
+			w.runsCode(s)
+		}
 		return nil
 	case *ast.Break, *ast.Continue:
+		if w.ends {
+			w.returned = join(w.returned, s)
+		}
 		return nil // the state after a loop is that before it
 	case *ast.If:
 		w.expr(st.Test, s)
@@ -173,6 +180,7 @@ func (w *frame) stmt(st ast.Statement, s *state) *state {
 		return w.loop(s, st.Target, st.Body, st.Orelse)
 	case *ast.AsyncFor:
 		w.expr(st.Iter, s)
+		w.runsCode(s)
 		return w.loop(s, st.Target, st.Body, st.Orelse)
 	case *ast.While:
 		w.expr(st.Test, s)
@@ -180,6 +188,7 @@ func (w *frame) stmt(st ast.Statement, s *state) *state {
 	case *ast.With:
 		return w.with(st.Items, st.Body, s)
 	case *ast.AsyncWith:
+		w.runsCode(s)
 		return w.with(st.Items, st.Body, s)
 	case *ast.Try:
 		return w.try(st.Body, st.Handlers, st.Orelse, st.Finalbody, s)
@@ -375,9 +384,21 @@ func (w *frame) expr(e ast.Expression, s *state) {
 			return
 		}
 		w.expr(e.Value, s)
+		if f := w.c.FieldOf(e.Attr); w.ends && s.escaped && f != nil && !s.set[f] && !w.classDefault(f) {
+			w.in.unset[f] = true // it may be the object, by another name
+		}
 		w.implied(e, s)
 	case *ast.Lambda:
 		w.capture(e.Body, s)
+	case *ast.Await:
+		w.expr(e.Value, s)
+		w.runsCode(s) // others may run
+	case *ast.Yield:
+		w.expr(e.Value, s)
+		w.runsCode(s)
+	case *ast.YieldFrom:
+		w.expr(e.Value, s)
+		w.runsCode(s)
 	case *ast.Call:
 		w.call(e, s)
 	default:

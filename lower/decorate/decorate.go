@@ -58,6 +58,8 @@ type Identity struct {
 	Wrapped  ast.Node // the def behind __wrapped__, or nil
 	// Decorator says that it is a method that was applied as a decorator: if nothing else calls it, it is not needed.
 	Decorator bool
+	// Bare says that its first parameter is none of Python's: it is the method of an object that stands for a function.
+	Bare bool
 }
 
 // Apply applies the decorators of a module; nil if it has none that can be applied.

@@ -220,6 +220,9 @@ func tooMany(f *Func, slots []*Slot, given int) string {
 			keywords++
 		}
 	}
+	if f.Identity != nil && f.Identity.Bare {
+		most, given = most-1, given-1
+	}
 	takes := fmt.Sprintf("%d positional argument%s", most, plural(most))
 	if defaults > 0 {
 		takes = fmt.Sprintf("from %d to %d positional arguments", most-defaults, most)
