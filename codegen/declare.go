@@ -396,6 +396,7 @@ func (d *declarer) typesFit(a *ir.Assign, fresh []*ir.Var) bool {
 		rhs := a.Rhs[i]
 		t := d.typeOf(rhs)
 		switch {
+		case v.Type == nil: // a copy of the value
 		case isNil(rhs):
 			return false
 		case t != nil && sameType(t, v.Type):

@@ -234,7 +234,7 @@ func (f *fn) laterCall(e *ast.Call, rec *types.Call, t *types.Target, ctx *ir.Va
 	switch {
 	case t.Class != nil:
 		c = f.construct(e, t)
-	case t.Fn.Stub != nil && t.Fn.Stub.Go == "" && awaited[t.Fn.Stub.Intrinsic] != nil:
+	case t.Fn.Stub != nil && t.Fn.Async && awaited[t.Fn.Stub.Intrinsic] != nil:
 		if c = awaited[t.Fn.Stub.Intrinsic](f, e, rec); c == nil {
 			c = f.callStub(e, rec, t)
 		}

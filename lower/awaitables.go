@@ -73,7 +73,7 @@ func awaitWaitFor(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	} else {
 		name += "Of"
 	}
-	return &fallibleCall{expr: call(aio(name), f.context(), ops[1], ops[0]), rep: r, fails: true, want: "value"}
+	return &fallibleCall{expr: call(aio(name), f.contextOf(e), ops[1], ops[0]), rep: r, fails: true, want: "value"}
 }
 
 // awaitWait lowers await wait([]), of which Go can't tell the type of the tasks: it raises. Others are calls as declared.

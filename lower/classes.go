@@ -97,7 +97,7 @@ func (b *builder) fieldObject(fl *types.Field) *ir.Object {
 		return o
 	}
 	o := &ir.Object{Python: fl.Name, Exported: len(fl.Name) > 0 && fl.Name[0] != '_', Pkg: b.pkg, Member: true}
-	b.fields[fl] = o
+	b.fields[fl], b.fieldOf[o] = o, fl
 	return o
 }
 

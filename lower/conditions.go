@@ -30,13 +30,13 @@ func awaitCondition(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 		return nil
 	}
 	if !used {
-		return &fallibleCall{expr: method(x, "WaitFor", f.context(), lit), rep: voidRep, fails: true}
+		return &fallibleCall{expr: method(x, "WaitFor", f.contextOf(e), lit), rep: voidRep, fails: true}
 	}
 	if result.Kind == Bool && !result.Opt {
 		k := &ast.Constant{Value: ast.ConstBool(true)} // it has come true
-		return &fallibleCall{expr: method(x, "WaitFor", f.context(), lit), rep: &Rep{Kind: Void, Go: voidRep.Go, Const: k}, fails: true}
+		return &fallibleCall{expr: method(x, "WaitFor", f.contextOf(e), lit), rep: &Rep{Kind: Void, Go: voidRep.Go, Const: k}, fails: true}
 	}
-	return &fallibleCall{expr: call(aio("ConditionWaitFor"), f.context(), x, lit), rep: result, fails: true, want: "value"}
+	return &fallibleCall{expr: call(aio("ConditionWaitFor"), f.contextOf(e), x, lit), rep: result, fails: true, want: "value"}
 }
 
 // predicate lowers a function without parameters to a literal that gives its truth, and before it the value if that is

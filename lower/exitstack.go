@@ -90,6 +90,9 @@ func callEnterContext(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
 
 // awaitEnterContext lowers await stack.enter_async_context(m).
 func awaitEnterContext(f *fn, e *ast.Call, rec *types.Call) *fallibleCall {
+	if f.laterOf == e {
+		return nil // what it emits runs now
+	}
 	return f.enterContext(e, rec, true)
 }
 

@@ -1,6 +1,9 @@
 package lower
 
 import (
+	"go/token"
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -118,9 +121,21 @@ func (f *fn) temp(want string, t ir.Type) *ir.Var { return &ir.Var{Want: want, T
 
 // save puts a value into a temporary, and gives the temporary.
 func (f *fn) save(want string, t ir.Type, x ir.Expr) ir.Expr {
-	v := f.temp(want, t)
+	v := f.temp(f.nameFor(want, x), t)
 	f.assign(ref(v), x)
 	return ref(v)
+}
+
+// nameFor names a temporary after the field that it is a copy of, where that says more.
+func (f *fn) nameFor(want string, x ir.Expr) string {
+	s, ok := x.(*ir.Selector)
+	if !ok || want != "value" && want != "arg" {
+		return want
+	}
+	if fl := f.b.fieldOf[s.Obj]; fl != nil && !token.IsKeyword(fl.Name) {
+		return strings.TrimLeft(fl.Name, "_")
+	}
+	return want
 }
 
 func (f *fn) newErr() *ir.Var { return &ir.Var{Want: "err", Type: errorType} }

@@ -58,8 +58,7 @@ func (f *fn) freezeArgs(x ir.Expr, ctx *ir.Var, params []*Rep) {
 }
 
 func (f *fn) saveArg(x ir.Expr, t ir.Type) ir.Expr {
-	want := "arg"
-	v := f.temp(want, t)
+	v := f.temp(f.nameFor("arg", x), t)
 	v.PerIteration = true
 	if r, ok := x.(*ir.VarRef); ok {
 		v.Python, v.Want = r.Var.Python, r.Var.Want
@@ -104,7 +103,9 @@ func (f *fn) frozen(x ir.Expr) bool {
 			if f.b.perTurn[e.Var] || f.b.origin[e.Var] == nil && !e.Var.Global && !e.Var.Declared {
 				turn = append(turn, e.Var)
 			}
-		case *ir.Selector, *ir.SelectorName, *ir.Index, *ir.SliceExpr, *ir.TypeAssert:
+		case *ir.Selector:
+			ok = ok && f.settledField(e.Obj)
+		case *ir.SelectorName, *ir.Index, *ir.SliceExpr, *ir.TypeAssert:
 			ok = false
 		case *ir.Call:
 			if !pureCall(e) {

@@ -128,6 +128,7 @@ func decide(files []*SourceFile, diags *diag.List, o Options) (*builder, error) 
 	b.checkAnswering()
 	b.lists = newListForms(b)
 	b.intervals = newIntervals(b)
+	b.settledFields = findSettledFields(b)
 	b.sizes = newExactness(b)
 	if b.sizes.any() { // narrowing a large int may raise OverflowError
 		b.eff, b.gens = effects.Analyze(p, known.Faults, b.sizes.exact)
@@ -160,6 +161,8 @@ type builder struct {
 	dataOrders    map[*types.Class]dataOrder
 	classes       map[*types.Class]*class
 	fields        map[*types.Field]*ir.Object
+	fieldOf       map[*ir.Object]*types.Field
+	settledFields *settledFields
 	code          map[*types.Module]*moduleCode
 	inits         map[*types.Module]*ir.Object // the functions that run modules' own code
 	aliases       map[*types.Var]*types.Var    // see sameVar
@@ -210,7 +213,7 @@ type builder struct {
 func newBuilder(p *types.Program, eff *effects.Info, gens *generators.Info, diags *diag.List) *builder {
 	return &builder{
 		p: p, eff: eff, gens: gens, ownedIn: map[*types.Func][]*ir.Var{}, source: map[*types.Module][]string{}, diags: diags, dataOrders: map[*types.Class]dataOrder{}, reps: map[*types.Cell]*Rep{}, vars: map[*types.Var]*ir.Var{},
-		forms: map[*types.Func]*types.Func{}, funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{},
+		forms: map[*types.Func]*types.Func{}, funcs: map[*types.Func]*ir.Object{}, classes: map[*types.Class]*class{}, fields: map[*types.Field]*ir.Object{}, fieldOf: map[*ir.Object]*types.Field{},
 		code: map[*types.Module]*moduleCode{}, inits: map[*types.Module]*ir.Object{}, aliases: map[*types.Var]*types.Var{}, moduleVars: map[*types.Module]*ir.Var{}, showsModules: true, reported: map[ast.Node]bool{}, classVars: map[*types.Member]*ir.Var{}, classDecls: map[*types.Module][]*types.Class{}, extraGlobals: map[*types.Module][]*ir.Var{}, usedGlobal: map[*ir.Var]bool{}, globalSpan: map[*ir.Var]ast.Span{}, perTurn: map[*ir.Var]bool{}, inLoop: map[*types.Var]bool{}, origin: map[*ir.Var]*types.Var{}, shared: map[*ir.Var]bool{}, evaluated: map[ast.Expression]evaluated{}, chosen: map[*ast.Call]*types.Target{}, presence: map[*types.Var]*ir.Var{}, constantOf: map[*types.Var]*ir.Object{}, constantRange: map[*ir.Object]span{}, constants: map[*types.Module][]*constant{}, defaults: map[*types.Param]*ir.Var{}, signatures: map[*types.Func]*ir.Var{}, signatureDecl: map[*types.Module][]ir.Decl{},
 		dynamicSelf: map[*types.Func]bool{}, dynamicFuncs: map[*types.Func]*ir.Object{}, attrMethods: map[*types.Member]*ir.Object{}, attrOf: map[*ir.Var]*types.Member{}, caught: map[*types.Var]*Rep{},
 	}

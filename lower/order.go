@@ -52,7 +52,7 @@ func (f *fn) operands(n int, lower func(i int) (ir.Expr, ir.Type)) []ir.Expr {
 			if f.isStableAgainst(out[j], added) {
 				continue
 			}
-			v := f.temp("value", goTypes[j])
+			v := f.temp(f.nameFor("value", out[j]), goTypes[j])
 			saved := &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{out[j]}}
 			*f.out = append(*f.out, nil)
 			copy((*f.out)[at+1:], (*f.out)[at:])
@@ -79,6 +79,8 @@ func (f *fn) isStable(x ir.Expr) bool {
 		return f.isStable(x.X)
 	case *ir.Conv:
 		return f.isStable(x.X)
+	case *ir.Selector:
+		return f.settledField(x.Obj) && f.isStable(x.X)
 	case *ir.SelectorName:
 		return x.Name == "Value" && f.isStable(x.X) // of a py.Opt, which is a value
 	}

@@ -120,8 +120,8 @@ type Object struct {
 type Var struct {
 	Python string // the Python name, or "" for one that lowering made
 	Want   string // a Go spelling to prefer, for those that lowering made: "err", "text"
-	Type   Type
-	Global bool // package level
+	Type   Type   // nil for a copy that has its value's type, whatever that is
+	Global bool   // package level
 	// Blank marks one that the Go never reads: written as _.
 	Blank bool
 	Pkg   *Package // of a Global
