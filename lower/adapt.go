@@ -35,6 +35,7 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 	if lit := f.adaptResult(x, from, to); lit != nil {
 		return lit
 	}
+	x = f.calledLater(x, from)
 	lit := &ir.FuncLit{Results: to.results(), Variadic: to.variadic}
 	c := &ir.Call{Fun: x}
 	inner := f.literal(to)
@@ -72,6 +73,23 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 		return call(py("Adapted"), lit, x)
 	}
 	return lit
+}
+
+// calledLater is a function as a literal around it may call it: a variable that changes is copied, what makes the function
+// runs once.
+func (f *fn) calledLater(x ir.Expr, from *signature) ir.Expr {
+	switch e := x.(type) {
+	case *ir.FuncLit, *ir.ObjRef, *ir.PkgRef:
+		return x
+	case *ir.Selector:
+		if from.fn != nil && isMethod(from.fn) && e.Obj == f.b.funcObject(from.fn) && f.frozen(e.X) {
+			return x
+		}
+	}
+	if f.frozen(x) || from.fn != nil && from.fn.Stub != nil && from.fn.Name != "<callable>" {
+		return x
+	}
+	return f.saveArg(x, from.funcType())
 }
 
 // adaptResult is adaptFunc for a literal that takes what its place gives and only returns another kind of value: no literal

@@ -234,6 +234,7 @@ func (f *fn) loosenMore(x ir.Expr, from, to *signature) ir.Expr {
 
 // tighten makes a loose function one that the runtime takes, with parameters of its own.
 func (f *fn) tighten(x ir.Expr, from, to *signature) ir.Expr {
+	x = f.calledLater(x, from)
 	lit := &ir.FuncLit{Results: to.results(), Variadic: to.variadic}
 	c := &ir.Call{Fun: x}
 	inner := f.literal(to)

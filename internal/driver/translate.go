@@ -261,7 +261,7 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 		file := &lower.SourceFile{
 			Name: name, Path: s.Module, File: s.File, Abs: absoluteFile(s.File), Package: s.Package, Script: s.Script, Tree: tree, Scopes: info, Source: s.Text,
 		}
-		if applied := decorate.Apply(tree, info); applied != nil {
+		if applied := decorate.Apply(tree, info, len(p.users(s)) > 0, p.finder(s)); applied != nil {
 			file.Tree, file.Identities = applied.Tree, applied.Identities
 			options.Diags = nil // all is said
 			file.Scopes = scope.Analyze(file.Tree, options)

@@ -62,12 +62,14 @@ type Identity struct {
 	Bare bool
 }
 
-// Apply applies the decorators of a module; nil if it has none that can be applied.
-func Apply(m *ast.Module, info *scope.Info) *Result {
+// Apply applies the decorators of a module; nil if it has none that can be applied. exported says that other modules may
+// ask for what it has; find finds the modules of the program that it imports.
+func Apply(m *ast.Module, info *scope.Info, exported bool, find func(*ast.ImportFrom) *Found) *Result {
 	if !anyDecorated(m) {
 		return nil
 	}
 	x := newExpander(m, info)
+	x.exported, x.find = exported, find
 	body := x.block(m.Body, &site{})
 	if !x.changed {
 		return nil
@@ -107,6 +109,8 @@ type expander struct {
 	consumed   map[*scope.Binding]int  // reads that are gone
 	sources    map[any]any             // of defs that were made: the def of the module's tree
 	changed    bool
+	exported   bool
+	find       func(*ast.ImportFrom) *Found
 	copies     int
 	applied    map[ast.Statement]bool    // methods that were decorators
 	caches     map[*scope.Binding]string // the variables of functions under a cache

@@ -16,7 +16,8 @@ type run struct {
 	depth   int
 	result  *target // what the decorator being applied makes, while it is
 	accept  func(*closure)
-	within  *build // the wrapper being copied
+	methods []ast.Statement // that were run
+	within  *build          // the wrapper being copied
 	// pending are the inner functions that update_wrapper was called for, before they are written.
 	pending map[ast.Statement]*value
 }
@@ -373,6 +374,9 @@ func (r *run) enter(c *closure, vals []*value, named map[string]*value) *value {
 	}
 	if c.self == nil && len(f.decorators()) > 0 && !onlyStatic(f) {
 		giveUp()
+	}
+	if s.Parent != nil && s.Parent.Kind == scope.Class {
+		r.methods = append(r.methods, c.def)
 	}
 	vals = append(append([]*value{}, c.args...), vals...)
 	if c.self != nil {

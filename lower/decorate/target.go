@@ -99,14 +99,17 @@ func (x *expander) decorated(f *function, at *site) (out []ast.Statement) {
 	x.sources[f.node] = f.from
 	list := f.decorators()
 	b := x.info.Binder(f.from)
-	if len(list) == 0 || at.inLoop || b == nil {
+	if len(list) == 0 || b == nil {
 		return []ast.Statement{f.node}
 	}
 	any := false
 	for _, d := range list {
 		any = any || x.ours(d)
 	}
-	if !any || f.name() == "__init__" {
+	if !any || f.name() == "__init__" || at.inLoop {
+		if out := x.plainly(f, at, list); out != nil {
+			return out
+		}
 		return []ast.Statement{f.node}
 	}
 	r := &run{x: x, site: x.info.Scope(f.from).Parent, global: !at.inFunc, renames: map[*ast.Name]string{}, prefix: f.name()}
@@ -123,6 +126,9 @@ func (x *expander) decorated(f *function, at *site) (out []ast.Statement) {
 				panic(e)
 			}
 			f.set(b.Name, list)
+			if plain := x.plainly(f, at, list); plain != nil {
+				out = plain
+			}
 		}
 	}()
 	stages := &chain{run: r, binding: b, at: at, from: f.from}
@@ -188,7 +194,6 @@ type chain struct {
 	shapes  []*shape
 	calls   map[*ast.Name]*shape
 	hoisted []ast.Statement // defaults that are evaluated once, before the def
-	methods []ast.Statement // that were applied
 }
 
 // apply gives the statements that stand for a decorated def.
@@ -302,9 +307,6 @@ func (c *chain) wrap(d *decoration) {
 	}
 	if v.fn == nil {
 		giveUp()
-	}
-	if v.fn.self != nil {
-		c.methods = append(c.methods, v.fn.def)
 	}
 	next := &target{name: c.x.taken.Fresh(stem(functionOf(c.from).name()) + "_" + nameOf(d.expr)), kind: c.current.kind, in: c.at.class, wraps: c.current}
 	c.result = next
