@@ -141,12 +141,34 @@ func ownType(r *Rep) bool {
 	return r.Kind == Stub
 }
 
+// decoratesManaged reports whether a call may be one of a context manager, which makes a function that runs under it.
+func (f *fn) decoratesManaged(e *ast.Call) bool {
+	for _, a := range f.b.p.CellOf(e.Func).Atoms() {
+		if a.Class == nil {
+			continue
+		}
+		for _, k := range a.Class.MRO {
+			switch k.Name {
+			case "GeneratorContextManager", "AsyncGeneratorContextManager", "ContextDecorator", "AsyncContextDecorator":
+				if k.In("contextlib") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // callUnknown lowers a call of a value of which inference knows no function: the runtime calls what it finds there, or raises
 // CPython's TypeError. Keywords can only be handed on to what certainly can't be called.
 func (f *fn) callUnknown(e *ast.Call) *fallibleCall {
 	got := &fallibleCall{expr: nilExpr(), rep: anyRep}
 	if f.b.p.CellOf(e.Func).MixedCallee() && f.b.callsValue(e) {
 		return f.callMixed(e)
+	}
+	if f.decoratesManaged(e) {
+		f.refuse(e, "GSY0440", "write a with statement", "a context manager as a decorator is not supported here")
+		return got
 	}
 	callee := f.rep(e.Func)
 	list, reps := []ast.Expression{e.Func}, []*Rep{anyRep}

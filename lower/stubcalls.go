@@ -594,12 +594,19 @@ func (f *fn) constructFrom(c *types.Class, args []ir.Expr, reps []*Rep) *fallibl
 			return nil
 		}
 		s := f.b.initSignature(c, init)
-		if s.ctx || s.variadic || len(s.params) != len(args) {
+		if s.ctx || s.variadic || len(s.params) < len(args) {
 			return nil
 		}
 		out := call(obj(f.b.class(c).ctor))
 		for i, a := range args {
 			out.Args = append(out.Args, f.convert(a, reps[i], s.params[i], nil))
+		}
+		for i := len(args); i < len(s.params); i++ {
+			p := s.param(i)
+			if p == nil || !ast.IsConstant(p.Default) {
+				return nil
+			}
+			out.Args = append(out.Args, f.defaultArg(nil, p, s.params[i]))
 		}
 		return &fallibleCall{expr: out, rep: s.result, fails: s.err}
 	}

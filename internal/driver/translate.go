@@ -271,7 +271,7 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
-		if tree := decorate.Attributes(file.Tree, file.Scopes, file.Identities, trees.required); tree != nil {
+		if tree := decorate.Attributes(file.Tree, file.Scopes, file.Identities, trees.required, p.users(s)); tree != nil {
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)
 		}

@@ -2,6 +2,7 @@ package decorate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -17,8 +18,8 @@ import (
 //
 // The function's name must be bound by its def alone, and the attribute set where the function is defined: then every
 // mention of it is this attribute of this function. It gives nil if there is none such.
-func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity, required Required) *ast.Module {
-	a := &attributes{info: info, required: required, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, top: map[any]bool{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
+func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity, required Required, users []*ast.Module) *ast.Module {
+	a := &attributes{info: info, modules: append([]*ast.Module{m}, users...), methods: map[string]bool{}, required: required, names: map[attribute]string{}, aliases: map[*scope.Binding]*alias{}, top: map[any]bool{}, called: map[*ast.Attribute]bool{}, reads: map[string]bool{}, stores: map[string]bool{}, deletes: map[string]bool{}}
 	for _, st := range m.Body {
 		switch st.(type) {
 		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
@@ -35,6 +36,10 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		switch n := n.(type) {
 		case *ast.Alias:
 			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property" || n.Name == "partialmethod" || n.Name == "version_info"
+		case *ast.ClassDef:
+			for _, st := range n.Body {
+				a.methods[ast.DefName(st)] = true
+			}
 		case *ast.Call:
 			if f, ok := n.Func.(*ast.Attribute); ok {
 				a.called[f] = true
@@ -46,12 +51,13 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			switch info.Qualified(n.Func) {
 			case "builtins.sorted", "builtins.min", "builtins.max":
 				for _, k := range n.Keywords {
-					if f, ok := k.Value.(*ast.Attribute); ok && k.Arg == "key" {
+					if f, ok := k.Value.(*ast.Attribute); ok && k.Arg == "key" && a.methodOf(f) == nil {
 						a.called[f] = true // a key function has a form of its own
 					}
 				}
 			}
 		case *ast.Attribute:
+			sugar = sugar || !a.called[n] && a.methodOf(n) != nil
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
 			a.stores[n.Attr] = a.stores[n.Attr] || n.Ctx == ast.Store
 			a.deletes[n.Attr] = a.deletes[n.Attr] || n.Ctx == ast.Del
@@ -60,7 +66,11 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
 			call, isCall := e.(*ast.Call)
-			sugar = operator || isCall && (len(call.Keywords) > 0 || a.info.Qualified(call.Func) == "builtins.getattr")
+			q := ""
+			if isCall {
+				q = a.info.Qualified(call.Func)
+			}
+			sugar = operator || isCall && (len(call.Keywords) > 0 || q == "builtins.getattr" || q == "builtins.map" || q == "builtins.filter" || strings.HasPrefix(q, "itertools."))
 		}
 		return true
 	})
@@ -103,6 +113,8 @@ type attribute struct {
 type attributes struct {
 	info     *scope.Info
 	required Required
+	modules  []*ast.Module   // the module, and those that may use what it has
+	methods  map[string]bool // names of the methods of its classes
 	names    map[attribute]string
 	aliases  map[*scope.Binding]*alias
 	copier   *copier

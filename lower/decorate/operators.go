@@ -107,7 +107,10 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		if out := a.partialLambda(e); out != nil {
 			return out
 		}
-		return a.keyOf(e)
+		if out := a.keyOf(e); out != nil {
+			return out
+		}
+		return a.handedOn(e)
 	case *ast.Subscript:
 		return a.versionPart(e)
 	case *ast.Name, *ast.Attribute:
@@ -115,6 +118,11 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 			return lambdaOf(e.Pos(), 1, func(x []ast.Expression) ast.Expression {
 				return &ast.Call{Span: e.Pos(), Func: &ast.Attribute{Span: e.Pos(), Value: x[0], Attr: m.Attr}}
 			})
+		}
+		if m, ok := e.(*ast.Attribute); ok {
+			if out := a.methodValue(m); out != nil {
+				return out
+			}
 		}
 		name, ok := a.operatorName(e)
 		if n := operands(name); ok && n > 0 {

@@ -1,6 +1,8 @@
 package decorate
 
 import (
+	"strings"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -46,33 +48,71 @@ func (x *expander) plainly(f *function, at *site, list []ast.Expression) []ast.S
 
 // held reports whether a decorator is a value of the program's: what a variable holds, or what is made of that.
 func (x *expander) held(d ast.Expression) bool {
-	for {
+	for dots := 0; ; {
 		switch e := d.(type) {
 		case *ast.Call:
 			d = e.Func
 		case *ast.Attribute:
-			d = e.Value
+			d, dots = e.Value, dots+1
 		case *ast.Name:
 			b := x.info.Use(e)
-			return b != nil && b.Scope != nil && !x.imported(b)
+			return b != nil && b.Scope != nil && !x.imported(b, dots) && !x.manages(b)
 		default:
 			return false
 		}
 	}
 }
 
-// imported reports whether a variable is, or may be, what an import statement has from the library.
-func (x *expander) imported(b *scope.Binding) bool {
+// manages reports whether a variable may hold a context manager, or what makes one: as a decorator it stands for a with
+// statement.
+func (x *expander) manages(b *scope.Binding) bool {
 	for _, s := range b.Sites {
 		switch st := s.Stmt.(type) {
-		case *ast.Import:
-			for _, a := range st.Names {
-				if x.find(&ast.ImportFrom{Span: st.Span, Module: a.Name, HasModule: true}) == nil {
+		case *ast.FunctionDef, *ast.AsyncFunctionDef:
+			for _, d := range ast.Decorators(st) {
+				if q := x.info.Qualified(d); q == "contextlib.contextmanager" || q == "contextlib.asynccontextmanager" {
 					return true
 				}
 			}
+		case *ast.ClassDef:
+			for _, base := range st.Bases {
+				n, ok := base.(*ast.Name)
+				own := ok && x.info.Use(n) != nil && x.info.Use(n) != b && x.manages(x.info.Use(n))
+				if own || strings.HasPrefix(x.info.Qualified(base), "contextlib.") {
+					return true
+				}
+			}
+		case *ast.Assign:
+			call, ok := st.Value.(*ast.Call)
+			if !ok {
+				continue
+			}
+			n, ok := call.Func.(*ast.Name)
+			if strings.HasPrefix(x.info.Qualified(call.Func), "contextlib.") || ok && x.info.Use(n) != nil && x.info.Use(n) != b && x.manages(x.info.Use(n)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// imported reports whether a variable is what an import statement has from the library, or may be, or a function of another
+// module: those are copied, see Import. dots says how many attributes are asked of it.
+func (x *expander) imported(b *scope.Binding, dots int) bool {
+	module := func(of *ast.ImportFrom) bool { return x.find(of) != nil }
+	for _, s := range b.Sites {
+		switch st := s.Stmt.(type) {
+		case *ast.Import:
+			a, ok := s.Node.(*ast.Alias)
+			if !ok || dots < 2 || !module(&ast.ImportFrom{Span: st.Span, Module: a.Name, HasModule: true}) {
+				return true
+			}
 		case *ast.ImportFrom:
-			if s.Kind == scope.StarImport || x.find(st) == nil {
+			a, ok := s.Node.(*ast.Alias)
+			if !ok || s.Kind == scope.StarImport || dots < 1 || !module(st) {
+				return true
+			}
+			if name := strings.Trim(st.Module+"."+a.Name, "."); dots < 2 && module(&ast.ImportFrom{Span: st.Span, Module: name, HasModule: true, Level: st.Level}) {
 				return true
 			}
 		}
