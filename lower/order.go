@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
@@ -280,12 +282,10 @@ func hasLooseRead(x ir.Expr) bool {
 			}
 		}
 	case *ir.Call:
-		if pureCall(x) {
-			for _, a := range x.Args {
-				if hasLooseRead(a) {
-					return true
-				}
-			}
+		// Calls are evaluated in the order of the text, and each after its own arguments: what a call is given is read
+		// before any later call. Go's builtins are no calls.
+		if _, ok := x.Fun.(*ir.Builtin); ok {
+			return slices.ContainsFunc(x.Args, hasLooseRead)
 		}
 	}
 	return false

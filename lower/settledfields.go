@@ -13,8 +13,8 @@ import (
 //
 //	create_task(self.queue.put(n))    →    func(ctx context.Context) error { return s.queue.Put(ctx, n) }
 //
-// A field is settled if one statement of the program binds it, on the first parameter of an __init__ and outside of
-// loops; a dataclass's if none does. The names of attributes count, not the objects: a store to x.queue of an object
+// A field is settled if one statement of the program binds it, on the first parameter of an __init__ or __post_init__
+// and outside of loops; a dataclass's if none does. The names of attributes count, not the objects: a store to x.queue of an object
 // that inference does not know unsettles every field of that name.
 type settledFields struct {
 	stores  map[*types.Field]int
@@ -54,17 +54,17 @@ func findSettledFields(b *builder) *settledFields {
 
 // initializes: self.x = value in __init__, outside of loops.
 func (s *settledFields) initializes(b *builder, a *ast.Attribute) bool {
-	if _, ok := b.lists.parents[a].(ast.Statement); !ok || a.Ctx != ast.Store {
+	if a.Ctx != ast.Store {
 		return false
 	}
 	for up := b.lists.parents[a]; up != nil; up = b.lists.parents[up] {
 		switch up := up.(type) {
-		case *ast.AugAssign, *ast.For, *ast.While, *ast.AsyncFor:
+		case *ast.AugAssign, *ast.For, *ast.While, *ast.AsyncFor, *ast.ListComp, *ast.SetComp, *ast.DictComp, *ast.GeneratorExp:
 			return false
 		case *ast.FunctionDef:
 			self, ok := a.Value.(*ast.Name)
 			first := up.Args.Positional()
-			return ok && up.Name == "__init__" && len(first) > 0 && first[0].Arg == self.ID
+			return ok && (up.Name == "__init__" || up.Name == "__post_init__") && len(first) > 0 && first[0].Arg == self.ID
 		case *ast.AsyncFunctionDef, *ast.Lambda, *ast.ClassDef:
 			return false
 		}
@@ -95,7 +95,7 @@ func (f *fn) settledField(o *ir.Object) bool {
 	if s.open || s.changed[fl.Name] {
 		return false
 	}
-	if n := s.stores[fl]; n != 1 && (n != 0 || fl.Class.Data == nil) || fl.Class.Data == nil && fl.Class.Lookup(fl.Name) != nil {
+	if n := s.stores[fl]; n > 1 || n == 0 && fl.Class.Data == nil || fl.Class.Data == nil && fl.Class.Lookup(fl.Name) != nil {
 		return false
 	}
 	// Go's append binds a growing slice anew.
