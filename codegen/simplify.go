@@ -406,10 +406,11 @@ func not(x ir.Expr) ir.Expr {
 	return &ir.Unary{Op: "!", X: x}
 }
 
-// calledAtOnce returns the call that is all of a literal that is called where it stands, or nil:
+// calledAtOnce returns the call, or the value, that is all of a literal that is called where it stands, or nil:
 //
 //	func() error { return f(x) }()              →  f(x)
 //	func() error { return py.KeyError.New() }() →  error(py.KeyError.New())
+//	func() []int { return []int{1} }()          →  []int{1}
 //
 // The second is for what may be of a class of its own; where neither is known to be right the literal stays.
 func calledAtOnce(g *program, c *ir.Call) ir.Expr {
@@ -421,9 +422,15 @@ func calledAtOnce(g *program, c *ir.Call) ir.Expr {
 	if !ok || len(r.Results) != 1 {
 		return nil
 	}
+	if made, ok := r.Results[0].(*ir.Composite); ok && !made.Addr && sameType(made.Type, lit.Results[0]) {
+		return made
+	}
 	inner, ok := r.Results[0].(*ir.Call)
 	if !ok {
 		return nil
+	}
+	if _, ok := lit.Results[0].(ir.Pointer); ok {
+		return inner // no other type of a call can be returned as a pointer
 	}
 	t := g.typeOf(inner)
 	if t == nil {

@@ -271,6 +271,11 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
+		if split := decorate.Handlers(file.Tree, file.Scopes, file.Identities); split != nil {
+			file.Tree, file.Identities = split.Tree, split.Identities
+			options.Diags = nil
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
 		if tree := decorate.Attributes(file.Tree, file.Scopes, file.Identities, trees.required, p.users(s)); tree != nil {
 			options.Diags = nil
 			file.Tree, file.Scopes = tree, scope.Analyze(tree, options)

@@ -57,6 +57,9 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 				}
 			}
 		case *ast.Attribute:
+			if of, ok := n.Value.(*ast.Attribute); ok {
+				a.called[of] = true // the function itself is asked
+			}
 			sugar = sugar || !a.called[n] && a.methodOf(n) != nil
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
 			a.stores[n.Attr] = a.stores[n.Attr] || n.Ctx == ast.Store

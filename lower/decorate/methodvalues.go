@@ -2,6 +2,7 @@ package decorate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -9,7 +10,7 @@ import (
 
 // methodValue writes a method that is read from its class as a function that calls it:
 //
-//	filter(Item.active, items)    →    filter(lambda self: self.active(), items)
+//	filter(Item.active, items)    →    filter(lambda item: item.active(), items)
 //
 // That is the same if no class below has another method of the name. Nil for other expressions.
 func (a *attributes) methodValue(e *ast.Attribute) ast.Expression {
@@ -20,15 +21,20 @@ func (a *attributes) methodValue(e *ast.Attribute) ast.Expression {
 	if def == nil || a.overridden(def) {
 		return nil
 	}
+	words := ast.Identifiers{}
+	for _, p := range def.Args.Args[1:] {
+		words[p.Arg] = true
+	}
+	if v := def.Args.Vararg; v != nil {
+		words[v.Arg] = true
+	}
 	args := *def.Args
-	self := args.Args[0]
-	call := &ast.Call{Span: e.Span, Func: &ast.Attribute{Span: e.Span, Value: &ast.Name{Span: e.Span, ID: self.Arg}, Attr: e.Attr}}
-	args.Args = nil
-	for i, p := range def.Args.Args {
+	self := words.Fresh(strings.TrimLeft(ast.SnakeCase(ast.LastName(e.Value)), "_"))
+	call := &ast.Call{Span: e.Span, Func: &ast.Attribute{Span: e.Span, Value: &ast.Name{Span: e.Span, ID: self}, Attr: e.Attr}}
+	args.Args = []*ast.Arg{{Span: e.Span, Arg: self}}
+	for _, p := range def.Args.Args[1:] {
 		args.Args = append(args.Args, &ast.Arg{Span: e.Span, Arg: p.Arg})
-		if i > 0 {
-			call.Args = append(call.Args, &ast.Name{Span: e.Span, ID: p.Arg})
-		}
+		call.Args = append(call.Args, &ast.Name{Span: e.Span, ID: p.Arg})
 	}
 	if v := def.Args.Vararg; v != nil {
 		args.Vararg = &ast.Arg{Span: e.Span, Arg: v.Arg}
