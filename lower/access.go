@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -40,6 +41,9 @@ func (f *fn) attribute(e *ast.Attribute) (ir.Expr, *Rep) {
 	if a := rec.Found[0]; a.Recv != nil && a.Recv.Obj != nil && a.Member != nil {
 		if x, xr := f.attributeOfClasses(e, r); x != nil {
 			return x, xr
+		}
+		if a.Member.Property && a.Member.Fn.Stub != nil && f.rep(e.Value).Kind == Any { // of its objects, one of which it may be
+			return call(py("GetAttr"), f.expr(e.Value), str(e.Attr)), anyRep
 		}
 		x, xr := f.classMember(e, a, r)
 		if f.b.p.Unnarrowed(e) != nil {
@@ -214,6 +218,9 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 			name, _ := fn.Special(e.Attr)
 			return str(name), strRep
 		}
+		if vr.Kind == Any && f.mayBeClass(e.Value) {
+			return call(py("GetAttr"), f.expr(e.Value), str(e.Attr)), anyRep
+		}
 		if e.Attr == "__name__" {
 			if x := f.nameOfValue(e.Value); x != nil {
 				return x, strRep
@@ -286,6 +293,13 @@ func (f *fn) specialAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		}
 	}
 	return nil, nil
+}
+
+// mayBeClass reports whether a class may arrive at an expression.
+func (f *fn) mayBeClass(e ast.Expression) bool {
+	return slices.ContainsFunc(f.b.p.CellOf(e).Atoms(), func(a *types.Atom) bool {
+		return a.Obj != nil || a.Class != nil && a.Class.IsTop()
+	})
 }
 
 // tupleClass is the class of named tuples that an expression is an object of, or the class itself; nil if it is neither.

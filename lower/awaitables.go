@@ -60,7 +60,10 @@ func awaitWaitFor(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 			if body == nil {
 				return nilExpr(), nil
 			}
-			return body, nil
+			if isFunc {
+				return body, (&signature{result: r, err: true, ctx: true}).funcType()
+			}
+			return body, f.rep(args[0]).Go
 		}
 		return f.duration(limit), ir.Named{Pkg: "time", Name: "Duration"}
 	})

@@ -80,17 +80,30 @@ func callList(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	}
 	var x ir.Expr
 	if ar := f.rep(e.Args[0]); (ar.Kind == Slice || ar.Kind == VarTuple) && f.b.sameType(ar.Args[0].Go, item.Go) {
-		x = call(std("slices", "Clone"), f.expr(e.Args[0]))
+		x = call(std("slices", "Clone"), f.listItems(e.Args[0], ar))
 	} else {
 		x = collect(f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}}))
 	}
 	return &fallibleCall{expr: x, rep: f.sliceRep(item), want: "items"}
 }
 
+// listItems lowers a list or a tuple of any length to the plain slice of its items: the copy of a py.Tuple would be one.
+func (f *fn) listItems(e ast.Expression, r *Rep) ir.Expr {
+	x := f.expr(e)
+	items := plainSlice(x)
+	if r.Kind != VarTuple || items != x || isVariadic(x) {
+		return items
+	}
+	return conv(ir.Slice{Elem: r.Args[0].Go}, x)
+}
+
 func callTuple(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	r := f.rep(e)
 	if r.Kind != VarTuple || len(e.Args) != 1 {
 		return nil
+	}
+	if ar := f.rep(e.Args[0]); ar.Kind == Slice && !ar.Opt && f.b.sameType(ar.Args[0].Go, r.Args[0].Go) {
+		return &fallibleCall{expr: conv(r.Go, call(std("slices", "Clone"), f.expr(e.Args[0]))), rep: r}
 	}
 	return &fallibleCall{expr: conv(r.Go, collect(f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: r.Args}))), rep: r}
 }

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 
 	"github.com/gosyncio/gosyncio/ast"
@@ -46,6 +47,9 @@ func (f *fn) converted(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 	if to.Kind == Any {
 		if from.Kind == Any && !f.b.sameType(to.Go, from.Go) && !f.b.sameType(to.Go, anyRep.Go) {
 			return assertType(x, to.Go) // a py.BytesLike
+		}
+		if c, ok := x.(*ir.Call); ok && isPy(c.Fun, "AsTuple") {
+			return c.Args[0]
 		}
 		return f.toAny(x, from, e)
 	}
@@ -434,6 +438,16 @@ func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
 		return call(py("AsNum"), x)
 	case Slice:
 		return method(assertType(x, ptr(pyType("List", to.Args[0].Go))), "Slice")
+	case VarTuple:
+		if f.b.ofSeveralForms(to) {
+			switch to.Args[0].Kind {
+			case Any, Int, Float, Str, Bool, Struct:
+				if !to.Args[0].Opt {
+					return &ir.Call{Fun: py("AsTuple"), TypeArgs: []ir.Type{to.Args[0].Go}, Args: []ir.Expr{x}}
+				}
+			}
+			return f.convertItems(&ir.Call{Fun: py("AsTuple"), TypeArgs: []ir.Type{basic("any")}, Args: []ir.Expr{x}}, argsRep, to, nil)
+		}
 	case Seq:
 		switch {
 		case len(to.Args) != 1 || to.seq2():
@@ -444,4 +458,14 @@ func (f *fn) fromAny(x ir.Expr, to *Rep) ir.Expr {
 		}
 	}
 	return assertType(x, to.Go)
+}
+
+// ofSeveralForms reports whether what a tuple of any length stands for is kept as tuples of other types where the kind is not
+// known: pairs and triples.
+func (b *builder) ofSeveralForms(r *Rep) bool {
+	return r.Cell != nil && slices.ContainsFunc(r.Cell.Atoms(), func(a *types.Atom) bool {
+		one := &Rep{}
+		b.chooseAtom(one, a, &types.Cell{})
+		return one.Go == nil || !b.sameType(one.Go, r.Go)
+	})
 }

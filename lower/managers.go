@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -181,7 +183,7 @@ func (f *fn) objectManager(mgr ir.Expr, r *Rep, async bool) *manager {
 	}
 }
 
-// exitCall calls the __exit__ of an object with an exception's class, the exception, and no traceback.
+// exitCall calls the __exit__ of an object with an exception's class, the exception, and a traceback if it asks for that.
 func (f *fn) exitCall(mgr ir.Expr, exit *types.Func, err ir.Expr) *fallibleCall {
 	s := f.b.signature(exit)
 	c := &ir.Call{Fun: &ir.Selector{X: mgr, Obj: f.b.funcObject(exit)}}
@@ -197,11 +199,29 @@ func (f *fn) exitCall(mgr ir.Expr, exit *types.Func, err ir.Expr) *fallibleCall 
 			c.Args = append(c.Args, f.exitArg(call(py("ExitType"), err), p))
 		case i == 1:
 			c.Args = append(c.Args, f.exitArg(err, p))
+		case i == 2 && p.Kind == Any && readsParam(exit, 3):
+			c.Args = append(c.Args, call(py("ExitTraceback"), err))
 		default:
 			c.Args = append(c.Args, f.b.zero(p))
 		}
 	}
 	return &fallibleCall{expr: c, rep: s.result, fails: s.err, want: "handled"}
+}
+
+// readsParam reports whether a function names its parameter in its body.
+func readsParam(fn *types.Func, i int) bool {
+	if i >= len(fn.Params) {
+		return false
+	}
+	return slices.ContainsFunc(fn.Body, func(st ast.Statement) bool {
+		found := false
+		ast.Inspect(st, func(n ast.Node) bool {
+			x, ok := n.(*ast.Name)
+			found = found || ok && x.ID == fn.Params[i].Name
+			return !found
+		})
+		return found
+	})
 }
 
 // stubManager: a runtime object with the methods Enter and Exit, or the two that its stub names for them.

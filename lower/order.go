@@ -241,6 +241,10 @@ func purityOf(c *ir.Call) ir.Purity {
 			if fun.Name == "Values" {
 				return ir.Pure
 			}
+		case asyncioPkg:
+			if fun.Name == "Seconds" || fun.Name == "OptSeconds" {
+				return ir.Pure
+			}
 		case pyPkg:
 			return purePy[fun.Name]
 		}

@@ -74,11 +74,14 @@ func (f *fn) constructAny(e *ast.Call, rec *types.Call) *fallibleCall {
 			if t.Class.Stub != nil && t.Class.Stub.Intrinsic == "PriorityQueue" {
 				c = f.priorityQueue(e, t)
 			}
-			x := c.expr
+			x, own := c.expr, c.rep
 			if c.fails {
 				x = f.settle(c, c.want)
 			}
-			f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(x, c.rep, r, e)}})
+			if one := f.plainClass(t.Class); one != nil && (own.Kind == Num || own.boxed()) {
+				own = one // of this class alone
+			}
+			f.emit(&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{f.convert(x, own, r, e)}})
 		})
 		k := ir.Case{Body: body, Exprs: []ir.Expr{f.classValue(t.Class)}}
 		if i == len(rec.Targets)-1 {
@@ -89,6 +92,11 @@ func (f *fn) constructAny(e *ast.Call, rec *types.Call) *fallibleCall {
 	forget()
 	f.emit(sw)
 	return &fallibleCall{expr: ref(v), rep: r, want: "value"}
+}
+
+// plainClass is the representation of what int, float, str or bool make; nil for other classes.
+func (f *fn) plainClass(c *types.Class) *Rep {
+	return map[string]*Rep{"int": intRep, "float": floatRep, "str": strRep, "bool": boolRep}[f.b.p.BuiltinName(c)]
 }
 
 // handedOver are the values that a call hands over, those of * and ** among them.

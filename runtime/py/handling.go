@@ -54,5 +54,5 @@ func ExcInfo(err error) Triple[any, error, any] {
 	if err == nil {
 		return Triple[any, error, any]{}
 	}
-	return Triple[any, error, any]{ClassOf(err), err, Traceback(err)}
+	return Triple[any, error, any]{ClassOf(err), err, TracebackValue{err}}
 }

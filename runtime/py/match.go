@@ -14,6 +14,19 @@ func MatchSeq(v any) (items []any, ok bool) {
 	return items, true
 }
 
+// AsTuple is a value that is a tuple, be it of another type, as one of any length.
+func AsTuple[T any](v any) Tuple[T] {
+	if t, ok := v.(Tuple[T]); ok {
+		return t
+	}
+	fields := v.(tuple).Fields()
+	t := make(Tuple[T], len(fields))
+	for i, x := range fields {
+		t[i], _ = x.(T) // None is nil
+	}
+	return t
+}
+
 // MatchMap reports whether a mapping pattern may match the value, and gives a copy of it: a dict.
 func MatchMap(v any) (d *Dict[any, any], ok bool) {
 	if !IsInstance(v, DictClass) {

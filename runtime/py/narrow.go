@@ -15,7 +15,16 @@ func OptOf[T any](v any) Opt[T] {
 	case Opt[T]: // an item of a tuple
 		return v
 	}
-	return Some(v.(T))
+	var t T
+	switch p := any(&t).(type) {
+	case *Num:
+		*p = AsNum(v)
+	case *Int:
+		*p = AsInt(v)
+	default:
+		t = v.(T)
+	}
+	return Some(t)
 }
 
 // AsPointer takes a dynamic value as a T that has a nil: nil is None.
@@ -152,7 +161,15 @@ func ExitArgs(err error) []any {
 	if err == nil {
 		return []any{nil, nil, nil}
 	}
-	return []any{ClassOf(err), err, nil}
+	return []any{ClassOf(err), err, TracebackValue{err}}
+}
+
+// ExitTraceback is the third argument of an __exit__.
+func ExitTraceback(err error) any {
+	if err == nil {
+		return nil
+	}
+	return TracebackValue{err}
 }
 
 // NextSeq iterates by a __next__ that faults with StopIteration at the end.

@@ -91,7 +91,11 @@ func TypeOf(v any) *Class {
 	if isNil(v) {
 		return NoneClass
 	}
-	c, _ := programClasses.LoadOrStore(t, NewClass(goTypeName(t)))
+	class := NewClass(goTypeName(t))
+	if _, named := v.(tuple); named {
+		class = NewClass(goTypeName(t), TupleClass)
+	}
+	c, _ := programClasses.LoadOrStore(t, class)
 	return c.(*Class)
 }
 
