@@ -113,6 +113,8 @@ func (b *builder) needsSelf(c *types.Class, fn *types.Func) bool {
 	for _, st := range fn.Body {
 		ast.Inspect(st, func(n ast.Node) bool {
 			switch n := n.(type) {
+			case *ast.Return:
+				return !b.p.EntersSelf(fn) // of which Go returns nothing
 			case *ast.Attribute:
 				if call, ok := n.Value.(*ast.Call); ok && b.p.IsSuperAttr(n) {
 					_ = call

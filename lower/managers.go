@@ -60,6 +60,22 @@ func (f *fn) managerOf(e ast.Expression, async bool) *manager {
 	return nil
 }
 
+// managerNamed is a manager that the with statement's variable holds from the start, as it enters itself; nil for others.
+func (f *fn) managerNamed(it *ast.WithItem, list []ast.Statement, async bool) *manager {
+	n, ok := it.OptionalVars.(*ast.Name)
+	r := f.rep(it.ContextExpr)
+	if !ok || r.Kind != Struct && r.Kind != Iface || r.Opt || !f.isManager(r, async) {
+		return nil
+	}
+	tv := f.varOfName(n)
+	if tv == nil || !f.boundHereOnly(tv, list) || !f.sameRep(f.b.rep(tv.Cell), r) || !f.b.p.EntersSelf(r.Class.Lookup(enterName(async)).Fn) {
+		return nil
+	}
+	x, _ := f.value(it.ContextExpr)
+	f.assignVar(tv, x)
+	return f.objectManager(ref(f.variable(tv)), r, async)
+}
+
 func enterName(async bool) string {
 	name, _ := enterExit(async)
 	return name
@@ -175,7 +191,12 @@ func (f *fn) objectManager(mgr ir.Expr, r *Rep, async bool) *manager {
 			if enter.Stub != nil {
 				return mgr, r
 			}
-			return f.finishMethod(enter, mgr)
+			got, gr := f.finishMethod(enter, mgr)
+			if f.b.p.EntersSelf(enter) {
+				f.dropValue(got)
+				return mgr, r
+			}
+			return got, gr
 		},
 		exit:     func(x *fn, err ir.Expr) *fallibleCall { return x.exitCall(mgr, exit, err) },
 		swallows: f.b.exitSwallows(exit),

@@ -53,7 +53,12 @@ func (f *fn) withItem(items []*ast.WithItem, body []ast.Statement, async bool, n
 	if f.lacksProtocol(it.ContextExpr, async) {
 		return
 	}
-	m := f.managerOf(it.ContextExpr, async)
+	m := f.managerNamed(it, inner, async)
+	if m != nil {
+		it = &ast.WithItem{ContextExpr: it.ContextExpr}
+	} else {
+		m = f.managerOf(it.ContextExpr, async)
+	}
 	f.span = place
 	if m == nil {
 		f.stmts(body)

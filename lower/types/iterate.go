@@ -175,7 +175,12 @@ func (w *walker) enter(node ast.Expression, mgr, out *Cell, async bool) {
 				p.await(got, out)
 			}
 			for _, f := range p.overrides(a, m) {
-				p.applyFunc(f, a, nil, got, node)
+				if p.EntersSelf(f) {
+					p.applyFunc(f, a, nil, &Cell{}, node)
+					p.add(out, a)
+				} else {
+					p.applyFunc(f, a, nil, got, node)
+				}
 				if f.Stub == nil {
 					p.implies(node, f)
 				}

@@ -61,6 +61,7 @@ type Program struct {
 	// What makes running a constraint twice harmless.
 	selves    map[*Class]*Atom
 	sentinels map[*Var]*Class
+	entered   map[string]bool // see EntersSelf; nil until asked
 	missing   map[*Class][]*missingAttr
 	answers   map[*ast.Attribute]bool // see answered
 

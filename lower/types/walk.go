@@ -149,7 +149,7 @@ func (w *walker) params(f *Func) {
 			}
 		}
 	}
-	if f.Returns != nil && !f.Generator {
+	if f.Returns != nil && !f.Generator && !p.EntersSelf(f) {
 		// An annotated result that the program contradicts is only a hint: values decide. It matters
 		// for containers that are returned empty.
 		p.annotateArgs(f.Ret, f.Returns, w.env())
@@ -219,6 +219,9 @@ func (w *walker) stmt(st ast.Statement) {
 		w.classDef(st)
 	case *ast.Return:
 		if st.Value == nil {
+			p.addInstance(w.fn.Ret, "NoneType")
+		} else if p.EntersSelf(w.fn) {
+			w.expr(st.Value)
 			p.addInstance(w.fn.Ret, "NoneType")
 		} else if w.isNotImplemented(st.Value) {
 			w.expr(st.Value)
