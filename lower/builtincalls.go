@@ -211,7 +211,7 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 			seq = func() ir.Expr { return f.seqOf(e.Args[0], &Rep{Kind: Seq, Args: []*Rep{item}}) }
 		} else {
 			if hasStar(e.Args) {
-				return nil
+				return f.minMaxSpread(e, name, r, key)
 			}
 			seq = func() ir.Expr {
 				return call(std("slices", "Values"), &ir.Composite{Type: ir.Slice{Elem: item.Go}, Elems: f.operandsOf(e.Args, item)})
@@ -230,6 +230,15 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 		ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return list[i](), nil })
 		return &fallibleCall{expr: call(py(fun), ops...), rep: item, want: "value"}
 	}
+}
+
+// minMaxSpread lowers max(a, *numbers). A single number would be iterated over, which raises TypeError.
+func (f *fn) minMaxSpread(e *ast.Call, name string, r *Rep, key ast.Expression) *fallibleCall {
+	if _, star := e.Args[0].(*ast.Starred); star || key != nil || r.Opt || r.Kind != Int && r.Kind != Float && r.Kind != Num {
+		return nil
+	}
+	items := f.spreadDisplay(e.Args, f.sliceRep(r))
+	return &fallibleCall{expr: &ir.Call{Fun: py(name + "OfAll"), Args: []ir.Expr{items}}, rep: r, want: "value"}
 }
 
 // anyBig reports whether one of several numbers is a py.Int.

@@ -430,6 +430,13 @@ func (f *fn) attrPattern(p *pattern, sub ast.Pattern, name string, x ir.Expr, r 
 		p.both(f.pattern(sub, f.enumValue(x, c), f.b.rep(f.b.p.EnumValues(c))))
 		return
 	}
+	if name == "args" && c.Exception() && (r.Kind == Error || r.Kind == Struct || r.Kind == Any) {
+		if r.Kind == Any {
+			x = assertType(x, errorType)
+		}
+		p.both(f.pattern(sub, call(py("Args"), x), &Rep{Kind: VarTuple, Args: []*Rep{anyRep}, Go: pyType("Tuple", basic("any"))}))
+		return
+	}
 	f.refuse(sub, "GSY0460", "test it in a guard", "a pattern for attribute %s is not supported", name)
 }
 

@@ -258,6 +258,19 @@ func MinOf[T any](items ...T) T { return Min(SliceAll(items)) }
 // MaxOf is max(a, b, …).
 func MaxOf[T any](items ...T) T { return Max(SliceAll(items)) }
 
+// MinOfAll is min(*items) of numbers: a single one can't be iterated over.
+func MinOfAll[T any](items []T) T { return MinOf(several(items)...) }
+
+// MaxOfAll is max(*items) of numbers: a single one can't be iterated over.
+func MaxOfAll[T any](items []T) T { return MaxOf(several(items)...) }
+
+func several[T any](items []T) []T {
+	if len(items) == 1 {
+		panic(TypeError.New("'" + TypeName(items[0]) + "' object is not iterable"))
+	}
+	return items
+}
+
 // greaterFunc gives Greater for values of one type.
 func greaterFunc[T any]() func(a, b T) bool {
 	var zero T
