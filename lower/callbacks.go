@@ -130,7 +130,8 @@ func (f *fn) boundStub(at ast.Expression, x ir.Expr, xr *Rep, a types.Access, r 
 		return f.boundGet(at, x, xr, fn, a, r)
 	}
 	container := xr.Kind == List || xr.Kind == Set || xr.Kind == Dict
-	if fn.Stub.Go == "" || fn.Stub.Go[0] != '.' || fn.Async || len(fn.Overloads) > 1 || xr.Kind != Stub && !container {
+	byName := slices.ContainsFunc(fn.Params, func(p *types.Param) bool { return p.Kind == types.KwOnly && !f.leftOut(fn, p) })
+	if fn.Stub.Go == "" || fn.Stub.Go[0] != '.' || fn.Async || len(fn.Overloads) > 1 || byName && container || xr.Kind != Stub && !container {
 		f.refuse(at, "GSY0305", "call it in a lambda", "the method %s as a value is not supported", fn.Name)
 		return nilExpr(), r
 	}
