@@ -39,7 +39,15 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 	lit := &ir.FuncLit{Results: to.results(), Variadic: to.variadic}
 	c := &ir.Call{Fun: x}
 	inner := f.literal(to)
-	if to.ctx {
+	var run *ir.Var // the context of the coroutine that the literal makes
+	if from.makesCoroutine(to) {
+		run = ctxParam()
+	}
+	if run != nil {
+		if from.ctx {
+			c.Args = append(c.Args, ref(run))
+		}
+	} else if to.ctx {
 		inner.takeContext(lit)
 		if from.ctx {
 			c.Args = append(c.Args, ref(inner.ctx))
@@ -67,12 +75,39 @@ func (f *fn) adaptFunc(x ir.Expr, from, to *signature) ir.Expr {
 			lit.Params = append(lit.Params, rest)
 		}
 		inner.adaptArgs(c, given, from, to)
+		if run != nil {
+			inner.returnCoroutine(c, run, from, to)
+			return
+		}
 		inner.forward(c, from.result, from.err, to)
 	})
 	if f.b.comparesFuncs() {
 		return call(py("Adapted"), lit, x)
 	}
 	return lit
+}
+
+// makesCoroutine reports whether a coroutine function stands where its calls are to give coroutines: map(fetch, urls).
+func (from *signature) makesCoroutine(to *signature) bool {
+	return from.fn != nil && from.fn.Async && !from.fn.Generator && !to.ctx && to.result.Kind == Coro && from.result.Kind != Coro
+}
+
+// returnCoroutine returns the coroutine that runs a call:
+//
+//	map(fetch, urls)    →    py.Map(func(a string) *asyncio.CoroOf[int] {
+//	                             return asyncio.NewCoroOf(func(ctx context.Context) (int, error) { return fetch(ctx, a) })
+//	                         }, …)
+func (f *fn) returnCoroutine(c ir.Expr, ctx *ir.Var, from, to *signature) {
+	run := &signature{result: to.result.Args[0], err: true, ctx: true}
+	body := &ir.FuncLit{Params: []*ir.Var{ctx}, Results: run.results()}
+	later := f.literal(run)
+	later.ctx = ctx
+	body.Body = later.into(func() { later.forward(c, from.result, from.err, run) })
+	made := "NewCoroOf"
+	if run.result.Kind == Void {
+		made = "NewCoro"
+	}
+	f.returnValue(call(aio(made), body))
 }
 
 // calledLater is a function as a literal around it may call it: a variable that changes is copied, what makes the function
