@@ -246,6 +246,10 @@ func (f *fn) callParts(e *ast.Call, t *types.Target, s *signature, skip int, rec
 	arguments := func() []ir.Expr { return f.arguments(e, t.Fn, skip) }
 	switch {
 	case isMethod(t.Fn) && recv != nil:
+		if t.Fn.Name == "__init__" && f.rep(f.receiverExpr(e, t)).Kind != Struct {
+			f.refuse(e, "GSY0304", "put what it does into a method of another name", "calling __init__ of an object of one of several classes is not supported")
+			return nil, nilExpr()
+		}
 		args := f.withReceiver(f.b.some(f.rep(f.receiverExpr(e, t))).Go, recv, arguments, &recv)
 		return args, &ir.Selector{X: recv, Obj: f.b.funcObject(t.Fn)}
 	case isMethod(t.Fn):

@@ -136,7 +136,29 @@ func (f *fn) newObject(e *ast.Call, t *types.Target) *fallibleCall {
 
 // initByMethod reports whether an __init__ is a method (or a function over the interface) besides the constructor.
 func (b *builder) initByMethod(init *types.Func) bool {
-	return len(init.Class.Subclasses) > 0 && !b.copyable(init)
+	return len(init.Class.Subclasses) > 0 && !b.copyable(init) || init.Node != nil && b.calledAgain(init)
+}
+
+// calledAgain reports whether an __init__ is called on objects that are there: self.__init__(size).
+func (b *builder) calledAgain(init *types.Func) bool {
+	if b.again == nil {
+		b.again = map[*types.Func]bool{}
+		b.p.EachCall(func(e *ast.Call, rec *types.Call) {
+			a, ok := e.Func.(*ast.Attribute)
+			if !ok || a.Attr != "__init__" || b.p.IsSuperAttr(a) {
+				return
+			}
+			for _, atom := range b.p.CellOf(a.Value).Atoms() {
+				if atom.Obj != nil {
+					return // Base.__init__(self)
+				}
+			}
+			for _, t := range rec.Targets {
+				b.again[t.Fn] = true
+			}
+		})
+	}
+	return b.again[init]
 }
 
 // copyable reports whether an __init__ fills its object and nothing else, so that a subclass can take what the

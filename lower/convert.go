@@ -138,7 +138,7 @@ func (f *fn) convertKind(x ir.Expr, from, to *Rep, e ast.Expression) ir.Expr {
 		case Float:
 			return call(py("FloatNum"), x)
 		case Big:
-			return call(py("IntNum"), method(x, "Int"))
+			return call(py("BigNum"), x)
 		}
 	case Enum:
 		if from.Kind == Int && f.b.enumOf(to.Class).keep {

@@ -451,7 +451,7 @@ func (x *exactness) operation(m *types.Module, at ast.Node, op ast.Operator, lef
 		}
 		return
 	}
-	if !x.integral(l) || !x.integral(r) {
+	if !x.numbers(l) || !x.numbers(r) {
 		x.same(out, add, l, r)
 		return
 	}
@@ -534,6 +534,16 @@ func constShift(e ast.Expression) int {
 		return int(min(v.Int64(), unlimited))
 	}
 	return 0
+}
+
+// numbers: only ints, bools and floats arrive. Where floats do, too, the ints among them may outgrow 64 bits as others.
+func (x *exactness) numbers(c *types.Cell) bool {
+	for _, a := range c.Atoms() {
+		if n := x.b.p.BuiltinName(a.Class); n != "int" && n != "bool" && n != "float" {
+			return false
+		}
+	}
+	return true
 }
 
 // integral: only ints and bools arrive.

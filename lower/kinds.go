@@ -71,8 +71,8 @@ func (b *builder) chooseNumber(r *Rep, names map[string]bool) bool {
 		}
 	}
 	switch {
-	case names["bool"] || r.Cell == nil || b.sizes == nil || b.sizes.exact(r.Cell): // any
-	case b.kinds != nil && !b.kinds.of(r.Cell):
+	case names["bool"] || r.Cell == nil || b.sizes == nil: // any
+	case b.kinds != nil && !b.kinds.of(r.Cell) && !b.sizes.exact(r.Cell):
 		r.Kind, r.Go = Float, floatRep.Go
 	default:
 		r.Kind, r.Go = Num, numRep.Go

@@ -163,6 +163,7 @@ type builder struct {
 	fields        map[*types.Field]*ir.Object
 	fieldOf       map[*ir.Object]*types.Field
 	settledFields *settledFields
+	again         map[*types.Func]bool // see calledAgain
 	code          map[*types.Module]*moduleCode
 	inits         map[*types.Module]*ir.Object // the functions that run modules' own code
 	aliases       map[*types.Var]*types.Var    // see sameVar

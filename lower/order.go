@@ -256,7 +256,7 @@ func purityOf(c *ir.Call) ir.Purity {
 var purePy = map[string]ir.Purity{
 	"Some": ir.Pure, "None": ir.Pure, "Adapted": ir.Pure, "PairOf": ir.Pure, "TripleOf": ir.Pure, "Len": ir.Pure, "KV": ir.Pure, "Upper": ir.Pure,
 	"Lower": ir.Pure, "ListOf": ir.Pure, "NewList": ir.Pure, "NewDict": ir.Pure, "NewSet": ir.Pure, "Concat": ir.Pure,
-	"Big": ir.Pure, "BigLit": ir.Pure, "BigUint": ir.Pure, "BoolInt": ir.Pure, "IntNum": ir.Pure, "FloatNum": ir.Pure,
+	"Big": ir.Pure, "BigLit": ir.Pure, "BigUint": ir.Pure, "BoolInt": ir.Pure, "IntNum": ir.Pure, "BigNum": ir.Pure, "FloatNum": ir.Pure,
 	"Add": ir.Reads, "Sub": ir.Reads, "Mul": ir.Reads, "FloorDiv": ir.Reads, "Mod": ir.Reads, "Pow": ir.Reads, "Lsh": ir.Reads,
 	"Rsh": ir.Reads, "TrueDiv": ir.Reads, "Neg": ir.Reads, "SliceAt": ir.Reads,
 	"Cause": ir.Pure, "Context": ir.Pure, "Suppressed": ir.Pure, "Args": ir.Pure, "Errno": ir.Pure, "StrerrorOf": ir.Pure, "ClassOf": ir.Pure,

@@ -36,6 +36,9 @@ func (w *walker) exception(f *types.Func, name string) *types.Class {
 
 func (w *walker) callExpr(e *ast.Call) {
 	w.expr(e.Func)
+	if a, ok := e.Func.(*ast.Attribute); ok && a.Attr == "__init__" && (w.fn == nil || w.fn.Name != "__init__") {
+		w.out.Acts = true // on an object that others have seen
+	}
 	for _, a := range e.Args {
 		if s, ok := a.(*ast.Starred); ok {
 			w.iterate(s.Value, false)

@@ -16,10 +16,10 @@ func convert[T any](v any) (T, bool) {
 		n, ok := asNumeric(v)
 		if ok && n.kind == kindFloat {
 			*to = FloatNum(n.f)
-		} else if ok && n.kind == kindInt {
-			*to = IntNum(n.i)
+		} else if ok {
+			*to = BigNum(n.exact())
 		}
-		return zero, ok && n.kind != kindBig
+		return zero, ok
 	case *Int:
 		n, ok := asNumeric(v)
 		if ok && n.kind == kindInt {

@@ -143,7 +143,7 @@ func TrueDiv(a, b int) float64 {
 // Pow is a ** b for b >= 0, checked.
 func Pow(a, b int) int {
 	if b < 0 {
-		// The compiler saw no way for the exponent to be below zero; else it had taken PowNum. The result is no int.
+		// The compiler saw no way for the exponent to be below zero; else it had taken a Num. The result is no int.
 		panic(NegativePower{})
 	}
 	result, base, ok := 1, a, true
@@ -160,14 +160,6 @@ func Pow(a, b int) int {
 			overflow("**")
 		}
 	}
-}
-
-// PowNum is a ** b where b may be negative: the result is a float then.
-func PowNum(a, b int) Num {
-	if b < 0 {
-		return FloatNum(PowFloat(float64(a), float64(b)))
-	}
-	return IntNum(Pow(a, b))
 }
 
 // PowMod is pow(a, b, m). A modulus of zero is a fault, and so is a negative exponent where a has no inverse.
