@@ -69,7 +69,7 @@ func protected(t *Task) (err error) {
 
 // exceptionOf gives the exception that a fault is.
 func exceptionOf(fault any) error {
-	if e, ok := fault.(py.Raised); ok {
+	if e, ok := py.Thrown(fault); ok {
 		return e
 	}
 	py.Abort(fault, debug.Stack())

@@ -3,6 +3,7 @@ package py
 import (
 	"runtime"
 	"slices"
+	"strings"
 	"sync/atomic"
 )
 
@@ -294,10 +295,28 @@ func Try(body func() error) (err error) {
 
 // Fault is the exception in what recover gave; it panics again with anything else.
 func Fault(recovered any) error {
-	if e, ok := recovered.(Raised); ok {
+	if e, ok := Thrown(recovered); ok {
 		return e
 	}
 	panic(recovered)
+}
+
+// Thrown is the exception that a panic is, if it is one of the program's. To ask for more memory than Go can address is
+// MemoryError, as it is for CPython; any other panic of Go's is a mistake of ours.
+func Thrown(recovered any) (error, bool) {
+	text := ""
+	switch e := recovered.(type) {
+	case Raised:
+		return e, true
+	case runtime.Error:
+		text = e.Error()
+	case string:
+		text = e
+	}
+	if strings.HasSuffix(text, "len out of range") || strings.HasSuffix(text, "Repeat output length overflow") {
+		return MemoryError.New(), true
+	}
+	return nil, false
 }
 
 // Must gives the value of a call that raises, or panics with its error.

@@ -2,6 +2,7 @@ package py
 
 import (
 	"errors"
+	"strings"
 	"testing"
 )
 
@@ -75,4 +76,22 @@ func TestTryLetsOurOwnPanicsThrough(t *testing.T) {
 		m["x"] = 1
 		return nil
 	})
+}
+
+// TestMemoryError: to ask for more memory than can be addressed is an exception, other panics of Go's are not.
+func TestMemoryError(t *testing.T) {
+	size := 1 << 62
+	for name, f := range map[string]func(){
+		"make":   func() { _ = make([]byte, size) },
+		"repeat": func() { _ = strings.Repeat("ab", size) },
+	} {
+		if err := Try(func() error { f(); return nil }); !Is(err, MemoryError) {
+			t.Errorf("%s: %v; want MemoryError", name, err)
+		}
+	}
+	for _, fault := range []any{Overflow{"+"}, "boom"} {
+		if e, ok := Thrown(fault); ok {
+			t.Errorf("%v is taken for %v", fault, e)
+		}
+	}
 }

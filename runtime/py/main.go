@@ -52,7 +52,7 @@ func guard(program func() error) (err error) {
 
 // asRaised gives a panic's exception, or ends the process if it is a mistake of ours.
 func asRaised(fault any) error {
-	if e, ok := fault.(Raised); ok {
+	if e, ok := Thrown(fault); ok {
 		return e
 	}
 	Abort(fault, debug.Stack())
