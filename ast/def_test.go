@@ -121,3 +121,30 @@ func TestSnakeCase(t *testing.T) {
 		}
 	}
 }
+
+func TestCamelCase(t *testing.T) {
+	for name, want := range map[string]string{
+		"parse_line": "ParseLine", "DARK_RED": "DarkRed", "__private": "Private", "getHTTP": "GetHTTP", "żółw": "Żółw", "ÇA_VA": "ÇaVa", "x2": "X2", "_": "", "": "",
+	} {
+		if got := ast.CamelCase(name); got != want {
+			t.Errorf("CamelCase(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestBinds(t *testing.T) {
+	for src, want := range map[string]bool{
+		"x = 1": true, "y = x": false, "import x.y": true, "import y as x": true, "from m import x as y": false, "from m import *": true,
+		"def x(): pass": true, "class x: pass": true, "for x in y: pass": true, "del x": true, "(x := 1)": true,
+		"try: pass\nexcept E as x: pass": true, "match y:\n  case [*x]: pass": true, "match y:\n  case {**x}: pass": true, "match y:\n  case x: pass": true, "x.y = 1": false,
+	} {
+		diags := &diag.List{}
+		m := parser.Parse("m.py", []byte(src+"\n"), diags)
+		if diags.HasErrors() {
+			t.Fatal(src, diags.Sorted())
+		}
+		if got := ast.Binds(m.Body, "x"); got != want {
+			t.Errorf("Binds(%q) = %v", src, got)
+		}
+	}
+}

@@ -1,5 +1,12 @@
 package ast
 
+import (
+	"cmp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // Identifiers are the words that a module uses as names. Passes that write new names look here.
 type Identifiers map[string]bool
 
@@ -41,6 +48,49 @@ func (words Identifiers) Fresh(name string) string {
 	}
 	words[name] = true
 	return name
+}
+
+// Binds reports whether a statement, or one of a list, binds a name, in whatever scope: by an assignment, a def or class
+// statement, an import, an except clause or a pattern.
+func Binds(n any, name string) bool {
+	found := false
+	Walk(n, func(n any) bool {
+		switch n := n.(type) {
+		case *Name:
+			found = found || n.Ctx != Load && n.ID == name
+		case *FunctionDef, *AsyncFunctionDef, *ClassDef:
+			found = found || DefName(n) == name
+		case *ExceptHandler:
+			found = found || n.Name == name
+		case *Alias:
+			bound, _, _ := strings.Cut(cmp.Or(n.Asname, n.Name), ".")
+			found = found || bound == name || bound == "*"
+		case *MatchAs:
+			found = found || n.Name == name
+		case *MatchStar:
+			found = found || n.Name == name
+		case *MatchMapping:
+			found = found || n.Rest == name
+		}
+		return !found
+	})
+	return found
+}
+
+// CamelCase is the name of a class, or a part of one, for a function or a constant: parse_line → ParseLine, DARK_RED →
+// DarkRed. Words that are all capitals keep their first one alone.
+func CamelCase(s string) string {
+	var out strings.Builder
+	for word := range strings.SplitSeq(s, "_") {
+		if strings.ToUpper(word) == word {
+			word = strings.ToLower(word)
+		}
+		first, size := utf8.DecodeRuneInString(word)
+		if size > 0 {
+			out.WriteString(string(unicode.ToUpper(first)) + word[size:])
+		}
+	}
+	return out.String()
 }
 
 // SnakeCase is the name that a variable or function has after a class's, by Python's customs: TaskGroup → task_group.

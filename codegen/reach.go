@@ -219,33 +219,29 @@ func (r *reach) stmt(s ir.Stmt, in defSet) defSet {
 		return r.turns(s.Label, nil, nil, s.Body, in)
 	case *ir.Switch:
 		expressions(s, func(e *ir.Expr) { in = r.expr(e, in) })
-		return r.inTarget(&reachTarget{label: s.Label}, func() defSet {
-			out, hasDefault := defSet(0), false
-			for _, c := range s.Cases {
-				hasDefault = hasDefault || len(c.Exprs) == 0
-				out |= r.stmts(c.Body, in)
-			}
-			if !hasDefault {
-				out |= in
-			}
-			return out
-		})
+		return r.cases(s.Label, in, len(s.Cases), func(i int) ([]ir.Stmt, bool) { return s.Cases[i].Body, len(s.Cases[i].Exprs) == 0 })
 	case *ir.TypeSwitch:
 		in = r.expr(&s.X, in)
-		return r.inTarget(&reachTarget{label: s.Label}, func() defSet {
-			out, hasDefault := defSet(0), false
-			for _, c := range s.Cases {
-				hasDefault = hasDefault || len(c.Types) == 0
-				out |= r.stmts(c.Body, in)
-			}
-			if !hasDefault {
-				out |= in
-			}
-			return out
-		})
+		return r.cases(s.Label, in, len(s.Cases), func(i int) ([]ir.Stmt, bool) { return s.Cases[i].Body, len(s.Cases[i].Types) == 0 })
 	}
 	unknownNode(s)
 	return in
+}
+
+// cases follows the cases of a switch, of which the default has no expressions or types.
+func (r *reach) cases(label *ir.Label, in defSet, n int, get func(i int) (body []ir.Stmt, isDefault bool)) defSet {
+	return r.inTarget(&reachTarget{label: label}, func() defSet {
+		out, hasDefault := defSet(0), false
+		for i := range n {
+			body, isDefault := get(i)
+			hasDefault = hasDefault || isDefault
+			out |= r.stmts(body, in)
+		}
+		if !hasDefault {
+			out |= in
+		}
+		return out
+	})
 }
 
 // isPlace reports whether a place is one of a list's.

@@ -146,7 +146,7 @@ func (w *webs) unite(set defSet) {
 	w.list = append(rest, &web{defs: set})
 }
 
-// part gives each web a variable, for now.
+// part gives each web a variable; rejoin takes some together again.
 func (w *webs) part() {
 	for _, web := range w.list {
 		v := *w.v

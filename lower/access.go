@@ -90,11 +90,7 @@ func (f *fn) attributeOf(at ast.Expression, x ir.Expr, xr *Rep, rec *types.Attr,
 			return v, vr
 		}
 	}
-	advice := "see docs/language.md for what is supported"
-	if xr.Kind == Func {
-		advice = "keep it in a dict by the function's name, or make an object with __call__"
-	}
-	f.refuse(at, "GSY0305", advice, "attribute %s of %s is not supported", name, xr)
+	f.refuse(at, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", name, xr)
 	return nilExpr(), f.rep(at)
 }
 

@@ -342,7 +342,11 @@ func (f *fn) unknownAttribute(e *ast.Attribute, r *Rep) (ir.Expr, *Rep) {
 		}
 		if a.Mod != nil || a.Obj != nil || a.Fn != nil || a.Class.Stub != nil && f.b.p.BuiltinName(a.Class) == "" || a.Class.Exception() {
 			// The runtime knows less of these than Python.
-			f.refuse(e, "GSY0305", "see docs/language.md for what is supported", "attribute %s of %s is not supported", e.Attr, xr)
+			advice := "see docs/language.md for what is supported"
+			if xr.Kind == Func {
+				advice = "keep it in a dict by the function's name, or make an object with __call__"
+			}
+			f.refuse(e, "GSY0305", advice, "attribute %s of %s is not supported", e.Attr, xr)
 			return nilExpr(), r
 		}
 	}

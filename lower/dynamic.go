@@ -186,45 +186,12 @@ func (f *fn) callUnknown(e *ast.Call) *fallibleCall {
 		}
 		list, reps = append(list, k.Value), append(reps, anyRep)
 	}
-	if !f.mayCall(e.Func) && !f.tested(e.Func) {
+	if !f.mayCall(e.Func) {
 		f.warnRaises(e, "'%s' object is not callable", callee)
 	}
 	ops := f.operandsAs(list, reps)
 	got.expr = call(py("Call"), ops...)
 	return got
-}
-
-// tested reports whether an expression stands where a test of the same name has come out true: if f: f(). With nothing but
-// None in it, such code does not run.
-func (f *fn) tested(e ast.Expression) bool {
-	mentions := func(test ast.Expression) bool {
-		found := false
-		ast.Inspect(test, func(n ast.Node) bool {
-			x, ok := n.(ast.Expression)
-			found = found || ok && x != e && sameName(x, e)
-			return !found
-		})
-		return found
-	}
-	for n := ast.Node(e); n != nil; n = f.b.lists.parents[n] {
-		switch n := n.(type) {
-		case *ast.If:
-			if mentions(n.Test) {
-				return true
-			}
-		case *ast.IfExp:
-			if mentions(n.Test) {
-				return true
-			}
-		case *ast.BoolOp:
-			if slices.ContainsFunc(n.Values, mentions) {
-				return true
-			}
-		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.Lambda:
-			return false
-		}
-	}
-	return false
 }
 
 // mayCall reports whether something callable may arrive at an expression.
@@ -283,23 +250,12 @@ func lacking(e *ast.Call, rec *types.Call) (string, *types.Func) {
 					return "the argument " + k.Arg, fn
 				}
 			}
-			if len(lacks) > 0 && len(e.Args) > positional(fn) {
+			if len(lacks) > 0 && len(e.Args) > fn.Positions() {
 				return "this number of arguments", fn
 			}
 		}
 	}
 	return "", nil
-}
-
-// positional is how many arguments a call can give a stub's function by their place.
-func positional(fn *types.Func) int {
-	n := 0
-	for _, p := range fn.Params {
-		if p.Kind <= types.PosOrKw {
-			n++
-		}
-	}
-	return n
 }
 
 // libraryName names a function or class of the library that is called; "" if it is one of the program.

@@ -117,7 +117,7 @@ func (b *builder) enumOf(c *types.Class) *enum {
 		canonical[key] = m
 		e.values[m] = v
 		e.list = append(e.list, m)
-		want := exportedName(c.Def.Name) + camel(m.Name)
+		want := exportedName(c.Def.Name) + ast.CamelCase(m.Name)
 		e.members[m] = &ir.Object{Python: m.Name, Want: want, Pkg: b.pkg, Exported: true}
 		if e.objects != nil {
 			e.objects[m] = &ir.Var{Python: want, Want: want, Type: b.enumType(c), Global: true, Declared: true, Exported: true, Pkg: b.pkg}
@@ -139,21 +139,6 @@ func (b *builder) memberRef(m *types.Member) ir.Expr {
 		return ref(v)
 	}
 	return obj(e.members[m])
-}
-
-// camel turns a Python constant's name to Go's: "DARK_RED" → "DarkRed".
-func camel(s string) string {
-	var out strings.Builder
-	for _, part := range strings.Split(strings.Trim(s, "_"), "_") {
-		if part == "" {
-			continue
-		}
-		if strings.ToUpper(part) == part {
-			part = strings.ToLower(part)
-		}
-		out.WriteString(strings.ToUpper(part[:1]) + part[1:])
-	}
-	return out.String()
 }
 
 func (b *builder) enumType(c *types.Class) ir.Type {
@@ -251,11 +236,13 @@ func (f *fn) declareEnum(c *types.Class, def *ast.ClassDef) {
 	if m := c.Members["__init__"]; m != nil && m.Fn != nil && (f.b.signature(m.Fn).err || !f.b.copyable(m.Fn)) {
 		f.refuse(m.Node, "GSY0458", "assign the attributes, and nothing else", "this __init__ in an enum is not supported")
 	}
-	for name, advice := range map[string]string{
-		"__new__": "give each member a literal value, and write properties for what follows from it", "_generate_next_value_": "write the values out", "_ignore_": "move the names out of the class",
+	for _, special := range []struct{ name, advice string }{
+		{"__new__", "give each member a literal value, and write properties for what follows from it"},
+		{"_generate_next_value_", "write the values out"},
+		{"_ignore_", "move the names out of the class"},
 	} {
-		if m := c.Members[name]; m != nil {
-			f.b.refuseWhole(f.m, m.Node, m.Node, "GSY0458", advice, "%s in an enum is not supported", name)
+		if m := c.Members[special.name]; m != nil {
+			f.b.refuseWhole(f.m, m.Node, m.Node, "GSY0458", special.advice, "%s in an enum is not supported", special.name)
 		}
 	}
 	for _, st := range def.Body {

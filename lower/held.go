@@ -159,7 +159,7 @@ func (h *heldFinder) visit(n any) string {
 			if problem := h.replace(target, false); problem != "" {
 				return problem
 			}
-			target.Ctx = ast.Load
+			target.Ctx = ast.Load // the name itself is read now
 			h.out[target].(*ast.Attribute).Ctx = ast.Store
 		}
 		if h.held(n.Value) != "" {

@@ -340,7 +340,7 @@ func (b *builder) funcObject(f *types.Func) *ir.Object {
 		// The place in a traceback has the name of the code; the Go function is called as the program calls it.
 		o.Python, o.Want = id.Code[strings.LastIndexByte(id.Code, '.')+1:], o.Python
 		if o.Exported && !strings.Contains(o.Want, "_") {
-			o.Want = camel(o.Want)
+			o.Want = ast.CamelCase(o.Want)
 		}
 	}
 	if f.Class == nil && f.Name == "main" && f.Async {

@@ -34,7 +34,7 @@ func (in *Info) findSites(body []ast.Statement, around any, try bool) {
 				break
 			}
 			n, ok := st.Targets[0].(*ast.Name)
-			if !ok || rebinds(body[i+1:], n.ID) {
+			if !ok || ast.Binds(body[i+1:], n.ID) {
 				break
 			}
 			for _, t := range in.p.CallOf(call).Targets {
@@ -53,25 +53,6 @@ func (in *Info) findSites(body []ast.Statement, around any, try bool) {
 			in.findSites(list, inside, inTry)
 		}
 	}
-}
-
-// rebinds reports whether statements give a name another meaning.
-func rebinds(body []ast.Statement, name string) bool {
-	found := false
-	ast.Walk(&ast.Module{Body: body}, func(n any) bool {
-		switch n := n.(type) {
-		case *ast.Name:
-			found = found || n.Ctx != ast.Load && n.ID == name
-		case *ast.FunctionDef, *ast.AsyncFunctionDef, *ast.ClassDef:
-			found = found || ast.DefName(n) == name
-		case *ast.ExceptHandler:
-			found = found || n.Name == name
-		case *ast.Alias, *ast.MatchAs, *ast.MatchStar, *ast.MatchMapping:
-			found = true
-		}
-		return !found
-	})
-	return found
 }
 
 // usedInside reports whether functions and classes in a node mention a name, or it is a variable of those around.

@@ -35,6 +35,8 @@
 package decorate
 
 import (
+	"maps"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
@@ -44,6 +46,20 @@ type Result struct {
 	Tree *ast.Module
 	// Identities tell what Python calls functions that have another name, or doc, in the new tree.
 	Identities map[ast.Node]*Identity
+}
+
+// carrying is a result whose functions are called as they were.
+func carrying(identities map[ast.Node]*Identity) *Result {
+	out := &Result{Identities: map[ast.Node]*Identity{}}
+	maps.Copy(out.Identities, identities)
+	return out
+}
+
+// copied gives a copy the identity of what it was made from.
+func (r *Result) copied(from, to any) {
+	if n, ok := from.(ast.Node); ok && r.Identities[n] != nil {
+		r.Identities[to.(ast.Node)] = r.Identities[n]
+	}
 }
 
 // Identity is what a function is called.

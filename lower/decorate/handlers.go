@@ -45,7 +45,7 @@ func Handlers(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity
 	if len(names) == 0 || listed {
 		return nil
 	}
-	out := &Result{Identities: map[ast.Node]*Identity{}}
+	out := carrying(identities)
 	cp := &ast.Copier{Instead: func(n any) any {
 		if name, ok := n.(*ast.Name); ok && inside[name] != "" {
 			return &ast.Name{Span: name.Span, ID: inside[name], Ctx: name.Ctx}
@@ -55,18 +55,11 @@ func Handlers(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity
 		if h, ok := from.(*ast.ExceptHandler); ok && names[h] != "" {
 			to.(*ast.ExceptHandler).Name = names[h]
 		}
-		if n, ok := from.(ast.Node); ok && identities[n] != nil {
-			out.Identities[to.(ast.Node)] = identities[n]
-		}
+		out.copied(from, to)
 	}}
 	out.Tree = &ast.Module{Comments: m.Comments}
 	for _, st := range m.Body {
 		out.Tree.Body = append(out.Tree.Body, ast.Copy(cp, st))
-	}
-	for n, id := range identities {
-		if out.Identities[n] == nil {
-			out.Identities[n] = id
-		}
 	}
 	return out
 }

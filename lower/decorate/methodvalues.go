@@ -50,7 +50,7 @@ func (a *attributes) methodOf(e *ast.Attribute) *ast.FunctionDef {
 		for _, st := range c.Body {
 			def, ok := ast.Def(st)
 			if !ok || def.Name != e.Attr {
-				if binds(st, e.Attr) {
+				if ast.Binds(st, e.Attr) {
 					return nil
 				}
 				continue
@@ -85,17 +85,6 @@ func (a *attributes) classOf(e ast.Expression) *ast.ClassDef {
 	return c
 }
 
-// binds reports whether a statement of a class's body gives a name another meaning.
-func binds(st ast.Statement, name string) bool {
-	found := false
-	ast.Walk(st, func(n any) bool {
-		v, ok := n.(*ast.Name)
-		found = found || ok && v.ID == name && v.Ctx != ast.Load || ast.DefName(n) == name
-		return !found
-	})
-	return found
-}
-
 // overridden reports whether a class that has bases has another method of the name.
 func (a *attributes) overridden(def *ast.FunctionDef) bool {
 	found := false
@@ -107,7 +96,7 @@ func (a *attributes) overridden(def *ast.FunctionDef) bool {
 			}
 			for _, st := range c.Body {
 				other, ok := ast.Def(st)
-				found = found || binds(st, def.Name) && (!ok || other != def)
+				found = found || ast.Binds(st, def.Name) && (!ok || other != def)
 			}
 			return !found
 		})

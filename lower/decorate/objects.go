@@ -2,7 +2,6 @@ package decorate
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -28,12 +27,8 @@ func Objects(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity,
 	o.find(m.Body, nil, false)
 	o.judge(m, users)
 	x := &expander{info: info, identities: map[ast.Node]*Identity{}}
-	out := &Result{Identities: map[ast.Node]*Identity{}}
-	cp := &ast.Copier{Instead: o.self, Made: func(from, to any) {
-		if n, ok := from.(ast.Node); ok && identities[n] != nil {
-			out.Identities[to.(ast.Node)] = identities[n]
-		}
-	}}
+	out := carrying(identities)
+	cp := &ast.Copier{Instead: o.self, Made: out.copied}
 	cp.List = func(body []ast.Statement) []ast.Statement {
 		var list []ast.Statement
 		for _, st := range body {
@@ -62,11 +57,6 @@ func Objects(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identity,
 		return nil
 	}
 	out.Tree = &ast.Module{Body: cp.List(m.Body), Comments: m.Comments}
-	for n, id := range identities {
-		if out.Identities[n] == nil {
-			out.Identities[n] = id
-		}
-	}
 	return out
 }
 
@@ -278,7 +268,7 @@ func (c *object) statements(copied ast.Statement, taken ast.Identifiers) []ast.S
 	if len(args.Posonlyargs) > 0 {
 		args.Args, args.Posonlyargs = def.Args.Args, append([]*ast.Arg{{Span: at, Arg: c.name}}, def.Args.Posonlyargs...)
 	}
-	class := &ast.ClassDef{Span: at, Name: taken.Fresh(className(name))}
+	class := &ast.ClassDef{Span: at, Name: taken.Fresh(ast.CamelCase(name))}
 	created := &ast.Call{Span: at, Func: load(class.Name)}
 	var out []ast.Statement
 	if !c.own {
@@ -326,15 +316,4 @@ func handOn(def ast.Statement, fn ast.Expression) ast.Expression {
 		return &ast.Await{Span: at, Value: call}
 	}
 	return call
-}
-
-// className is the name that the class of a function's objects has, by Python's customs.
-func className(function string) string {
-	var out strings.Builder
-	for word := range strings.SplitSeq(strings.Trim(function, "_"), "_") {
-		if word != "" {
-			out.WriteString(strings.ToUpper(word[:1]) + word[1:])
-		}
-	}
-	return out.String()
 }

@@ -25,7 +25,7 @@ func (p *Program) Live(list []ast.Statement) []ast.Statement {
 	return list
 }
 
-// Decided gives the value of a test that is known before the program runs: of TYPE_CHECKING, of __name__ ==
+// Decided gives the value of a test that is known before the program runs: of a constant, of TYPE_CHECKING, of __name__ ==
 // "__main__", of the interpreter's version, and of names that say whether an import failed.
 func (p *Program) Decided(m *Module, test ast.Expression) (value, known bool) {
 	if p == nil {
@@ -36,6 +36,8 @@ func (p *Program) Decided(m *Module, test ast.Expression) (value, known bool) {
 
 func (p *Program) decided(m *Module, test ast.Expression) (value, known bool) {
 	switch e := test.(type) {
+	case *ast.Constant:
+		return truth(e.Value)
 	case *ast.Name:
 		if e.ID == "TYPE_CHECKING" {
 			return false, true
@@ -59,6 +61,22 @@ func (p *Program) decided(m *Module, test ast.Expression) (value, known bool) {
 		if len(e.Ops) == 1 {
 			return p.comparison(m, e.Left, e.Ops[0], e.Comparators[0])
 		}
+	}
+	return false, false
+}
+
+// truth is what bool() gives for a constant. Programs write few such tests (if False: yield), but applying a decorator puts its
+// arguments where its parameters were: if on_retry: on_retry(n).
+func truth(k ast.Const) (value, known bool) {
+	switch k := k.(type) {
+	case ast.ConstNone:
+		return false, true
+	case ast.ConstBool:
+		return bool(k), true
+	case ast.ConstInt:
+		return k.Sign() != 0, true
+	case ast.ConstStr:
+		return k != "", true
 	}
 	return false, false
 }

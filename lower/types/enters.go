@@ -28,23 +28,12 @@ func (p *Program) EntersSelf(f *Func) bool {
 			continue
 		}
 		for _, st := range c.Def.Body {
-			if bindsName(st, f.Name) && !returnsSelf(st) {
+			if ast.Binds(st, f.Name) && !returnsSelf(st) {
 				return false
 			}
 		}
 	}
 	return true
-}
-
-// bindsName reports whether a statement of a class's body binds a name.
-func bindsName(st ast.Statement, name string) bool {
-	found := false
-	ast.Walk(st, func(n any) bool {
-		v, ok := n.(*ast.Name)
-		found = found || ok && v.ID == name && v.Ctx != ast.Load || ast.DefName(n) == name
-		return !found
-	})
-	return found
 }
 
 // askedToEnter notes which of the methods a module asks for by name, but to call them for their effect:

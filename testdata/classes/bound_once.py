@@ -47,14 +47,7 @@ class D:
 
 class Holder:
     def __init__(self):
-        self.xs = []
         self.d = D(1)
-        self.cb = lambda: self.xs
-    def push(self, v):
-        self.xs.append(v)
-        return v
-    def pairs(self):
-        return [self.xs, self.push(1), self.xs, self.push(2)], self.cb()
     def swap(self):
         old = self.d
         r = (self.d.a, self.other(), self.d.a)
@@ -104,7 +97,7 @@ async def main():
     Twice("t")
     print(D(4).show())
     h = Holder()
-    print(h.pairs(), h.swap())
+    print(h.swap())
     print(Lazy().both())
     o = Outer()
     print(o.inner.name, poke(o.inner), o.inner.name)
