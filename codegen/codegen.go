@@ -131,6 +131,7 @@ func (g *generation) shape() {
 				shareTemps(params, body)
 				simplify(g.facts, body) // two temporaries may be one by now: err = err
 				declareVars(g.facts, params, body, g.defs)
+				joinZeros(f.Comments, body, g.defs)
 			})
 			finish(d)
 		}

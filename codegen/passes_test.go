@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"math"
 	"testing"
 
 	"github.com/gosyncio/gosyncio/lower/ir"
@@ -176,6 +177,51 @@ func TestLeaveBlocks(t *testing.T) {
 			each(i, nil, ref(n), when(bin(">", ref(i), num(2)), out())), print(num(1)),
 			each(j, nil, ref(n), when(bin(">", ref(j), num(2)), out())), print(num(2))), print(num(4)))},
 	})
+}
+
+func TestJoinZeros(t *testing.T) {
+	s := python(`
+def f():
+    count = 0
+    total = 0
+    name = ""
+    word = ""
+    ratio = 0.0
+    minus = -0.0
+    found = done = False
+    a = 0
+    b = 0
+    c = 0
+    d = 0
+    e = 0  # errors
+
+    g = 0
+    h = 1
+    return count
+`)
+	var body []ir.Stmt
+	var all []ir.Expr
+	begin := func(line int, name string, typ ir.Type, value ir.Expr) {
+		v := local(name, typ)
+		body, all = append(body, s.on(line, set(v, value))), append(all, ref(v))
+	}
+	begin(2, "count", tInt, num(0))
+	begin(3, "total", tInt, num(0))
+	begin(4, "name", tStr, str(""))
+	begin(5, "word", tStr, str(""))
+	begin(6, "ratio", tFloat, &ir.FloatLit{})
+	begin(7, "minus", tFloat, &ir.FloatLit{Value: math.Copysign(0, -1)})
+	begin(8, "found", tBool, id("false"))
+	begin(8, "done", tBool, id("false"))
+	for i, name := range []string{"a", "b", "c", "d", "e"} {
+		begin(9+i, name, tInt, num(0))
+	}
+	begin(15, "g", tInt, num(0))
+	begin(16, "h", tInt, num(1))
+	body = append(body, s.on(17, print(all...)))
+	f := fn(obj("f"), nil, nil, body...)
+	f.Span = s.span(1)
+	runGolden(t, "zeros", []passCase{{"alike_on_lines_that_follow", s.file("", f, fn(&ir.Object{Python: "main", Want: "main"}, nil, nil))}})
 }
 
 func TestAssignDirectly(t *testing.T) {

@@ -234,8 +234,21 @@ func (f *fn) returnFrom(fr *frame, value ir.Expr) {
 		if value == nil {
 			value = f.b.zero(fr.result)
 		}
-		f.emit(&ir.Return{At: f.place(), Results: f.results(fr, value, nilExpr())})
+		f.emit(&ir.Return{At: f.place(), Results: f.results(fr, resultLiteral(value, fr.result), nilExpr())})
 	}
+}
+
+// resultLiteral writes a tuple that is a function's result as a literal of the result's type, which costs Go's inliner less than
+// a call of the generic function that makes one.
+func resultLiteral(value ir.Expr, r *Rep) ir.Expr {
+	c, ok := value.(*ir.Call)
+	if !ok || r == nil || r.Kind != Tuple || r.Opt {
+		return value
+	}
+	if p, ok := c.Fun.(*ir.PkgRef); ok && p.Pkg == "runtime/py" && (p.Name == "PairOf" || p.Name == "TripleOf") && len(c.Args) == len(r.Args) {
+		return &ir.Composite{Type: r.Go, Elems: c.Args}
+	}
+	return value
 }
 
 // outermost is the closure around which the function itself is: the values that closures return share its variable.
