@@ -50,11 +50,12 @@ func RecordOf(obj any, function string) Record {
 // dicts as well.
 func AsDict(obj Record) *py.Dict[string, any] {
 	fields := obj.DataFields()
-	for name, v := range fields.All() {
-		if !single(v) {
-			fields.Set(name, inner(v, func(r Record) any { return AsDict(r) }))
+	fields.MapValues(func(v any) any {
+		if single(v) {
+			return v
 		}
-	}
+		return inner(v, func(r Record) any { return AsDict(r) })
+	})
 	return fields
 }
 

@@ -35,7 +35,8 @@ const (
 
 const (
 	dictMinSize = 8
-	unindexed   = 16 // up to this size a dict has no index
+	unindexed   = 16                // up to this size a dict has no index
+	recordSize  = unindexed * 2 / 3 // the most entries of such a dict
 )
 
 // NewDict makes an empty dict.
@@ -67,12 +68,41 @@ func KV[K, V any](k K, v V) Pair[K, V] { return Pair[K, V]{k, v} }
 
 // Record makes a dict whose values differ in type, of keys and values in turn.
 func Record(keysAndValues ...any) *Dict[string, any] {
-	d := NewDict[string, any]()
-	d.reserve(len(keysAndValues) / 2)
-	for i := 0; i+1 < len(keysAndValues); i += 2 {
-		d.Set(keysAndValues[i].(string), keysAndValues[i+1])
+	n := len(keysAndValues) / 2
+	if n > recordSize {
+		d := NewDict[string, any]()
+		d.reserve(n)
+		for i := 0; i < n; i++ {
+			d.Set(keysAndValues[2*i].(string), keysAndValues[2*i+1])
+		}
+		return d
 	}
+	// What Set does, of texts that have no hashes in a dict so small.
+	room := max(n, dictMinSize*2/3)
+	d := &Dict[string, any]{kind: stringKeys, entries: make([]dictEntry[string, any], 0, room)}
+fields:
+	for i := 0; i < n; i++ {
+		key, value := keysAndValues[2*i].(string), keysAndValues[2*i+1]
+		for j := range d.entries {
+			if d.entries[j].key == key {
+				d.entries[j].value = value
+				continue fields
+			}
+		}
+		d.entries = append(d.entries, dictEntry[string, any]{key: key, value: value})
+	}
+	d.used = len(d.entries)
+	d.room = room - d.used
 	return d
+}
+
+// MapValues puts f of each value in its place.
+func (d *Dict[K, V]) MapValues(f func(V) V) {
+	for i := range d.entries {
+		if e := &d.entries[i]; e.hash != -1 {
+			e.value = f(e.value)
+		}
+	}
 }
 
 // AnyDict makes a dict of keys and values that differ in type, in turn.
