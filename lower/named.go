@@ -23,6 +23,9 @@ func callGetattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	if len(e.Args) < 2 || len(e.Args) > 3 || len(e.Keywords) > 0 {
 		return nil
 	}
+	if c := f.getattrOfClass(e); c != nil {
+		return c
+	}
 	if c := f.getattrOfObject(e); c != nil {
 		return c
 	}
@@ -133,6 +136,9 @@ func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	list, whole := f.b.p.NamedAttrs(e)
 	if len(e.Args) != 2 {
 		return nil
+	}
+	if c := f.hasattrOfClass(e); c != nil {
+		return c
 	}
 	if c := f.hasattrOfObject(e); c != nil {
 		return c

@@ -128,16 +128,19 @@ type expander struct {
 	exported   bool
 	find       func(*ast.ImportFrom) *Found
 	copies     int
-	applied    map[ast.Statement]bool    // methods that were decorators
+	applied    map[ast.Statement]bool // methods that were decorators
+	classes    map[*ast.ClassDef]*decoratedClass
+	module     *ast.Module
+	setNames   map[string]bool           // attributes of classes that are set from outside; nil until asked
 	caches     map[*scope.Binding]string // the variables of functions under a cache
 	cacheClass string                    // what _lru_cache_wrapper is imported as, if it is
 }
 
 func newExpander(m *ast.Module, info *scope.Info) *expander {
 	return &expander{
-		info: info, uses: findUses(m), taken: ast.IdentifiersOf(m), identities: map[ast.Node]*Identity{},
+		info: info, module: m, uses: findUses(m), taken: ast.IdentifiersOf(m), identities: map[ast.Node]*Identity{},
 		renames: map[*ast.Name]string{}, origin: map[*ast.Name]*ast.Name{}, consumed: map[*scope.Binding]int{},
-		sources: map[any]any{}, caches: map[*scope.Binding]string{}, applied: map[ast.Statement]bool{},
+		sources: map[any]any{}, caches: map[*scope.Binding]string{}, applied: map[ast.Statement]bool{}, classes: map[*ast.ClassDef]*decoratedClass{},
 	}
 }
 
@@ -149,12 +152,14 @@ type site struct {
 	class  *ast.ClassDef // the class whose body it is
 	inFunc bool
 	inLoop bool
+	try    ast.Statement // the innermost statement around it that may catch an exception
 	// before and after take the statements that belong to a class body but can't stand in it.
 	before, after *[]ast.Statement
 }
 
-func (s *site) looping() *site   { c := *s; c.inLoop = true; return &c }
-func (s *site) functions() *site { return &site{inFunc: true} }
+func (s *site) looping() *site                  { c := *s; c.inLoop = true; return &c }
+func (s *site) functions() *site                { return &site{inFunc: true} }
+func (s *site) catching(st ast.Statement) *site { c := *s; c.try = st; return &c }
 
 // block rewrites the statements of one block.
 func (x *expander) block(body []ast.Statement, at *site) []ast.Statement {
@@ -192,19 +197,19 @@ func (x *expander) statement(st ast.Statement, at *site) []ast.Statement {
 		return []ast.Statement{&c}
 	case *ast.With:
 		c := *st
-		c.Body = x.block(st.Body, at)
+		c.Body = x.block(st.Body, at.catching(st))
 		return []ast.Statement{&c}
 	case *ast.AsyncWith:
 		c := *st
-		c.Body = x.block(st.Body, at)
+		c.Body = x.block(st.Body, at.catching(st))
 		return []ast.Statement{&c}
 	case *ast.Try:
 		c := *st
-		c.Body, c.Orelse, c.Finalbody, c.Handlers = x.block(st.Body, at), x.block(st.Orelse, at), x.block(st.Finalbody, at), x.handlers(st.Handlers, at)
+		c.Body, c.Orelse, c.Finalbody, c.Handlers = x.block(st.Body, at.catching(st)), x.block(st.Orelse, at), x.block(st.Finalbody, at), x.handlers(st.Handlers, at)
 		return []ast.Statement{&c}
 	case *ast.TryStar:
 		c := *st
-		c.Body, c.Orelse, c.Finalbody, c.Handlers = x.block(st.Body, at), x.block(st.Orelse, at), x.block(st.Finalbody, at), x.handlers(st.Handlers, at)
+		c.Body, c.Orelse, c.Finalbody, c.Handlers = x.block(st.Body, at.catching(st)), x.block(st.Orelse, at), x.block(st.Finalbody, at), x.handlers(st.Handlers, at)
 		return []ast.Statement{&c}
 	case *ast.Match:
 		c := *st
@@ -233,7 +238,7 @@ func (x *expander) handlers(list []*ast.ExceptHandler, at *site) []*ast.ExceptHa
 func (x *expander) class(def *ast.ClassDef, at *site) []ast.Statement {
 	c := *def
 	var before, after []ast.Statement
-	c.Body = x.block(def.Body, &site{class: def, inFunc: at.inFunc, inLoop: at.inLoop, before: &before, after: &after})
+	c.Body = x.block(def.Body, &site{class: def, inFunc: at.inFunc, inLoop: at.inLoop, try: at.try, before: &before, after: &after})
 	c.Body = x.dropUnused(c.Body)
 	if len(c.Body) == 0 {
 		c.Body = []ast.Statement{&ast.Pass{Span: def.Span}}
@@ -242,7 +247,7 @@ func (x *expander) class(def *ast.ClassDef, at *site) []ast.Statement {
 		*at.before, *at.after = append(*at.before, before...), append(*at.after, after...)
 		before, after = nil, nil
 	}
-	own := x.decoratedClass(def, &c, at)
+	own := x.applyToClass(def, &c, at)
 	return append(append(before, own...), after...)
 }
 
@@ -283,189 +288,6 @@ func impureDefaults(a *ast.Arguments) bool {
 		default:
 			return true
 		}
-	}
-	return false
-}
-
-// decoratedClass applies the decorators of a class that give the class itself: those that register it, or set attributes.
-//
-//	@register("csv")                 class CsvReader: …
-//	class CsvReader: …          →    READERS["csv"] = CsvReader
-func (x *expander) decoratedClass(def, c *ast.ClassDef, at *site) (out []ast.Statement) {
-	x.sources[c] = def
-	out = []ast.Statement{c}
-	b := x.info.Binder(def)
-	last := len(def.DecoratorList)
-	for last > 0 && x.ours(def.DecoratorList[last-1]) {
-		last--
-	}
-	if last == len(def.DecoratorList) || last > 0 && anyOursOf(x, def.DecoratorList[:last]) || at.inLoop || b == nil || at.class != nil {
-		// A dataclass decorator stands below, or above, but not between.
-		first := 0
-		for first < len(def.DecoratorList) && x.ours(def.DecoratorList[first]) {
-			first++
-		}
-		if first == 0 || anyOursOf(x, def.DecoratorList[first:]) || at.inLoop || b == nil || at.class != nil {
-			return out
-		}
-		return x.classDecorators(def, c, at, def.DecoratorList[:first], def.DecoratorList[first:], b)
-	}
-	if last > 0 {
-		return out // what stands above sees the class after
-	}
-	return x.classDecorators(def, c, at, def.DecoratorList, nil, b)
-}
-
-func anyOursOf(x *expander, list []ast.Expression) bool {
-	for _, d := range list {
-		if x.ours(d) {
-			return true
-		}
-	}
-	return false
-}
-
-func (x *expander) classDecorators(def, c *ast.ClassDef, at *site, apply, keep []ast.Expression, b *scope.Binding) (out []ast.Statement) {
-	out = []ast.Statement{c}
-	r := &run{x: x, site: x.info.Scope(def).Parent, global: !at.inFunc, renames: map[*ast.Name]string{}, prefix: ast.SnakeCase(def.Name)}
-	for r.site != nil && r.site.Kind == scope.TypeParams {
-		r.site = r.site.Parent
-	}
-	defer func() {
-		if e := recover(); e != nil {
-			if _, ok := e.(bail); !ok {
-				panic(e)
-			}
-			out = []ast.Statement{c}
-		}
-	}()
-	self := &target{name: def.Name, class: true, id: x.plainIdentity(def), kind: plain}
-	var values []*value
-	for _, d := range apply {
-		v := r.eval(d, nil)
-		if v == nil {
-			giveUp()
-		}
-		if v.inst != nil {
-			m := r.method(v.inst, "__call__")
-			if m == nil {
-				giveUp()
-			}
-			v = &value{fn: &closure{def: m, self: v}}
-		}
-		if v.fn == nil {
-			giveUp()
-		}
-		values = append(values, v)
-	}
-	before := r.out
-	r.out = nil
-	for i := len(values) - 1; i >= 0; i-- {
-		if got := r.enter(values[i].fn, []*value{{fun: self}}, map[string]*value{}); got.fun != self {
-			giveUp()
-		}
-	}
-	for _, d := range apply {
-		x.consume(d)
-	}
-	x.changed = true
-	made := *c
-	made.DecoratorList = keep
-	x.sources[&made] = def
-	after := intoClass(&made, r.out)
-	return append(append(before, &made), after...)
-}
-
-// intoClass moves what gives the class attributes into its body: a statement before it, which only registers the class,
-// can't tell.
-//
-//	Gadget.kind = "tool"    →    class Gadget: …; kind = "tool"
-func intoClass(c *ast.ClassDef, list []ast.Statement) []ast.Statement {
-	var rest []ast.Statement
-	body := append([]ast.Statement{}, c.Body...)
-	for i, st := range list {
-		attr, value := attributeOf(c, st)
-		switch v := value.(type) {
-		case nil:
-			if !registers(st) {
-				c.Body = body
-				return append(rest, list[i:]...)
-			}
-			rest = append(rest, st)
-		case *ast.Lambda:
-			body = append(body, &ast.FunctionDef{Span: st.Pos(), Name: attr, Args: v.Args, Body: []ast.Statement{&ast.Return{Span: v.Body.Pos(), Value: v.Body}}})
-		default:
-			body = append(body, &ast.Assign{Span: st.Pos(), Targets: []ast.Expression{&ast.Name{Span: st.Pos(), ID: attr, Ctx: ast.Store}}, Value: v})
-		}
-	}
-	c.Body = body
-	return rest
-}
-
-// attributeOf is the attribute of a class that a statement sets, and a value that is the same in the class's body; nil
-// for other statements.
-func attributeOf(c *ast.ClassDef, st ast.Statement) (string, ast.Expression) {
-	a, ok := st.(*ast.Assign)
-	if !ok || len(a.Targets) != 1 {
-		return "", nil
-	}
-	t, ok := a.Targets[0].(*ast.Attribute)
-	if !ok {
-		return "", nil
-	}
-	if n, ok := t.Value.(*ast.Name); !ok || n.ID != c.Name {
-		return "", nil
-	}
-	own := map[string]bool{}
-	for _, m := range c.Body {
-		ast.Walk(m, func(n any) bool {
-			switch n := n.(type) {
-			case *ast.Name:
-				own[n.ID] = own[n.ID] || n.Ctx == ast.Store
-			case *ast.FunctionDef, *ast.AsyncFunctionDef:
-				own[ast.DefName(n)] = true
-				return false
-			}
-			return true
-		})
-	}
-	same := true
-	var check func(e ast.Expression)
-	check = func(e ast.Expression) {
-		switch e := e.(type) {
-		case *ast.Constant, *ast.Lambda:
-		case *ast.Name:
-			same = same && !own[e.ID]
-		case *ast.Tuple:
-			for _, x := range e.Elts {
-				check(x)
-			}
-		default:
-			same = false
-		}
-	}
-	if check(a.Value); !same {
-		return "", nil
-	}
-	return t.Attr, a.Value
-}
-
-// registers: d[k] = cls, or list.append(cls).
-func registers(st ast.Statement) bool {
-	switch st := st.(type) {
-	case *ast.Assign:
-		_, sub := st.Targets[0].(*ast.Subscript)
-		_, name := st.Value.(*ast.Name)
-		return sub && name
-	case *ast.Expr:
-		c, ok := st.Value.(*ast.Call)
-		if !ok {
-			return false
-		}
-		a, ok := c.Func.(*ast.Attribute)
-		return ok && (a.Attr == "append" || a.Attr == "add")
-	case *ast.Pass:
-		return true
 	}
 	return false
 }

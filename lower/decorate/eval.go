@@ -18,6 +18,7 @@ type run struct {
 	accept  func(*closure)
 	methods []ast.Statement // that were run
 	within  *build          // the wrapper being copied
+	class   *decoratedClass // the class being decorated, or nil
 	// pending are the inner functions that update_wrapper was called for, before they are written.
 	pending map[ast.Statement]*value
 }
@@ -36,8 +37,14 @@ func (r *run) replace(e ast.Expression, in *env) ast.Expression {
 		if a, ok := e.(*ast.Attribute); ok && a.Ctx == ast.Load {
 			return r.nameConstant(a, in)
 		}
-		if c, ok := e.(*ast.Call); ok {
-			if k := r.fold(c, in); k != nil {
+		if f := r.classFact(e, in); f != nil {
+			return f
+		}
+		switch e := e.(type) {
+		case *ast.JoinedStr:
+			return r.knownText(e, in)
+		case *ast.Call, *ast.ListComp:
+			if k := r.fold(e, in); k != nil {
 				if _, ok := k.expr.(*ast.Constant); ok {
 					return k.expr
 				}
@@ -221,6 +228,12 @@ func (r *run) global1(b *scope.Binding) *value {
 // attribute is a method of an object whose class is known.
 func (r *run) attribute(e *ast.Attribute, in *env) *value {
 	obj := r.eval(e.Value, in)
+	if obj != nil && r.class != nil && obj.fun == r.class.self {
+		if m, known := r.member(e.Attr); known && m.value != nil {
+			return &value{expr: m.value}
+		}
+		return r.classMethod(e.Attr)
+	}
 	if obj == nil || obj.inst == nil && obj.cls == nil {
 		return nil
 	}
@@ -390,6 +403,9 @@ func (r *run) enter(c *closure, vals []*value, named map[string]*value) *value {
 		}
 	}
 	v, returned := r.exec(f.body(), in)
+	if returned && v.raised && r.depth > 0 {
+		giveUp()
+	}
 	if !returned {
 		return &value{expr: &ast.Constant{Value: ast.ConstNone{}}}
 	}
@@ -467,7 +483,7 @@ func (r *run) exec(body []ast.Statement, in *env) (result *value, returned bool)
 			if _, ok := st.Value.(*ast.Constant); ok {
 				continue
 			}
-			if c, ok := st.Value.(*ast.Call); ok && r.quietCall(c, in) {
+			if c, ok := st.Value.(*ast.Call); ok && (r.quietCall(c, in) || r.setByName(c, in)) {
 				continue
 			}
 			r.write(st, in)
@@ -506,6 +522,29 @@ func (r *run) exec(body []ast.Statement, in *env) (result *value, returned bool)
 			if v, returned := r.exec(branch, in); returned {
 				return v, true
 			}
+		case *ast.Raise:
+			r.write(st, in)
+			return &value{raised: true}, true
+		case *ast.Assert:
+			t, known := r.test(st.Test, in)
+			if known && t {
+				continue
+			}
+			r.write(st, in)
+			if known {
+				return &value{raised: true}, true
+			}
+		case *ast.For:
+			if v, done := r.unroll(st, in); done {
+				if v != nil {
+					return v, true
+				}
+				continue
+			}
+			if leaves(st) {
+				giveUp()
+			}
+			r.write(st, in)
 		case *ast.Assign:
 			if !r.assign(st, in) {
 				r.write(st, in)
@@ -563,6 +602,12 @@ func (r *run) assign(st *ast.Assign, in *env) bool {
 			in.vals[b] = v
 			return true
 		}
+		if name := r.readOf(st.Value, in); name != "" {
+			if v := r.classMethod(name); v != nil {
+				in.vals[b] = v
+				return true
+			}
+		}
 		if c, ok := st.Value.(*ast.Call); ok {
 			if v := r.attempt(func() *value { return r.callValue(c, in) }); v != nil {
 				in.vals[b] = v
@@ -571,6 +616,9 @@ func (r *run) assign(st *ast.Assign, in *env) bool {
 		}
 	case *ast.Attribute:
 		w := r.eval(t.Value, in)
+		if w != nil && r.class != nil && w.fun == r.class.self {
+			return r.setAttribute(st, t, in)
+		}
 		from, ok := st.Value.(*ast.Attribute)
 		if w != nil && (w.fn != nil || w.fun != nil) && isDunder(t.Attr) && ok && from.Attr == t.Attr {
 			r.adoptOne(w, r.eval(from.Value, in), t.Attr)

@@ -8,7 +8,14 @@ func (r *run) fold(e ast.Expression, in *env) *value {
 	truth := func(b bool) *value {
 		return &value{expr: &ast.Constant{Span: e.Pos(), Value: ast.ConstBool(b)}}
 	}
+	if f, ok := r.classFact(e, in).(*ast.Constant); ok {
+		return &value{expr: f}
+	}
 	switch e := e.(type) {
+	case *ast.ListComp:
+		if list := r.filtered(e, in); list != nil {
+			return &value{expr: list}
+		}
 	case *ast.Call:
 		if len(e.Args) != 1 || len(e.Keywords) != 0 {
 			return nil
@@ -97,7 +104,7 @@ func (r *run) test(e ast.Expression, in *env) (truth, known bool) {
 		return b.Op == ast.And, true
 	}
 	switch e.(type) {
-	case *ast.Name, *ast.Constant, *ast.Compare, *ast.UnaryOp, *ast.Call:
+	case *ast.Name, *ast.Constant, *ast.Compare, *ast.UnaryOp, *ast.Call, *ast.Attribute, *ast.ListComp:
 	default:
 		return false, false
 	}
@@ -110,6 +117,9 @@ func (r *run) test(e ast.Expression, in *env) (truth, known bool) {
 	}
 	if v.fn != nil || v.fun != nil || v.cls != nil {
 		return true, true
+	}
+	if l, ok := v.expr.(*ast.List); ok {
+		return len(l.Elts) > 0, true
 	}
 	if k, ok := v.expr.(*ast.Constant); ok {
 		switch c := k.Value.(type) {

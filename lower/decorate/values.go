@@ -31,6 +31,8 @@ type value struct {
 	fun  *target        // the function (or class) being decorated, or a wrapper of it
 	inst *ast.ClassDef  // with name or expr: an instance of this class
 	cls  *ast.ClassDef
+	// raised says that there is no value: an exception was raised.
+	raised bool
 }
 
 // closure is a function with the meanings of the names around it.

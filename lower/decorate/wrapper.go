@@ -115,7 +115,7 @@ func (r *run) adoptID(id *Identity, from *value, attr string) {
 		giveUp()
 	case from.fun != nil && from.fun.id != nil:
 		of = from.fun.id
-		if attr == "" && from.fun.def != nil {
+		if attr == "" && from.fun.def != nil && !from.fun.class {
 			id.Wrapped = from.fun.def.node
 		}
 	case from.fn != nil:
