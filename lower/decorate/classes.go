@@ -385,7 +385,10 @@ func (r *run) classMethod(name string) *value {
 	}
 	var found ast.Statement
 	for _, st := range c.made.Body {
-		if binds(st, name) {
+		if functionOf(st) != nil && ast.DefName(st) != name {
+			continue
+		}
+		if ast.Binds(st, name) {
 			if found != nil || functionOf(st) == nil || len(ast.Decorators(st)) > 0 {
 				return nil
 			}

@@ -42,10 +42,10 @@ func (r *run) memberOf(c *ast.ClassDef, name string, depth int) (m member, known
 				continue
 			}
 		}
-		if binds(st, "__slots__") {
+		if ast.Binds(st, "__slots__") {
 			return m, false
 		}
-		if !binds(st, name) {
+		if !ast.Binds(st, name) {
 			continue
 		}
 		value := assignedTo(st, name)
