@@ -266,6 +266,11 @@ func analyzeWith(p *Program, diags *diag.List, cyclic map[string]bool) []*lower.
 			options.Diags = nil // all is said
 			file.Scopes = scope.Analyze(file.Tree, options)
 		}
+		if made := decorate.Marked(file.Tree, file.Scopes, file.Identities, p.users(s)); made != nil {
+			file.Tree, file.Identities = made.Tree, made.Identities
+			options.Diags = nil
+			file.Scopes = scope.Analyze(file.Tree, options)
+		}
 		if made := decorate.Objects(file.Tree, file.Scopes, file.Identities, p.users(s)); made != nil {
 			file.Tree, file.Identities = made.Tree, made.Identities
 			options.Diags = nil

@@ -74,6 +74,8 @@ type Identity struct {
 	Wrapped  ast.Node // the def behind __wrapped__, or nil
 	// Decorator says that it is a method that was applied as a decorator: if nothing else calls it, it is not needed.
 	Decorator bool
+	// Mark is the decorator that looked at the function, or gave it attributes, and returned it.
+	Mark string
 	// Bare says that its first parameter is none of Python's: it is the method of an object that stands for a function.
 	Bare bool
 }

@@ -315,6 +315,9 @@ func (c *chain) wrap(d *decoration) {
 	c.result, c.accept = nil, nil
 	switch {
 	case got.fun == c.current: // it only looked at the function, or registered it
+		if c.current.id != nil {
+			c.current.id.Mark = nameOf(d.expr)
+		}
 	case got.fun == next:
 		c.current = next
 	case got.fn != nil:
