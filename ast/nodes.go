@@ -538,6 +538,8 @@ const (
 	BitXor
 	BitAnd
 	FloorDiv
+	// DivMod is none that is written: divmod(a, b) asks its operands' methods as operators do.
+	DivMod
 )
 
 // UnaryOperator is ASDL's unaryop.

@@ -17,6 +17,7 @@ var operators = [...]struct{ text, method string }{
 	BitXor:   {"^", "__xor__"},
 	BitAnd:   {"&", "__and__"},
 	FloorDiv: {"//", "__floordiv__"},
+	DivMod:   {"divmod()", "__divmod__"},
 }
 
 // Text is the operator as it is written. Those that Go has are written alike there.

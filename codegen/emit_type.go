@@ -87,8 +87,8 @@ func (e *emitter) params(params []*ir.Var, variadic bool) *jen.Statement {
 			list = append(list, jen.Id(e.names.variable(p)).Op("...").Add(e.typ(s.Elem)))
 			break
 		}
-		j := i
-		var group []jen.Code
+		j := i + 1
+		group := []jen.Code{jen.Id(e.names.variable(p))}
 		for j < len(params) && sameType(params[j].Type, p.Type) && !(variadic && j == len(params)-1) {
 			group = append(group, jen.Id(e.names.variable(params[j])))
 			j++

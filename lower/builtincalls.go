@@ -330,6 +330,11 @@ func callType(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 // callDivmod lowers divmod(a, b), whose Go has two results.
 func callDivmod(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	c := f.divmod(e)
+	if c == nil && len(e.Args) == 2 {
+		if x, r := f.operatorMethod(e, ast.DivMod, e.Args[0], e.Args[1], f.plainRep(e.Args[0]), f.plainRep(e.Args[1]), f.rep(e)); x != nil {
+			return &fallibleCall{expr: x, rep: r}
+		}
+	}
 	if c == nil {
 		return nil
 	}

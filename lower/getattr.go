@@ -9,10 +9,10 @@ import (
 	"github.com/gosyncio/gosyncio/lower/types"
 )
 
-// Infer finds out what imports do and what kinds of value arrive where. What a __getattr__ answers is written into the trees,
+// inferAnswered finds out what imports do and what kinds of value arrive where. What a __getattr__ answers is written into the trees,
 // and all is inferred anew, until nothing is left to write out: an object that was found by one may have one itself. So is what the library takes
 // for the dict that an object holds.
-func Infer(files []*SourceFile, diags *diag.List, o Options) (*types.Program, error) {
+func inferAnswered(files []*SourceFile, diags *diag.List, o Options) (*types.Program, error) {
 	answering := withGetattr(files)
 	if len(answering) == 0 && !slices.ContainsFunc(files, func(f *SourceFile) bool { return len(f.Held) > 0 }) {
 		return infer(files, diags, o)

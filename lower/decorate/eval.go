@@ -245,20 +245,32 @@ func (r *run) attribute(e *ast.Attribute, in *env) *value {
 	if m == nil {
 		return nil
 	}
-	static := false
-	for _, d := range functionOf(m).decorators() {
-		if n, ok := d.(*ast.Name); !ok || n.ID != "staticmethod" {
-			return nil
-		}
-		static = true
-	}
-	if static {
+	switch boundBy(m) {
+	case "staticmethod":
 		return &value{fn: &closure{def: m}}
+	case "classmethod":
+		return &value{fn: &closure{def: m, self: &value{expr: &ast.Name{Span: e.Span, ID: c.Name}, cls: c}}}
+	case "":
+	default:
+		return nil
 	}
 	if obj.inst == nil {
 		return nil
 	}
 	return &value{fn: &closure{def: m, self: obj}}
+}
+
+// boundBy is the decorator that says what a method is called on: staticmethod, classmethod or none; "?" for others.
+func boundBy(m ast.Statement) string {
+	by := ""
+	for _, d := range functionOf(m).decorators() {
+		n, ok := d.(*ast.Name)
+		if !ok || by != "" || n.ID != "staticmethod" && n.ID != "classmethod" {
+			return "?"
+		}
+		by = n.ID
+	}
+	return by
 }
 
 // method finds a method of a class, or of its first base.

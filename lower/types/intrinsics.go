@@ -120,11 +120,30 @@ func typeDivmod(w *walker, e *ast.Call, _ *Call, _ *Func, _ *Atom, out *Cell) bo
 	if len(e.Args) != 2 || len(e.Keywords) > 0 {
 		return false
 	}
+	p, left, right := w.p, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]]
 	quotient, rest := &Cell{}, &Cell{}
-	w.binary(e, ast.FloorDiv, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]], quotient)
-	w.binary(e, ast.Mod, w.p.exprs[e.Args[0]], w.p.exprs[e.Args[1]], rest)
-	w.p.addInstance(out, "tuple", quotient, rest)
+	w.binary(e, ast.FloorDiv, left, right, quotient)
+	w.binary(e, ast.Mod, left, right, rest)
+	p.on(func() {
+		for _, a := range left.Atoms() {
+			for _, b := range right.Atoms() {
+				if divides(a) || divides(b) {
+					p.binaryAtoms(e, ast.DivMod, a, b, right, left, out)
+				} else {
+					p.addInstance(out, "tuple", quotient, rest)
+				}
+			}
+		}
+	}, left, right)
 	return true
+}
+
+// divides reports whether an object has methods of its own for divmod.
+func divides(a *Atom) bool {
+	if a.Class == nil || !a.Class.Program() {
+		return false
+	}
+	return a.Class.Lookup(ast.DivMod.Method()) != nil || a.Class.Lookup(ast.Reflected(ast.DivMod.Method())) != nil
 }
 
 // typeGather: gather's list has the join of what its awaitables give, and exceptions if they are returned.
