@@ -18,8 +18,8 @@ func (b *builder) needsStruct(c *types.Class) bool {
 		if len(k.FieldOrder) > 0 || k.Data != nil {
 			return true
 		}
-		for _, name := range k.Order {
-			if m := k.Members[name]; m.Fn != nil && m.Fn.Stub == nil || m.Fn == nil && m.Cell != nil && m.Value != nil {
+		for _, m := range k.Members { // with those borrowed of its other bases
+			if m.Fn != nil && m.Fn.Stub == nil || m.Fn == nil && m.Cell != nil && m.Value != nil {
 				return true
 			}
 		}

@@ -241,7 +241,7 @@ func (f *fn) matchTypes(st *ast.Match, x ir.Expr, r *Rep) bool {
 				break
 			}
 			v := f.b.p.Resolve(f.m, f.f, k.Cls)
-			if v == nil || v.Class == nil || !v.Class.Program() || v.Class.Enum || !f.b.hasStruct(v.Class) || seen[v.Class] || !f.irrefutable(k) {
+			if v == nil || v.Class == nil || !v.Class.Program() || v.Class.Enum || !f.b.hasStruct(v.Class) || len(f.b.p.Conforming([]*types.Class{v.Class})) > 1 || seen[v.Class] || !f.irrefutable(k) {
 				return false
 			}
 			if len(list) > 1 && len(k.Patterns)+len(k.KwdPatterns) > 0 {

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -102,7 +104,7 @@ func (f *fn) attrOr(a *ast.Attribute, x ir.Expr, xr, out *Rep, fallback func() (
 	case len(found) == 0 && xr.Kind != Any:
 		y, r := fallback()
 		return f.convert(y, r, out, a)
-	case xr.Kind == Any || xr.Kind == Iface && lacks(xr.Class, a.Attr):
+	case f.someLack(a, x, xr):
 		return f.byClass(x, list, attrName(a.Attr), out, func(y ir.Expr, alt alternative) (ir.Expr, *Rep) {
 			return f.attributeOf(a, y, alt.rep, &types.Attr{Found: []types.Access{alt.access}}, a.Attr, a.Value)
 		}, func() (ir.Expr, *Rep) {
@@ -171,6 +173,24 @@ func callHasattr(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 	return &fallibleCall{expr: ref(v), rep: boolRep}
 }
 
+// someLack reports whether the Go type of a value tells nothing of whether it has an attribute: some kinds of value do not.
+func (f *fn) someLack(a *ast.Attribute, x ir.Expr, xr *Rep) bool {
+	switch xr.Kind {
+	case Any:
+		return true
+	case Iface:
+		return lacks(xr.Class, a.Attr)
+	case Error:
+		found := f.b.p.AttrOf(a).Found
+		return slices.ContainsFunc(f.b.p.CellOf(a.Value).Atoms(), func(k *types.Atom) bool {
+			return !slices.ContainsFunc(found, func(acc types.Access) bool {
+				return acc.Recv != nil && k.Class != nil && acc.Recv.Class != nil && k.Class.IsSubclass(acc.Recv.Class)
+			})
+		})
+	}
+	return false
+}
+
 // mayHaveAttr tests whether a value that may be of several classes, or None, has an attribute.
 func (f *fn) mayHaveAttr(a *ast.Attribute, x ir.Expr, xr *Rep) ir.Expr {
 	found := f.b.p.AttrOf(a).Found
@@ -183,7 +203,7 @@ func (f *fn) mayHaveAttr(a *ast.Attribute, x ir.Expr, xr *Rep) ir.Expr {
 	switch list := f.alternatives(found); {
 	case len(found) == 0 && xr.Kind != Any:
 		return builtin("false")
-	case xr.Kind == Any || xr.Kind == Iface && lacks(xr.Class, a.Attr):
+	case f.someLack(a, x, xr):
 		if f.builtinsHave(a.Value, found, list) || len(list) == 0 {
 			return call(py("HasAttr"), f.convert(x, xr, anyRep, nil), str(a.Attr))
 		}

@@ -386,6 +386,13 @@ func (f *fn) classPattern(pat *ast.MatchClass, x ir.Expr, r *Rep) *pattern {
 		return p
 	}
 	c := v.Class
+	if derived := f.b.p.Conforming([]*types.Class{c}); len(derived) > 1 && !c.IsProtocol() {
+		if len(pat.Patterns)+len(pat.KwdPatterns) > 0 {
+			f.refuse(pat, "GSY0460", "test the attributes in a guard", "a pattern for attributes of %s, which is one of several bases of %s, is not supported", c.Name, derived[1].Name)
+		}
+		p.and(f.anyInstanceTest(x, r, derived, pat))
+		return p
+	}
 	p.and(f.instanceTest(x, r, c, pat))
 	if p.never {
 		return p
@@ -438,6 +445,28 @@ func (f *fn) attrPattern(p *pattern, sub ast.Pattern, name string, x ir.Expr, r 
 		return
 	}
 	f.refuse(sub, "GSY0460", "test it in a guard", "a pattern for attribute %s is not supported", name)
+}
+
+// anyInstanceTest tests for a class and for those that derive from it in Python, but were given another base.
+func (f *fn) anyInstanceTest(x ir.Expr, r *Rep, classes []*types.Class, at ast.Node) ir.Expr {
+	var test ir.Expr
+	for _, c := range classes {
+		t := f.instanceTest(x, r, c, at)
+		b, decided := t.(*ir.Builtin)
+		switch {
+		case decided && b.Name == "true":
+			return t
+		case decided:
+		case test == nil:
+			test = t
+		default:
+			test = bin("||", test, t)
+		}
+	}
+	if test == nil {
+		return builtin("false")
+	}
+	return test
 }
 
 // instanceTest is isinstance(x, c) for a pattern; true and false where the kinds of value say so.

@@ -290,7 +290,7 @@ func (f *fn) catches(err *ir.Var, h *ast.ExceptHandler) (test ir.Expr, init ir.S
 	if len(classes) == 1 && classes[0].Name == "BaseException" && !classes[0].Program() {
 		return nil, nil, nil
 	}
-	if len(classes) == 1 && f.b.needsStruct(classes[0]) && h.Name != "" && f.handlerVarUsed(h) {
+	if len(f.b.p.Conforming(classes)) == 1 && f.b.needsStruct(classes[0]) && h.Name != "" && f.handlerVarUsed(h) {
 		c := f.b.class(classes[0])
 		t := f.b.rep(f.b.p.InstanceCell(c.c)).Go
 		v := &ir.Var{Python: h.Name, Type: t}

@@ -1,6 +1,10 @@
 package types
 
-import "github.com/gosyncio/gosyncio/ast"
+import (
+	"slices"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
 
 func (w *walker) match(st *ast.Match) {
 	subject := w.expr(st.Subject)
@@ -110,7 +114,9 @@ func (w *walker) patternKeeps(pat ast.Pattern) func(*Atom) bool {
 	case *ast.MatchClass:
 		if c := p.resolveClass(w.env(), pat.Cls); c != nil {
 			return func(a *Atom) bool {
-				return a.Class != nil && (a.Class.IsSubclass(c) || a.MayBe(c) || c.Name == "int" && a.Class.Name == "bool")
+				return a.Class != nil && (c.Name == "int" && a.Class.Name == "bool" || slices.ContainsFunc(p.Conforming([]*Class{c}), func(c *Class) bool {
+					return a.Class.IsSubclass(c) || a.MayBe(c)
+				}))
 			}
 		}
 	case *ast.MatchSingleton:

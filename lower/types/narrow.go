@@ -537,9 +537,10 @@ func (a *Atom) InstanceOf(c *Class) bool {
 	return a.Class != nil && (a.Class.IsSubclass(c) || c.Name == "int" && a.Class.Name == "bool" || c.Name == "tuple" && a.Class.Named != nil)
 }
 
-// MayBe reports whether a value that is typed as a kind may be an instance of a class below.
+// MayBe reports whether a value that is typed as a kind may be an instance of a class below. An Exception may be an
+// ExceptionGroup, which derives from both.
 func (a *Atom) MayBe(c *Class) bool {
-	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.IsAny() || c.Stub != nil && c.Module.Name == "typing" && unmodelled[c.Name])
+	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.IsAny() || a.Class.Stub != nil && a.Class.Name == "Exception" && c.Stub != nil && c.Name == "BaseExceptionGroup" || c.Stub != nil && c.Module.Name == "typing" && unmodelled[c.Name])
 }
 
 // unmodelled are the abstract classes that the stubs of builtin classes don't derive from: the runtime knows their instances.
@@ -570,14 +571,27 @@ func (p *Program) becoming(asked []*Class) func(*Atom) []*Atom {
 						list = append(list, p.selfAtom(d))
 					}
 				}
-			case !c.Program():
+			case !c.Program() && !c.IsSubclass(p.builtin("BaseException")):
 				return []*Atom{a}
 			default:
-				list = append(list, p.selfAtom(c))
+				list = append(list, p.anyOf(c))
 			}
 		}
 		return list
 	}
+}
+
+// anyOf is an object of a class of which a test alone tells: a group may hold any exceptions.
+func (p *Program) anyOf(c *Class) *Atom {
+	a := p.selfAtom(c)
+	if len(a.Args) == 1 && c.IsSubclass(p.builtin("BaseExceptionGroup")) {
+		of := "BaseException"
+		if c.IsSubclass(p.builtin("Exception")) {
+			of = "Exception"
+		}
+		p.addInstance(a.Args[0], of)
+	}
+	return a
 }
 
 // without forgets what is known of a variable.

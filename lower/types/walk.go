@@ -529,7 +529,7 @@ func (w *walker) caughtFacts(b *scope.Binding, types ast.Expression) facts {
 		classes = append(classes, c)
 	}
 	return facts{fmt.Sprintf("%p", b): {{keep: func(a *Atom) bool {
-		for _, c := range classes {
+		for _, c := range w.p.Conforming(classes) {
 			if a.Class != nil && a.Class.IsSubclass(c) {
 				return true
 			}
@@ -560,6 +560,9 @@ func (w *walker) caught(classes, cell *Cell, star bool) {
 		case a.Obj != nil:
 			group := p.bare(a.Obj)
 			p.add(cell, group)
+			for _, c := range p.Conforming([]*Class{a.Obj})[1:] {
+				p.add(cell, p.bare(c))
+			}
 			// What a group that is caught holds nobody has seen being put in: except* makes such.
 			for _, arg := range group.Args {
 				if name := p.builtinName(a.Obj); name == "ExceptionGroup" {
