@@ -545,6 +545,9 @@ func (f *fn) unnamed(e *ast.Call, s *types.Slot, r *Rep, t *tail, k *kwargs) ir.
 		}
 		fromTail = false
 	}
+	if fromTail && fromKeywords && !k.ns && !f.b.p.Passes(k.expr, s.Param.Name) {
+		fromKeywords = false // the check has raised if * is too short
+	}
 	if fromKeywords && k.ns {
 		v, vr := f.namespaceAttr(k.dict, s.Param.Name)
 		return f.convert(v, vr, r, s.DoubleStar)

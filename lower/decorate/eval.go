@@ -378,20 +378,25 @@ func (r *run) call(c *closure, args []ast.Expression, keywords []*ast.Keyword, i
 		vals = append(vals, r.argument(a, in, "arg"))
 	}
 	named := map[string]*value{}
+	var order []string // of what is named
 	for _, k := range c.bind {
+		order = append(order, k.Arg)
 		named[k.Arg] = r.argument(k.Value, nil, k.Arg)
 	}
 	for _, k := range keywords {
 		if k.Arg == "" {
 			giveUp()
 		}
+		if named[k.Arg] == nil {
+			order = append(order, k.Arg)
+		}
 		named[k.Arg] = r.argument(k.Value, in, k.Arg)
 	}
-	return r.enter(c, vals, named)
+	return r.enter(c, vals, named, order...)
 }
 
 // enter runs a function's body with arguments.
-func (r *run) enter(c *closure, vals []*value, named map[string]*value) *value {
+func (r *run) enter(c *closure, vals []*value, named map[string]*value, order ...string) *value {
 	f := functionOf(c.def)
 	s := r.x.info.Scope(c.def)
 	if f == nil || f.async() || f.generator() || s == nil {
@@ -408,7 +413,7 @@ func (r *run) enter(c *closure, vals []*value, named map[string]*value) *value {
 		vals = append([]*value{c.self}, vals...)
 	}
 	in := &env{outer: c.env, vals: map[*scope.Binding]*value{}}
-	r.bind(f.args(), vals, named, in)
+	r.bind(f.args(), vals, named, order, in)
 	for _, b := range s.Bindings {
 		if in.vals[b] == nil && !b.Param() && b.Scope == s && !b.Kinds.Has(scope.Def) {
 			in.vals[b] = &value{name: r.x.taken.Fresh(r.prefix + "_" + b.Name)}
@@ -434,7 +439,7 @@ func onlyStatic(f *function) bool {
 }
 
 // bind gives a function's parameters their arguments.
-func (r *run) bind(a *ast.Arguments, vals []*value, named map[string]*value, in *env) {
+func (r *run) bind(a *ast.Arguments, vals []*value, named map[string]*value, order []string, in *env) {
 	set := func(p *ast.Arg, v *value) {
 		b := r.x.info.Binder(p)
 		if b == nil {
@@ -482,7 +487,25 @@ func (r *run) bind(a *ast.Arguments, vals []*value, named map[string]*value, in 
 		}
 		set(p, r.defaultValue(a.KwDefaults[i]))
 	}
-	if a.Kwarg != nil || len(named) > 0 {
+	for _, p := range pos {
+		if named[p.Arg] != nil {
+			giveUp() // given twice
+		}
+	}
+	if a.Kwarg != nil {
+		d := &ast.Dict{Span: a.Kwarg.Span}
+		for _, k := range order {
+			if v := named[k]; v != nil {
+				d.Keys = append(d.Keys, &ast.Constant{Span: a.Kwarg.Span, Value: ast.ConstStr(k)})
+				d.Values = append(d.Values, r.reference(v, &ast.Name{Span: a.Kwarg.Span}))
+				delete(named, k)
+			}
+		}
+		made := r.x.taken.Fresh(r.prefix + "_" + a.Kwarg.Arg)
+		r.emit(&ast.Assign{Span: d.Span, Targets: []ast.Expression{&ast.Name{Span: d.Span, ID: made, Ctx: ast.Store}}, Value: d})
+		set(a.Kwarg, &value{name: made})
+	}
+	if len(named) > 0 {
 		giveUp()
 	}
 }

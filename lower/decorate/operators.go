@@ -104,6 +104,9 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		if out := a.nameOf(e); out != nil {
 			return out
 		}
+		if out := a.spreadPartial(e); out != nil {
+			return out
+		}
 		if out := a.partialLambda(e); out != nil {
 			return out
 		}
