@@ -86,6 +86,8 @@ func (e *emitter) params(params []*ir.Var, variadic bool) *jen.Statement {
 		if s, ok := deref(p.Type).(ir.Slice); ok && variadic && i == len(params)-1 {
 			list = append(list, jen.Id(e.names.variable(p)).Op("...").Add(e.typ(s.Elem)))
 			break
+		} else if variadic && i == len(params)-1 {
+			faultf("a variadic parameter of the type %T", deref(p.Type))
 		}
 		j := i + 1
 		group := []jen.Code{jen.Id(e.names.variable(p))}

@@ -84,3 +84,12 @@ func TestEveryNode(t *testing.T) {
 		}()
 	}
 }
+
+// TestVariadicOfNoSlice: IR that has no Go is an error, not an endless loop.
+func TestVariadicOfNoSlice(t *testing.T) {
+	f := fn(obj("f"), vars(param("names", tInt)), nil)
+	f.Variadic = true
+	if _, err := Generate(module(f), Options{}); err == nil {
+		t.Error("no error for a variadic parameter of type int")
+	}
+}
