@@ -116,6 +116,7 @@ func (g *generation) shape() {
 				}
 				nameAsserted(params, body)
 				assignDirectly(params, body)
+				takeOver(params, body)
 				foldErrors(params, body)
 				inlineTails(results, body)
 				inlineSteps(g.facts, params, results, body)

@@ -261,7 +261,7 @@ func TestAssignDirectly(t *testing.T) {
 		{"not_if_the_types_differ", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(other, ref(v)), print(ref(other)), ret(id("nil"))}
 		})},
-		{"not_if_used_twice", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+		{"used_twice", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), print(ref(x), ref(v)), ret(id("nil"))}
 		})},
 		{"through_two", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
@@ -280,6 +280,36 @@ func TestAssignDirectly(t *testing.T) {
 		{"returned", prog(types(tInt), func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set(v, bin("+", ref(n), num(1))), ret(ref(v))}
 		})},
+	})
+}
+
+func TestTakeOver(t *testing.T) {
+	n, c := param("n", tInt), param("c", tBool)
+	x := local("x", tInt)
+	v := tmp("value", tInt)
+	fns := local("fns", ir.Slice{Elem: ir.FuncType{}})
+	get := getFunc()
+	get.Obj.Python = "get"
+	g := func() ir.Expr { return call(fun(get.Obj), ref(n)) }
+	e := tmp("err", tErr)
+	zero := func(a *ir.Var) ir.Expr { return bin("==", ref(a), num(0)) }
+	capture := func(a *ir.Var) ir.Stmt { return set(fns, call(id("append"), ref(fns), lit(nil, nil, print(ref(a))))) }
+	try := func(body ...ir.Stmt) ir.Stmt {
+		return set(e, call(lit(nil, types(tErr), append(body, ret(id("nil")))...)))
+	}
+	prog := func(body ...ir.Stmt) *ir.Program { return module(get, fn(obj("f"), vars(n, c), types(tErr), body...)) }
+	step := func() ir.Stmt { return set2(v, e, g()) }
+	fails := func() ir.Stmt { return when(nilErr(e), ret(ref(e))) }
+	runGolden(t, "takeover", []passCase{
+		{"of_a_choice", prog(set(v, ref(n)), when(zero(v), step(), fails()), set(x, ref(v)), print(ref(x)), ret(id("nil")))},
+		{"of_its_own_value", prog(set(v, ref(n)), when(zero(v), set(v, num(5))), set(n, ref(v)), print(ref(n)), ret(id("nil")))},
+		{"not_if_x_is_asked_between", prog(set(x, num(1)), set(v, num(0)), when(zero(v), set(v, ref(x))), set(x, ref(v)), print(ref(x)), ret(id("nil")))},
+		{"not_if_the_loop_goes_on", prog(set(x, num(1)), while(ref(c), set(v, ref(n)), when(zero(v), &ir.Branch{}), set(x, ref(v))), print(ref(x)), ret(id("nil")))},
+		{"not_if_what_fails_is_handled", prog(set(x, num(1)), try(set(v, num(2)), when(ref(c), set(v, num(3)), ret(ref(e))), set(x, ref(v))), print(ref(x)), ret(ref(e)))},
+		{"not_if_a_closure_knows_it", prog(set(x, num(1)), capture(x), set(v, num(2)), when(ref(c), print(num(0)), set(v, num(3))), set(x, ref(v)), print(ref(x), ref(fns)), ret(id("nil")))},
+		{"of_what_never_changes", prog(set(v, num(2)), set(x, ref(v)), print(ref(x)), print(ref(v)), capture(v), ret(id("nil")))},
+		{"not_if_it_changes", prog(set(v, num(2)), set(x, ref(v)), print(ref(x)), set(x, num(4)), print(ref(v), ref(x)), ret(id("nil")))},
+		{"not_if_closures_of_a_loop_know_it", prog(set(fns, id("nil")), while(ref(c), set(v, num(2)), set(x, ref(v)), print(ref(x)), capture(v)), print(ref(fns)), ret(id("nil")))},
 	})
 }
 

@@ -200,12 +200,17 @@ func (w *web) take(other *web) {
 	w.refs, w.decl = append(w.refs, other.refs...), append(w.decl, other.decl...)
 }
 
-// ownVariable makes a variable that only a loop's body uses, and that gets the loop's value first, the loop's variable.
+// ownVariable makes a variable that only a loop's body uses, and that gets the loop's value first, the loop's variable. Tests
+// for errors may stand before.
 func (s *scopes) ownVariable(loop *ir.Range, at **ir.Var) {
-	if *at == nil || len(loop.Body) == 0 {
+	i := 0
+	for i < len(loop.Body) && isErrorTest(loop.Body[i]) {
+		i++
+	}
+	if *at == nil || i == len(loop.Body) {
 		return
 	}
-	first, ok := loop.Body[0].(*ir.Assign)
+	first, ok := loop.Body[i].(*ir.Assign)
 	if !ok || first.Op != "" || len(first.Lhs) != 1 || len(first.Rhs) != 1 || varOf(first.Rhs[0]) != *at {
 		return
 	}
@@ -215,10 +220,16 @@ func (s *scopes) ownVariable(loop *ir.Range, at **ir.Var) {
 		return
 	}
 	turn := s.lists[&loop.Body]
-	if turn == nil || !info.smallest().within(turn) || s.seenLater(info) {
+	if turn == nil || !info.smallest().within(turn) || s.seenLater(info) || info.occ[0].stmt != first {
 		return
 	}
 	*at = v
 	info.fixed = turn.parent
-	loop.Body = loop.Body[1:]
+	loop.Body = append(loop.Body[:i:i], loop.Body[i+1:]...)
+}
+
+// isErrorTest reports whether a statement leaves the function if there is an error: if err != nil { … return }.
+func isErrorTest(st ir.Stmt) bool {
+	test, ok := st.(*ir.If)
+	return ok && test.Init == nil && len(test.Else) == 0 && leavesFunction(test.Then)
 }

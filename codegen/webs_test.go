@@ -24,7 +24,13 @@ func TestWebs(t *testing.T) {
 		return set(fv, call(id("append"), ref(fv), lit(nil, nil, body...)))
 	}
 	use := func() ir.Stmt { return print(ref(x)) }
+	seq := param("seq", ir.Named{Pkg: "iter", Name: "Seq2", Args: types(tInt, tErr)})
+	failing := func() ir.Stmt {
+		turn, e := &ir.Var{Python: "x", Type: tInt}, tmp("err", tErr)
+		return each(turn, e, ref(seq), when(nilErr(e), ret()), set(x, ref(turn)), use())
+	}
 	runGolden(t, "webs", []passCase{
+		{"after_a_test_for_errors", mainOf(vars(seq), nil, failing(), failing())},
 		{"two_loops", mainOf(vars(n), nil, loop(use()), loop(use()))},
 		{"read_after_the_loop", mainOf(vars(n), nil, loop(use()), loop(use()), use())},
 		{"read_after_one_of_them", mainOf(vars(n), nil, loop(use()), use(), loop(use()))},

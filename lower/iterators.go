@@ -267,7 +267,7 @@ func awaitAnext(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return f.noNext(e)
 	}
 	if len(e.Args) == 1 {
-		return &fallibleCall{expr: call(next, f.contextOf(e)), rep: item, fails: true, want: "item"}
+		return &fallibleCall{expr: calledNext(next, f.contextOf(e)), rep: item, fails: true, want: "item"}
 	}
 	out := item
 	if cr := f.rep(e); cr.Kind == Coro {
@@ -279,10 +279,33 @@ func awaitAnext(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		lit := &ir.FuncLit{Params: []*ir.Var{v}, Results: []ir.Type{out.Go, errorType}}
 		inner := f.literal(want)
 		plain := next
-		lit.Body = inner.into(func() { inner.forward(call(plain, ref(v)), item, true, want) })
+		lit.Body = inner.into(func() { inner.forward(calledNext(plain, ref(v)), item, true, want) })
 		next = lit
 	}
 	return &fallibleCall{expr: call(aio("NextOr"), f.contextOf(e), next, f.as(e.Args[1], out)), rep: out, fails: true, want: "item"}
+}
+
+// calledNext calls what nextOf gives. A literal that does nothing but a call without its parameter, as one around a method that
+// waits for nothing is, stands for that call.
+func calledNext(next, ctx ir.Expr) ir.Expr {
+	lit, ok := next.(*ir.FuncLit)
+	if !ok || len(lit.Body) != 1 || len(lit.Params) != 1 {
+		return call(next, ctx)
+	}
+	ret, ok := lit.Body[0].(*ir.Return)
+	if !ok || len(ret.Results) != 1 {
+		return call(next, ctx)
+	}
+	own, ok := ret.Results[0].(*ir.Call)
+	inspectExpr(ret.Results[0], func(e ir.Expr) {
+		if v, isVar := e.(*ir.VarRef); isVar && v.Var == lit.Params[0] {
+			ok = false
+		}
+	})
+	if !ok {
+		return call(next, ctx)
+	}
+	return own
 }
 
 // callIteratorNext lowers it.__next__().
@@ -304,7 +327,7 @@ func awaitIteratorNext(f *fn, e *ast.Call, _ *types.Call) *fallibleCall {
 		return nil
 	}
 	if next, item, _ := f.nextOf(a.Value, true); next != nil {
-		return &fallibleCall{expr: call(next, f.contextOf(e)), rep: item, fails: true, want: "item"}
+		return &fallibleCall{expr: calledNext(next, f.contextOf(e)), rep: item, fails: true, want: "item"}
 	}
 	return nil
 }

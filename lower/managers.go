@@ -216,6 +216,8 @@ func (f *fn) exitCall(mgr ir.Expr, exit *types.Func, err ir.Expr) *fallibleCall 
 		case s.variadic && i == len(s.params)-1: // __exit__(self, *exc)
 			c.Args = append(c.Args, &ir.Call{Fun: py("ExitArgs"), Args: []ir.Expr{err}})
 			c.Ellipsis = true
+		case isNilLit(err):
+			c.Args = append(c.Args, f.b.zero(p))
 		case i == 0:
 			c.Args = append(c.Args, f.exitArg(call(py("ExitType"), err), p))
 		case i == 1:
