@@ -133,6 +133,7 @@ func (g *generation) shape() {
 				simplify(g.facts, body) // two temporaries may be one by now: err = err
 				declareVars(g.facts, params, body, g.defs)
 				joinZeros(f.Comments, body, g.defs)
+				arrangeHandlers(body)
 			})
 			finish(d)
 		}

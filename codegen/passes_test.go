@@ -313,6 +313,33 @@ func TestTakeOver(t *testing.T) {
 	})
 }
 
+func TestArrangeHandlers(t *testing.T) {
+	n := param("n", tInt)
+	x := local("x", tInt)
+	e := tmp("err", tErr)
+	get := getFunc()
+	get.Obj.Python = "get"
+	is := func(class string) ir.Expr {
+		return call(pkg("errors", "Is"), ref(e), pkg("io", class))
+	}
+	either := func() ir.Expr { return bin("||", is("EOF"), is("ErrUnexpectedEOF")) }
+	not := func(c ir.Expr) ir.Expr { return &ir.Unary{Op: "!", X: &ir.Paren{X: c}} }
+	prog := func(body ...ir.Stmt) *ir.Program {
+		first := []ir.Stmt{set2(x, e, call(fun(get.Obj), ref(n)))}
+		return module(get, fn(obj("f"), vars(n), types(tErr), append(append(first, body...), print(num(9)), ret(id("nil")))...))
+	}
+	fails := func() ir.Stmt { return when(nilErr(e), ret(ref(e))) }
+	use := func() ir.Stmt { return print(ref(x)) }
+	runGolden(t, "handlers", []passCase{
+		{"else", prog(orElseDo(when(is("EOF"), print(num(1))), fails(), use()))},
+		{"else_of_two", prog(orElseDo(when(is("EOF"), print(num(1))), orElseDo(when(is("ErrUnexpectedEOF"), print(num(2))), fails(), use())))},
+		{"pass", prog(when(not(is("EOF")), fails()))},
+		{"pass_of_two", prog(when(not(either()), fails()))},
+		{"pass_and_more", prog(when(not(either()), fails(), use()))},
+		{"not_another_error", prog(when(not(is("EOF")), when(bin("<", ref(x), num(0)), ret(ref(e))), use()))},
+	})
+}
+
 func TestInlineTails(t *testing.T) {
 	ctx, n, c := param("ctx", tCtx), param("n", tInt), param("c", tBool)
 	e1, e2 := tmp("err", tErr), tmp("err", tErr)
