@@ -15,7 +15,7 @@ import (
 // for the dict that an object holds.
 func inferAnswered(files []*SourceFile, diags *diag.List, o Options) (*types.Program, error) {
 	answering := withGetattr(files)
-	if len(answering) == 0 && !anyRest(files) && !slices.ContainsFunc(files, func(f *SourceFile) bool { return len(f.Held) > 0 }) {
+	if len(answering) == 0 && !anyRest(files) && !slices.ContainsFunc(files, mentionsNamed) && !slices.ContainsFunc(files, func(f *SourceFile) bool { return len(f.Held) > 0 }) {
 		return infer(files, diags, o)
 	}
 	refused := map[*ast.Attribute]bool{}
@@ -28,6 +28,7 @@ func inferAnswered(files []*SourceFile, diags *diag.List, o Options) (*types.Pro
 		p.Answering = answering
 		written := heldOut(p, files, &said)
 		maps.Copy(written, withoutRest(p, files))
+		maps.Copy(written, takenApart(p, files))
 		for _, l := range p.Answers() {
 			if l.Problem != "" && !refused[l.Node] {
 				refused[l.Node] = true

@@ -38,6 +38,8 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			sugar = sugar || n.Name == "update_wrapper" || n.Name == "cached_property" || n.Name == "partialmethod" || n.Name == "version_info"
 		case *ast.ClassDef:
 			for _, st := range n.Body {
+				_, lambda := specialLambda(st)
+				sugar = sugar || lambda != nil
 				a.methods[ast.DefName(st)] = true
 			}
 		case *ast.Call:
@@ -64,7 +66,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
 			a.stores[n.Attr] = a.stores[n.Attr] || n.Ctx == ast.Store
 			a.deletes[n.Attr] = a.deletes[n.Attr] || n.Ctx == ast.Del
-			sugar = sugar || n.Attr == "version_info" || n.Attr == "update_wrapper" || n.Attr == "cached_property" || n.Attr == "partialmethod" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
+			sugar = sugar || n.Attr == "throw" || n.Attr == "athrow" || n.Attr == "version_info" || n.Attr == "update_wrapper" || n.Attr == "cached_property" || n.Attr == "partialmethod" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
 		}
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
@@ -135,6 +137,9 @@ type attributes struct {
 func (a *attributes) instead(st ast.Statement) []ast.Statement {
 	if out := a.cachedProperty(st); out != nil {
 		return out
+	}
+	if out := a.lambdaMethod(st); out != nil {
+		return []ast.Statement{out}
 	}
 	if out := a.updateWrapper(st); out != nil {
 		return out

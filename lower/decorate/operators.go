@@ -107,6 +107,9 @@ func (a *attributes) syntaxOf(e ast.Expression) ast.Expression {
 		if out := a.spreadPartial(e); out != nil {
 			return out
 		}
+		if out := a.throwOf(e); out != nil {
+			return out
+		}
 		if out := a.partialLambda(e); out != nil {
 			return out
 		}
