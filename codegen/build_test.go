@@ -94,6 +94,12 @@ func module(decls ...ir.Decl) *ir.Program {
 var stubRuntime = fstest.MapFS{
 	"py/py.go": {Data: []byte(`package py
 
+// Pair is a tuple.
+type Pair[A, B any] struct {
+	First  A
+	Second B
+}
+
 // Failure is an error.
 type Failure struct{}
 

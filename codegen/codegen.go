@@ -99,6 +99,7 @@ func (g *generation) where(f *ir.File, d ir.Decl) { g.at = g.paths[f] + ", " + d
 
 // shape rewrites the declarations as a Go programmer would have written them, and declares their variables.
 func (g *generation) shape() {
+	spreadResults(g.facts, g.prog)
 	g.facts.findFailing()
 	g.eachFile(func(_ *ir.Package, f *ir.File) {
 		f.Decls = arrange(f.Decls)

@@ -340,6 +340,34 @@ func TestArrangeHandlers(t *testing.T) {
 	})
 }
 
+func TestSpreadResults(t *testing.T) {
+	n, c := param("n", tInt), param("c", tBool)
+	pair := ir.Named{Pkg: "runtime/py", Name: "Pair", Args: types(tInt, tStr)}
+	a, b := local("a", tInt), local("b", tStr)
+	get := obj("get")
+	tuple := func(x, y ir.Expr) ir.Expr { return &ir.Composite{Type: pair, Elems: []ir.Expr{x, y}} }
+	plain := func() *ir.Func { return fn(get, vars(n), types(pair), ret(tuple(ref(n), str("x")))) }
+	failing := func() *ir.Func {
+		return fn(get, vars(n), types(pair, tErr), when(bin("<", ref(n), num(0)), ret(&ir.Composite{Type: pair}, &ir.Composite{Type: ir.Named{Pkg: "runtime/py", Name: "Failure"}})), ret(tuple(ref(n), str("x")), id("nil")))
+	}
+	g := func() ir.Expr { return call(fun(get), ref(n)) }
+	item := func(v *ir.Var, name string) ir.Expr { return &ir.SelectorName{X: ref(v), Name: name} }
+	unpack := func(v *ir.Var) []ir.Stmt {
+		return []ir.Stmt{set(v, g()), set(a, item(v, "First")), set(b, item(v, "Second")), print(ref(a), ref(b))}
+	}
+	use := func(list ...ir.Stmt) *ir.Func { return fn(obj("use"), vars(n, c), nil, list...) }
+	v, w, e := tmp("pair", pair), tmp("pair", pair), tmp("err", tErr)
+	other := fn(obj("other"), vars(n), types(pair), ret(g()))
+	runGolden(t, "results", []passCase{
+		{"taken_apart", module(plain(), use(unpack(v)...))},
+		{"of_one_that_fails", module(failing(), fn(obj("use"), vars(n), types(tErr), set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(b, item(v, "Second")), print(ref(b)), ret(id("nil"))))},
+		{"not_if_somebody_wants_the_tuple", module(plain(), use(append(unpack(v), set(w, g()), print(ref(w)))...))},
+		{"not_of_a_value", module(plain(), use(append(unpack(v), print(fun(get)))...))},
+		{"not_if_returned_by_one_that_keeps_it", module(plain(), other, use(append(unpack(v), print(call(fun(other.Obj), ref(n))))...))},
+		{"of_one_that_is_ignored_too", module(plain(), use(append(unpack(v), &ir.ExprStmt{X: g()})...))},
+	})
+}
+
 func TestInlineTails(t *testing.T) {
 	ctx, n, c := param("ctx", tCtx), param("n", tInt), param("c", tBool)
 	e1, e2 := tmp("err", tErr), tmp("err", tErr)
