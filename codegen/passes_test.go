@@ -120,6 +120,8 @@ func TestSimplify(t *testing.T) {
 	}
 	run := func(e ir.Expr) ir.Stmt { return print(e) }
 	runGolden(t, "simplify", []passCase{
+		{"literal_that_gives_nil", mainOf(vars(c, n), nil,
+			do(call(lit(nil, types(tErr), when(ref(c), print(ref(n)), ret(id("nil"))), print(num(1)), ret(id("nil"))))), print(num(2)))},
 		{"increments", mainOf(vars(n), nil, set(x, num(0)), opset(x, "+", num(1)), opset(x, "-", num(1)), opset(x, "+", ref(n)),
 			set(x, bin("+", ref(x), num(1))), set(x, bin("*", ref(x), ref(n))), set(x, bin("-", ref(n), ref(x))),
 			set(str0, str("a")), set(str0, bin("+", ref(str0), str("b"))), print(ref(x), ref(str0)))},

@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/gosyncio/gosyncio/lower/ir"
@@ -54,6 +55,7 @@ func simplifyStmts(list *[]ir.Stmt) {
 				out = out[:n-1]
 			}
 		case *ir.ExprStmt:
+			dropNilResult(x.X)
 			// Go has no statements of mere values: x → nothing, xs[i] → _ = xs[i]
 			bare(&x.X)
 			if !canStandAlone(x.X) {
@@ -76,6 +78,47 @@ func simplifyStmts(list *[]ir.Stmt) {
 		out = append(out, s)
 	}
 	*list = out
+}
+
+// dropNilResult takes the result of a literal that is called for its effect and never gives an error:
+//
+//	func() error { f(); return nil }()  →  func() { f() }()
+func dropNilResult(e ir.Expr) {
+	c, ok := e.(*ir.Call)
+	if !ok {
+		return
+	}
+	lit, ok := c.Fun.(*ir.FuncLit)
+	if !ok || len(lit.Results) != 1 || basic(lit.Results[0]) != "error" {
+		return
+	}
+	var returns []*ir.Return
+	nils := true
+	var walk func(list []ir.Stmt)
+	walk = func(list []ir.Stmt) {
+		for _, st := range list {
+			if r, ok := st.(*ir.Return); ok {
+				returns = append(returns, r)
+				nils = nils && len(r.Results) == 1 && isNil(r.Results[0])
+			}
+			blocks(st, func(b *[]ir.Stmt) { walk(*b) })
+		}
+	}
+	if walk(lit.Body); !nils {
+		return
+	}
+	lit.Results = nil
+	for _, r := range returns {
+		r.Results = nil
+	}
+	if n := len(lit.Body); n > 0 && slices.Contains(returns, asReturn(lit.Body[n-1])) {
+		lit.Body = lit.Body[:n-1]
+	}
+}
+
+func asReturn(st ir.Stmt) *ir.Return {
+	r, _ := st.(*ir.Return)
+	return r
 }
 
 // overwrites reports whether an assignment takes away what the statement before it assigned, unread.

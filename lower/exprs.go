@@ -455,13 +455,25 @@ func (f *fn) listDisplay(e *ast.List, r *Rep) ir.Expr {
 // needsTypeArg: Go would infer another type from untyped constants, nil, or concrete types under an interface.
 func (f *fn) needsTypeArg(items []ir.Expr, item *Rep) bool {
 	switch item.Kind {
-	case Any, Error, Iface, Func, Float:
+	case Any, Error, Iface, Func:
 		return true
+	case Float:
+		return slices.ContainsFunc(items, untypedInt)
 	}
-	for _, x := range items {
-		if isNilLit(x) {
-			return true
-		}
+	return slices.ContainsFunc(items, isNilLit)
+}
+
+// untypedInt reports whether Go takes an expression for a constant int, whatever it is wanted for.
+func untypedInt(x ir.Expr) bool {
+	switch x := x.(type) {
+	case *ir.IntLit:
+		return true
+	case *ir.Unary:
+		return untypedInt(x.X)
+	case *ir.Paren:
+		return untypedInt(x.X)
+	case *ir.Binary:
+		return untypedInt(x.X) && untypedInt(x.Y)
 	}
 	return false
 }
