@@ -82,15 +82,24 @@ func (t *takeover) fits() bool {
 	return t.unknownBetween(fresh)
 }
 
-// unknownBetween reports whether x is not mentioned before the copy, but in the first assignment as the whole value.
+// unknownBetween reports whether x is not mentioned before the copy, but in the first assignment as the whole value, and in a
+// test of it that comes next.
 func (t *takeover) unknownBetween(fresh bool) bool {
+	var test ir.Expr
 	for i := t.first; i < t.copied; i++ {
 		if first, ok := t.list[i].(*ir.Assign); ok && i == t.first && len(first.Lhs) == 1 && len(first.Rhs) == 1 && varOf(first.Rhs[0]) == t.x {
+			if next, ok := t.list[i+1].(*ir.If); ok && next.Init == nil {
+				test = next.Cond
+			}
 			continue
 		}
 		bad := false
 		one := t.list[i : i+1]
-		everyExprOf(t.list[i], func(e *ir.Expr) { bad = bad || varOf(*e) == t.x })
+		inTest := map[*ir.Expr]bool{}
+		if next, ok := t.list[i].(*ir.If); ok && test != nil && next.Cond == test {
+			everyOperand(&next.Cond, func(e *ir.Expr) { inTest[e] = true })
+		}
+		everyExprOf(t.list[i], func(e *ir.Expr) { bad = bad || varOf(*e) == t.x && !inTest[e] })
 		everyBlock(&one, func(list *[]ir.Stmt) {
 			for _, st := range *list {
 				switch st := st.(type) {

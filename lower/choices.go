@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 )
@@ -15,12 +17,30 @@ func (f *fn) conditional(e *ast.IfExp, want *Rep) ir.Expr {
 		}
 		return f.as(e.Orelse, want)
 	}
-	cond := f.cond(e.Test)
 	v := f.temp("value", want.Go)
+	f.choose(e, v, want, false)
+	return ref(v)
+}
+
+// choose gives a variable the value of a conditional; one in its else branch goes on as else if, and is chained.
+func (f *fn) choose(e *ast.IfExp, v *ir.Var, want *Rep, chained bool) {
+	cond := f.cond(e.Test)
 	var thenV, elseV ir.Expr
 	then := f.into(func() { thenV = f.as(e.Body, want) })
+	if next, ok := e.Orelse.(*ast.IfExp); ok {
+		if _, known := f.b.p.Imports.Decided(f.b.p.Link(f.m), next.Test); !known {
+			place := f.place()
+			els := f.into(func() { f.choose(next, v, want, true) })
+			f.emit(&ir.If{At: place, Cond: cond, Then: append(then, &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{thenV}}), Else: els})
+			return
+		}
+	}
 	els := f.into(func() { elseV = f.as(e.Orelse, want) })
-	return f.choice(v, cond, then, thenV, els, elseV)
+	if chained {
+		f.branches(v, cond, then, thenV, els, elseV)
+		return
+	}
+	f.choice(v, cond, then, thenV, els, elseV)
 }
 
 // choice joins two branches in a variable. A plain value of the else side is the variable's first value:
@@ -28,17 +48,35 @@ func (f *fn) conditional(e *ast.IfExp, want *Rep) ir.Expr {
 //	where := "nowhere"
 //	if s.At != nil { where = … }
 func (f *fn) choice(v *ir.Var, cond ir.Expr, then []ir.Stmt, thenV ir.Expr, els []ir.Stmt, elseV ir.Expr) ir.Expr {
+	if len(els) == 0 && f.isPlain(elseV) {
+		f.emit(&ir.Assign{At: f.place(), Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{elseV}})
+		f.emit(&ir.If{Cond: cond, Then: append(then, &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{thenV}})})
+		return ref(v)
+	}
+	return f.branches(v, cond, then, thenV, els, elseV)
+}
+
+// branches joins two branches in a variable, which each of them assigns.
+func (f *fn) branches(v *ir.Var, cond ir.Expr, then []ir.Stmt, thenV ir.Expr, els []ir.Stmt, elseV ir.Expr) ir.Expr {
 	set := func(x ir.Expr) ir.Stmt {
 		return &ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{x}}
 	}
-	place := f.place()
-	if len(els) == 0 && f.isStable(elseV) {
-		f.emit(&ir.Assign{At: place, Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{elseV}})
-		f.emit(&ir.If{Cond: cond, Then: append(then, set(thenV))})
-		return ref(v)
-	}
-	f.emit(&ir.If{At: place, Cond: cond, Then: append(then, set(thenV)), Else: append(els, set(elseV))})
+	f.emit(&ir.If{At: f.place(), Cond: cond, Then: append(then, set(thenV)), Else: append(els, set(elseV))})
 	return ref(v)
+}
+
+// isPlain reports whether an expression costs nothing, and has the same value wherever it is evaluated.
+func (f *fn) isPlain(x ir.Expr) bool {
+	c, ok := x.(*ir.Call)
+	if !ok {
+		return f.isStable(x)
+	}
+	for _, name := range []string{"None", "Some", "PairOf", "TripleOf"} {
+		if isPy(c.Fun, name) {
+			return !slices.ContainsFunc(c.Args, func(x ir.Expr) bool { return !f.isStable(x) })
+		}
+	}
+	return false
 }
 
 // boolValue lowers "a or b" and "a and b" where the value counts, not only its truth.

@@ -322,6 +322,7 @@ func (f *fn) mappingPattern(pat *ast.MatchMapping, x ir.Expr, r *Rep) *pattern {
 		keys = append(keys, key)
 		p.and(method(x, "Has", key))
 		at := method(x, "At", key)
+		at.Results = []ir.Type{r.Args[1].elem()}
 		if needsValue(pat.Patterns[i]) {
 			// Several tests look at it.
 			item := f.temp("item", r.Args[1].elem())
