@@ -92,6 +92,10 @@ func (f *fn) funcBody(s *signature, body []ast.Statement) {
 	if !f.b.p.Terminates(body) {
 		f.span = ast.Span{}
 		if s.err || s.result.Kind != Void {
+			if f.f.GivesText() {
+				f.returnValue(call(py("TextOf"), nilExpr(), str(f.f.Name)))
+				return
+			}
 			f.returnValue(nilOf(f, s.result))
 		}
 	}

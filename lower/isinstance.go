@@ -67,7 +67,7 @@ func (f *fn) isInstanceOf(x ir.Expr, r *Rep, c *types.Class, e ast.Expression) i
 	} else {
 		for _, a := range f.b.p.CellOf(e).Atoms() {
 			is := a.InstanceOf(c)
-			may := is || a.MayBe(c)
+			may := is || f.b.p.MayBe(a, c)
 			all, none = all && is, none && !may
 			some = some && (is || types.IsNone(a))
 		}

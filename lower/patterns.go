@@ -476,7 +476,7 @@ func (f *fn) instanceTest(x ir.Expr, r *Rep, c *types.Class, at ast.Node) ir.Exp
 	if r.Cell != nil {
 		for _, a := range r.Cell.Atoms() {
 			is := a.InstanceOf(c)
-			all, none = all && is, none && !is && !a.MayBe(c)
+			all, none = all && is, none && !is && !f.b.p.MayBe(a, c)
 		}
 	} else if r.Kind != Any {
 		name := map[Kind]string{Int: "int", Str: "str", Float: "float", Bool: "bool"}[r.Kind]

@@ -56,6 +56,9 @@ func (b *builder) signature(f *types.Func) *signature {
 		s.err = false
 		s.ctx = e.Ctx // one that only drives another generator needs none
 	}
+	if f.GivesText() && s.result.Kind != Void && (s.result.Kind != Str || s.result.Opt) {
+		s.result = strRep // as Go's method has it: for what is no text the runtime raises TypeError
+	}
 	if len(f.Ret.Atoms()) == 0 && !f.Generator {
 		s.result = voidRep // never returns
 	}

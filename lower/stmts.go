@@ -155,6 +155,10 @@ func (f *fn) returnExpr(e ast.Expression, target *frame) {
 		f.returnExpr(x.Values[len(x.Values)-1], target)
 		return
 	}
+	if r := f.rep(e); f.f.GivesText() && (r.Kind != Str || r.Opt) && r.Kind != Void {
+		f.returnValue(call(py("TextOf"), f.as(e, anyRep), str(f.f.Name)))
+		return
+	}
 	if f.tailCall(e, target) {
 		return
 	}

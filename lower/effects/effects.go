@@ -22,6 +22,8 @@
 package effects
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/generators"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -155,6 +157,9 @@ func (in *Info) update(f *types.Func) {
 	}
 	if in.recursive[f] {
 		w.faults("RecursionError")
+	}
+	if f.GivesText() && slices.ContainsFunc(f.Ret.Atoms(), func(a *types.Atom) bool { return a.Class == nil || !a.Class.IsSubclass(in.p.Builtin("str")) }) {
+		w.faults("TypeError") // for a result that is no text
 	}
 	if CalledByRuntime(f) {
 		// The runtime's interfaces have no error result: what these raise is a panic.

@@ -1,6 +1,10 @@
 package types
 
-import "github.com/gosyncio/gosyncio/ast"
+import (
+	"slices"
+
+	"github.com/gosyncio/gosyncio/ast"
+)
 
 // attribute types a read of an attribute.
 func (w *walker) attribute(e *ast.Attribute) *Cell {
@@ -430,7 +434,8 @@ func (p *Program) attributeOfAny(rec *Attr, a *Atom, name string, out *Cell, at 
 // laterAttribute is an attribute that no method of the class assigns, but some code outside may, or that classes below it
 // have: the object may be one of theirs.
 func (p *Program) laterAttribute(rec *Attr, a *Atom, name string, out *Cell, at ast.Node) {
-	if !a.Class.Program() {
+	exception := p.StandsForBelow(a)
+	if !a.Class.Program() && !exception {
 		return
 	}
 	key := [2]any{a.Class, name}
@@ -440,9 +445,23 @@ func (p *Program) laterAttribute(rec *Attr, a *Atom, name string, out *Cell, at 
 	rec.seen[key] = true
 	m := &missingAttr{rec, a, name, out, at}
 	p.missing[a.Class] = append(p.missing[a.Class], m)
+	if exception {
+		for _, c := range p.Classes {
+			if c.Derives(a.Class) && !slices.ContainsFunc(c.PyBases, func(b *Class) bool { return b.Program() && b.Derives(a.Class) }) {
+				p.fromBelow(m, c)
+			}
+		}
+		return
+	}
 	for _, s := range a.Class.Subclasses {
 		p.fromBelow(m, s)
 	}
+}
+
+// StandsForBelow reports whether a kind of value is an exception of the library of which any class below may be: that which
+// an except clause has caught.
+func (p *Program) StandsForBelow(a *Atom) bool {
+	return a.Class != nil && !a.Class.Program() && a.Class.IsSubclass(p.builtin("BaseException"))
 }
 
 // fromBelow finds an attribute in the topmost classes that have it, at c or below it.

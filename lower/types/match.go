@@ -115,7 +115,7 @@ func (w *walker) patternKeeps(pat ast.Pattern) func(*Atom) bool {
 		if c := p.resolveClass(w.env(), pat.Cls); c != nil {
 			return func(a *Atom) bool {
 				return a.Class != nil && (c.Name == "int" && a.Class.Name == "bool" || slices.ContainsFunc(p.Conforming([]*Class{c}), func(c *Class) bool {
-					return a.Class.IsSubclass(c) || a.MayBe(c)
+					return a.Class.IsSubclass(c) || p.MayBe(a, c)
 				}))
 			}
 		}

@@ -315,7 +315,7 @@ func (w *walker) narrowCall(t *ast.Call) (yes, no facts) {
 	}
 	super := func(a *Atom) bool {
 		for _, c := range w.p.Conforming(asked) {
-			if a.MayBe(c) {
+			if w.p.MayBe(a, c) {
 				return true
 			}
 		}
@@ -543,6 +543,14 @@ func (a *Atom) MayBe(c *Class) bool {
 	return a.Class != nil && (c.IsSubclass(a.Class) || a.Class.IsAny() || a.Class.Stub != nil && a.Class.Name == "Exception" && c.Stub != nil && c.Name == "BaseExceptionGroup" || c.Stub != nil && c.Module.Name == "typing" && unmodelled[c.Name])
 }
 
+// MayBe reports whether a value of a kind may be an instance of a class: also of one that has nothing to do with its own, where
+// an exception's class derives from both.
+func (p *Program) MayBe(a *Atom, c *Class) bool {
+	return a.MayBe(c) || a.Class != nil && a.Class.Exception() && c.Exception() && slices.ContainsFunc(p.Classes, func(d *Class) bool {
+		return d.Derives(c) && d.Derives(a.Class)
+	})
+}
+
 // unmodelled are the abstract classes that the stubs of builtin classes don't derive from: the runtime knows their instances.
 var unmodelled = map[string]bool{
 	"Sized": true, "Hashable": true, "Container": true, "Reversible": true, "AbstractSet": true, "MutableSet": true, "MutableMapping": true, "MutableSequence": true,
@@ -564,7 +572,7 @@ func (p *Program) becoming(asked []*Class) func(*Atom) []*Atom {
 		var list []*Atom
 		for _, c := range classes {
 			switch {
-			case !a.MayBe(c):
+			case !p.MayBe(a, c):
 			case isEnumBase(c): // no enum of the library's arrives here
 				for _, d := range p.Classes {
 					if d.IsSubclass(c) {

@@ -548,6 +548,11 @@ func (c *Class) DerivesInt() bool {
 	})
 }
 
+// GivesText reports whether a function is a method whose result must be text.
+func (f *Func) GivesText() bool {
+	return f != nil && f.Class != nil && f.Stub == nil && (f.Name == "__str__" || f.Name == "__repr__")
+}
+
 // MROOrNil is the MRO; nil for no class.
 func (c *Class) MROOrNil() []*Class {
 	if c == nil {

@@ -226,14 +226,22 @@ func Starmap3[A, B, C, R any](f func(A, B, C) R, seq iter.Seq[py.Triple[A, B, C]
 	}
 }
 
+// plus is a + b; ints that leave 64 bits are noticed.
+func plus[T int | float64 | string](a, b T) T {
+	if x, ok := any(a).(int); ok {
+		return any(py.Add(x, any(b).(int))).(T)
+	}
+	return a + b
+}
+
 // Accumulate yields the running sums.
 func Accumulate[T int | float64 | string](seq iter.Seq[T]) iter.Seq[T] {
-	return AccumulateFunc(seq, func(a, b T) T { return a + b })
+	return AccumulateFunc(seq, plus[T])
 }
 
 // AccumulateFrom yields initial, then the running sums with it.
 func AccumulateFrom[T int | float64 | string](seq iter.Seq[T], initial T) iter.Seq[T] {
-	return AccumulateFuncFrom(seq, func(a, b T) T { return a + b }, initial)
+	return AccumulateFuncFrom(seq, plus[T], initial)
 }
 
 // AccumulateFunc yields the first element, then f(so far, next) again and again.

@@ -32,6 +32,15 @@ func Str(v any) string {
 	return Repr(v)
 }
 
+// TextOf is what a method gives that must give text: __str__ or __repr__.
+func TextOf(v any, method string) string {
+	s, ok := v.(string)
+	if !ok {
+		panic(TypeError.New(fmt.Sprintf("%s returned non-string (type %s)", method, TypeName(v))))
+	}
+	return s
+}
+
 // stringer is v.String(), but None for a nil pointer.
 func stringer(v fmt.Stringer) string {
 	if isNil(v) {
