@@ -39,7 +39,8 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 		case *ast.ClassDef:
 			for _, st := range n.Body {
 				_, lambda := specialLambda(st)
-				sugar = sugar || lambda != nil
+				_, choice := st.(*ast.If)
+				sugar = sugar || lambda != nil || choice
 				a.methods[ast.DefName(st)] = true
 			}
 		case *ast.Call:
@@ -66,7 +67,7 @@ func Attributes(m *ast.Module, info *scope.Info, identities map[ast.Node]*Identi
 			a.reads[n.Attr] = a.reads[n.Attr] || n.Ctx == ast.Load
 			a.stores[n.Attr] = a.stores[n.Attr] || n.Ctx == ast.Store
 			a.deletes[n.Attr] = a.deletes[n.Attr] || n.Ctx == ast.Del
-			sugar = sugar || n.Attr == "throw" || n.Attr == "athrow" || n.Attr == "version_info" || n.Attr == "update_wrapper" || n.Attr == "cached_property" || n.Attr == "partialmethod" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
+			sugar = sugar || n.Attr == "throw" || n.Attr == "__init__" || n.Attr == "athrow" || n.Attr == "version_info" || n.Attr == "update_wrapper" || n.Attr == "cached_property" || n.Attr == "partialmethod" || textMethods[n.Attr] && a.info.Qualified(n.Value) == "builtins.str"
 		}
 		if e, ok := n.(ast.Expression); ok && !sugar {
 			_, operator := a.operatorName(e)
@@ -136,6 +137,12 @@ type attributes struct {
 // instead gives the statements that stand for a library function called for its effect; nil for others.
 func (a *attributes) instead(st ast.Statement) []ast.Statement {
 	if out := a.cachedProperty(st); out != nil {
+		return out
+	}
+	if out := a.choiceInBody(st); out != nil {
+		return out
+	}
+	if out := a.resetOf(st); out != nil {
 		return out
 	}
 	if out := a.lambdaMethod(st); out != nil {

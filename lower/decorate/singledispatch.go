@@ -20,7 +20,8 @@ import (
 //	@show.register(bool)                     return show_int(x)
 //	def _(x): …                              return show_object(x)
 //
-// That is done where the module alone registers functions, in statements of its own.
+// That is done where the module alone registers functions, in statements of its own. A method under @singledispatchmethod, of which the
+// class's body registers the others, asks so of its first argument behind self.
 
 // generic is a function under @singledispatch.
 type generic struct {
@@ -29,6 +30,7 @@ type generic struct {
 	def      *function
 	impls    []*implementation
 	original string // what the function itself is called now
+	skip     int    // the parameters before the one that is asked for: 1 of a method
 }
 
 // implementation is a function that is registered for a class.
@@ -43,17 +45,73 @@ type implementation struct {
 // Dispatch rewrites the generic functions of a module; nil if it has none. find finds the modules that it imports, those of
 // the library among them.
 func Dispatch(m *ast.Module, find func(*ast.ImportFrom) *Found) *ast.Module {
-	x := &dispatcher{module: &Found{Tree: m, Find: find}, body: m.Body, taken: ast.IdentifiersOf(m), replaced: map[int]ast.Statement{}}
-	for i, st := range m.Body {
-		if f := functionOf(st); f != nil && len(f.decorators()) == 1 && x.singledispatch(f.decorators()[0]) && bound(m.Body, f.name()) == 1 {
-			x.rewrite(&generic{name: f.name(), at: i, def: f})
+	module := &Found{Tree: m, Find: find}
+	x := &dispatcher{module: module, body: m.Body, taken: ast.IdentifiersOf(m)}
+	changed := x.dispatch("singledispatch", 0)
+	body := x.rewritten()
+	for i, st := range body {
+		def, ok := st.(*ast.ClassDef)
+		if !ok {
+			continue
+		}
+		methods := &dispatcher{module: module, body: def.Body, taken: x.taken}
+		if methods.dispatch("singledispatchmethod", 1) {
+			c := *def
+			c.Body = methods.rewritten()
+			body[i], changed = &c, true
+			x.taken = methods.taken // a class below has other names
 		}
 	}
-	if len(x.replaced) == 0 {
+	if !changed {
 		return nil
 	}
+	return &ast.Module{Body: body, Comments: m.Comments}
+}
+
+// dispatch rewrites the generic functions of a body, those under a decorator of functools; false if there are none.
+func (x *dispatcher) dispatch(decorator string, skip int) bool {
+	x.replaced = map[int]ast.Statement{}
+	for i, st := range x.body {
+		f := functionOf(st)
+		if f == nil || len(f.decorators()) != 1 || !x.fromFunctools(f.decorators()[0], decorator) || bound(x.body, f.name()) != 1 {
+			continue
+		}
+		if skip == 0 || !x.registeredElsewhere(f.name()) {
+			x.rewrite(&generic{name: f.name(), at: i, def: f, skip: skip})
+		}
+	}
+	return len(x.replaced) > 0
+}
+
+// registeredElsewhere reports whether a method may be asked for what only generic ones have: circle.area.register.
+func (x *dispatcher) registeredElsewhere(name string) bool {
+	found := false
+	ast.Walk(x.module.Tree, func(n any) bool {
+		if a, ok := n.(*ast.Attribute); ok {
+			of, ok := a.Value.(*ast.Attribute)
+			found = found || ok && of.Attr == name && (a.Attr == "register" || a.Attr == "dispatcher")
+		}
+		return !found
+	})
+	return found
+}
+
+// definedTwice reports whether several classes have a method of a name.
+func (x *dispatcher) definedTwice(name string) bool {
+	n := 0
+	ast.Walk(x.module.Tree, func(node any) bool {
+		if ast.DefName(node) == name {
+			n++
+		}
+		return true
+	})
+	return n > 1
+}
+
+// rewritten is the body with what was put in the place of its statements.
+func (x *dispatcher) rewritten() []ast.Statement {
 	var body []ast.Statement
-	for i, st := range m.Body {
+	for i, st := range x.body {
 		if other, ok := x.replaced[i]; ok {
 			if other == nil {
 				continue
@@ -62,7 +120,7 @@ func Dispatch(m *ast.Module, find func(*ast.ImportFrom) *Found) *ast.Module {
 		}
 		body = append(append(body, st), x.after[i]...)
 	}
-	return &ast.Module{Body: body, Comments: m.Comments}
+	return body
 }
 
 type dispatcher struct {
@@ -73,21 +131,21 @@ type dispatcher struct {
 	after    map[int][]ast.Statement
 }
 
-// singledispatch reports whether a decorator is functools.singledispatch.
-func (x *dispatcher) singledispatch(d ast.Expression) bool {
+// fromFunctools reports whether a decorator is one of functools.
+func (x *dispatcher) fromFunctools(d ast.Expression, name string) bool {
 	switch d := d.(type) {
 	case *ast.Name:
-		for _, st := range x.body {
-			if module, of := importedName(st, d.ID); module == "functools" && of == "singledispatch" {
+		for _, st := range x.module.Tree.Body {
+			if module, of := importedName(st, d.ID); module == "functools" && of == name {
 				return true
 			}
 		}
 	case *ast.Attribute:
 		n, ok := d.Value.(*ast.Name)
-		if !ok || d.Attr != "singledispatch" {
+		if !ok || d.Attr != name {
 			return false
 		}
-		for _, st := range x.body {
+		for _, st := range x.module.Tree.Body {
 			if module, of := importedName(st, n.ID); module == "functools" && of == "" {
 				return true
 			}
@@ -123,6 +181,9 @@ func (x *dispatcher) rewrite(g *generic) {
 		name := f.name()
 		if name == "_" || bound(x.body, name) != 1 {
 			name = taken.Fresh(g.name + "_" + strings.ToLower(strings.ReplaceAll(classText(classes[0]), ".", "_")))
+		}
+		if g.skip > 0 && name == f.name() && x.definedTwice(name) {
+			return // calls would find that of a class below
 		}
 		copied := copyDef(st)
 		functionOf(copied).set(name, nil)
@@ -182,10 +243,10 @@ func (g *generic) registered(f *function, d ast.Expression) ([]ast.Expression, *
 	}
 	if !called {
 		all := f.args().Positional()
-		if len(all) == 0 || all[0].Annotation == nil {
+		if len(all) <= g.skip || all[g.skip].Annotation == nil {
 			return nil, nil
 		}
-		class = all[0].Annotation
+		class = all[g.skip].Annotation
 	}
 	return unionOf(class), a
 }
@@ -274,12 +335,12 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 	_, async := def.(*ast.AsyncFunctionDef)
 	args := f.args()
 	all := args.Positional()
-	if len(all) == 0 {
+	if len(all) <= g.skip {
 		return nil
 	}
 	for _, st := range made {
 		_, other := st.(*ast.AsyncFunctionDef)
-		if other != async || !sameArguments(args, functionOf(st).args()) {
+		if other != async || !sameArguments(args, functionOf(st).args(), g.skip) {
 			return nil
 		}
 	}
@@ -287,7 +348,10 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 	name := func(id string) ast.Expression { return &ast.Name{Span: at, ID: id} }
 	call := func(to string) ast.Statement {
 		c := &ast.Call{Span: at, Func: name(to)}
-		for _, a := range all {
+		if g.skip > 0 {
+			c.Func = &ast.Attribute{Span: at, Value: name(all[0].Arg), Attr: to}
+		}
+		for _, a := range all[g.skip:] {
 			c.Args = append(c.Args, name(a.Arg))
 		}
 		if args.Vararg != nil {
@@ -315,9 +379,9 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 			last = k.name
 			continue
 		}
-		var test ast.Expression = &ast.Call{Span: at, Func: name("isinstance"), Args: []ast.Expression{name(all[0].Arg), ast.Copy(nil, k.class)}}
+		var test ast.Expression = &ast.Call{Span: at, Func: name("isinstance"), Args: []ast.Expression{name(all[g.skip].Arg), ast.Copy(nil, k.class)}}
 		if k.key == "None" {
-			test = &ast.Compare{Span: at, Left: name(all[0].Arg), Ops: []ast.CmpOperator{ast.Is}, Comparators: []ast.Expression{&ast.Constant{Span: at, Value: ast.ConstNone{}}}}
+			test = &ast.Compare{Span: at, Left: name(all[g.skip].Arg), Ops: []ast.CmpOperator{ast.Is}, Comparators: []ast.Expression{&ast.Constant{Span: at, Value: ast.ConstNone{}}}}
 		}
 		body = append(body, &ast.If{Span: at, Test: test, Body: []ast.Statement{call(k.name)}})
 	}
@@ -332,14 +396,14 @@ func (g *generic) asks(def ast.Statement, made map[int]ast.Statement) ast.Statem
 	return own
 }
 
-// sameArguments reports whether functions take the same arguments: the names after the first count, and the defaults.
-func sameArguments(x, y *ast.Arguments) bool {
+// sameArguments reports whether functions take the same arguments: the names after the one that is asked for count, and the defaults.
+func sameArguments(x, y *ast.Arguments, skip int) bool {
 	a, b := x.Positional(), y.Positional()
 	if len(a) != len(b) || len(x.Kwonlyargs) != len(y.Kwonlyargs) || (x.Vararg == nil) != (y.Vararg == nil) || (x.Kwarg == nil) != (y.Kwarg == nil) || len(x.Defaults) != len(y.Defaults) {
 		return false
 	}
 	for i := range a {
-		if i > 0 && a[i].Arg != b[i].Arg {
+		if i > skip && a[i].Arg != b[i].Arg {
 			return false
 		}
 	}
