@@ -305,6 +305,7 @@ func TestTakeOver(t *testing.T) {
 	runGolden(t, "takeover", []passCase{
 		{"of_a_choice", prog(set(v, ref(n)), when(zero(v), step(), fails()), set(x, ref(v)), print(ref(x)), ret(id("nil")))},
 		{"of_its_own_value", prog(set(v, ref(n)), when(zero(v), set(v, num(5))), set(n, ref(v)), print(ref(n)), ret(id("nil")))},
+		{"of_branches", prog(orElseDo(when(ref(c), set(v, num(1))), step(), fails()), set(x, ref(v)), print(ref(x)), ret(id("nil")))},
 		{"of_its_own_value_that_is_tested", prog(set(v, ref(n)), when(zero(n), set(v, num(5))), set(n, ref(v)), print(ref(n)), ret(id("nil")))},
 		{"not_if_its_own_value_is_asked_later", prog(set(v, ref(n)), when(zero(n), set(v, num(5)), print(ref(n))), set(n, ref(v)), print(ref(n)), ret(id("nil")))},
 		{"not_if_x_is_asked_between", prog(set(x, num(1)), set(v, num(0)), when(zero(v), set(v, ref(x))), set(x, ref(v)), print(ref(x)), ret(id("nil")))},

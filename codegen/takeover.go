@@ -35,7 +35,7 @@ func takeOver(params []*ir.Var, body *[]ir.Stmt) {
 				t.rename()
 				touched[t.v], touched[t.x], found = true, true, true
 				*list = append((*list)[:j:j], (*list)[j+1:]...)
-				if first := (*list)[t.first].(*ir.Assign); len(first.Lhs) == 1 && varOf(first.Lhs[0]) == varOf(first.Rhs[0]) { // x = x
+				if first, ok := (*list)[t.first].(*ir.Assign); ok && len(first.Lhs) == 1 && varOf(first.Lhs[0]) == varOf(first.Rhs[0]) { // x = x
 					*list = append((*list)[:t.first:t.first], (*list)[t.first+1:]...)
 				}
 				at = nil // the scopes know the list as it was
@@ -49,7 +49,7 @@ type takeover struct {
 	*scopes
 	at            *scope
 	list          []ir.Stmt
-	first, copied int // the statements that assign v first, and that give it to x
+	first, copied int // the statements with which v begins, and that give it to x
 	v, x          *ir.Var
 }
 
@@ -64,16 +64,15 @@ func (t *takeover) fits() bool {
 		return false
 	}
 	v, x := t.vars[t.v], t.vars[t.x]
-	if v.fixed != nil || !v.smallest().within(t.at) || !v.occ[0].write || v.occ[0].scope != t.at {
+	if v.fixed != nil || !v.smallest().within(t.at) || !v.occ[0].write {
 		return false
 	}
-	t.first = v.occ[0].at
-	first, ok := t.list[t.first].(*ir.Assign)
-	if !ok || t.first >= t.copied || first.Op != "" {
+	t.first = v.occ[0].index(t.at)
+	if t.first >= t.copied {
 		return false
 	}
 	fresh := x.fixed == nil && x.occ[0].stmt == a && x.smallest().within(t.at)
-	if fresh && t.writes(v) == 1 && t.writes(x) == 1 {
+	if fresh && t.writes(v) == 1 && t.writes(x) == 1 && v.occ[0].scope == t.at {
 		return t.inLoop() == nil || !t.seenLater(x) && !t.seenLater(v)
 	}
 	if t.v.PerIteration || captured(t.scopes, t.v) || captured(t.scopes, t.x) || v.occ[len(v.occ)-1].stmt != a {
@@ -135,10 +134,12 @@ func (t *takeover) writes(info *varInfo) int { return len(info.occ) - info.reads
 // rename puts x in the places of v.
 func (t *takeover) rename() {
 	copied := t.list[t.copied].(*ir.Assign)
-	if first := t.list[t.first].(*ir.Assign); len(first.Lhs) > 1 {
-		tellResults(first)
-	} else if first.At.Line == 0 {
-		first.At = copied.At
+	if first, ok := t.list[t.first].(*ir.Assign); ok {
+		if len(first.Lhs) > 1 {
+			tellResults(first)
+		} else if first.At.Line == 0 {
+			first.At = copied.At
+		}
 	}
 	everyExpr(t.at.list, func(e *ir.Expr) {
 		if varOf(*e) == t.v {

@@ -107,10 +107,6 @@ func (f *fn) assignName(t *ast.Name, value ast.Expression) {
 		}
 		f.assignVar(v, f.convert(x, c.rep, want, value))
 		return
-	case *ast.IfExp:
-		if f.conditionalInto(v, value.(*ast.IfExp), want) {
-			return
-		}
 	}
 	if f.fillsDirectly(v, value, want) {
 		return
@@ -214,26 +210,6 @@ func (f *fn) aliasOfUnion(e ast.Expression) bool {
 // Python leaves it, which nobody can see if the function ends then and no closure holds the variable.
 func (f *fn) writesThrough(v *types.Var) bool {
 	return f.frame.kind == inFunc && f.b.local(v) && !v.Binding.Captured
-}
-
-// conditionalInto lowers x = a if test else b straight into x.
-func (f *fn) conditionalInto(v *types.Var, e *ast.IfExp, want *Rep) bool {
-	if !f.b.local(v) || v.Binding.Captured {
-		return false
-	}
-	gv := f.variable(v)
-	if f.reads(e, v) {
-		return false
-	}
-	place := f.place()
-	cond := f.cond(e.Test)
-	var thenV, elseV ir.Expr
-	then := f.into(func() { thenV = f.as(e.Body, want) })
-	els := f.into(func() { elseV = f.as(e.Orelse, want) })
-	f.span = place
-	f.choice(gv, cond, then, thenV, els, elseV)
-	f.bind(v)
-	return true
 }
 
 // assignVar stores a lowered value in a variable.
