@@ -72,7 +72,9 @@ func (h *heldFinder) replace(e ast.Expression, asks bool) string {
 	}
 	for _, a := range h.p.CellOf(e).Atoms() {
 		names := []string{"__iter__", "keys", "items"}
-		if !slices.ContainsFunc(a.Class.PyMRO, func(c *types.Class) bool { return !c.Program() && (c.Name == "dict" || c.Name == "list") }) {
+		if !slices.ContainsFunc(a.Class.PyMRO, func(c *types.Class) bool {
+			return !c.Program() && (c.Name == "dict" || c.Name == "list" || c.Name == "set")
+		}) {
 			if names = append(names, "__getitem__"); !asks {
 				return "a UserDict or UserList here"
 			}
@@ -91,6 +93,10 @@ func (h *heldFinder) replace(e ast.Expression, asks bool) string {
 func (h *heldFinder) replaceOperands(operator string, operands ...ast.Expression) string {
 	for _, e := range operands {
 		if h.held(e) != "" && h.p.CellOf(e).Atoms()[0].Class.Lookup(operator) == nil {
+			makes := func(c *types.Class) bool { return !c.Program() && (c.Name == "OrderedDict" || c.Name == "defaultdict") }
+			if slices.ContainsFunc(h.p.CellOf(e).Atoms()[0].Class.PyMRO, makes) {
+				return "an operator that makes another object of the class"
+			}
 			if problem := h.replace(e, false); problem != "" {
 				return problem
 			}
@@ -128,7 +134,7 @@ func (h *heldFinder) visit(n any) string {
 		}
 		if f, ok := n.Func.(*ast.Name); ok && f.ID == "isinstance" && len(n.Args) == 2 && h.unknown(n.Args[0]) {
 			for _, c := range h.p.ClassList(h.m, nil, n.Args[1]) {
-				if !c.Program() && slices.Contains([]string{"dict", "list", "Mapping", "MutableMapping", "Sequence", "MutableSequence"}, c.Name) {
+				if !c.Program() && slices.Contains([]string{"dict", "list", "set", "OrderedDict", "defaultdict", "Counter", "Set", "MutableSet", "Mapping", "MutableMapping", "Sequence", "MutableSequence"}, c.Name) {
 					return "asking a value of which nothing is known whether it is a " + c.Name
 				}
 			}

@@ -11,7 +11,7 @@ import (
 	"github.com/gosyncio/gosyncio/lower/scope"
 )
 
-// Containers lets a class that extends dict or list hold one: what it inherits are methods that ask it, of which only those are
+// Containers lets a class that extends dict, list, set, or a dict of collections, hold one: what it inherits are methods that ask it, of which only those are
 // written to Go that something calls.
 //
 //	class Registry(dict):                                class Registry:
@@ -49,6 +49,10 @@ func Containers(m *ast.Module, info *scope.Info, identities map[ast.Node]*decora
 			h.kind, h.field = "dict", x.taken.Fresh("_items")
 		case "builtins.list":
 			h.kind, h.field = "list", x.taken.Fresh("_items")
+		case "builtins.set":
+			h.kind, h.field, h.base = "set", x.taken.Fresh("_items"), base
+		case "collections.OrderedDict", "collections.defaultdict", "collections.Counter":
+			h.kind, h.field, h.base = strings.TrimPrefix(x.info.Qualified(base), "collections."), x.taken.Fresh("_items"), base
 		case "collections.UserDict":
 			h.kind, h.field, h.user = "dict", "data", true
 		case "collections.UserList":
@@ -92,7 +96,8 @@ func (x *linearizer) withoutUser(st ast.Statement) ast.Statement {
 type holder struct {
 	*linearizer
 	c     *class
-	kind  string // "dict" or "list"
+	kind  string         // "dict", "list", "set", or a dict of collections
+	base  ast.Expression // of the kinds that have no literal: what makes them
 	field string
 	user  bool // UserDict, UserList: they hold theirs in Python, too
 	ann   ast.Expression
@@ -124,6 +129,9 @@ func (h *holder) empty(at ast.Span, args []ast.Expression, keywords []*ast.Keywo
 		if h.kind == "list" {
 			value = &ast.List{Span: at}
 		}
+	}
+	if h.base != nil {
+		value = &ast.Call{Span: at, Func: ast.Copy(nil, h.base), Args: args, Keywords: keywords}
 	}
 	target := &ast.Attribute{Span: at, Value: h.name(at, h.self), Attr: h.field, Ctx: ast.Store}
 	if h.ann != nil {
@@ -238,19 +246,38 @@ var heldMethods = map[string]map[string][]string{
 		"__getitem__": {"key"}, "__setitem__": {"key", "value"}, "__delitem__": {"key"}, "__contains__": {"key"}, "__len__": nil, "__iter__": nil, "__repr__": nil, "__eq__": {"other"},
 		"keys": nil, "values": nil, "items": nil, "clear": nil, "copy": nil, "popitem": nil, "update": {"other"}, "get": {"key", "default"}, "pop": {"key", "default"}, "setdefault": {"key", "default"},
 	},
+	"set": {
+		"__contains__": {"item"}, "__len__": nil, "__iter__": nil, "__repr__": nil, "__eq__": {"other"},
+		"add": {"item"}, "discard": {"item"}, "remove": {"item"}, "pop": nil, "clear": nil, "copy": nil, "update": {"other"}, "union": {"other"}, "intersection": {"other"},
+		"difference": {"other"}, "symmetric_difference": {"other"}, "issubset": {"other"}, "issuperset": {"other"}, "isdisjoint": {"other"},
+		"intersection_update": {"other"}, "difference_update": {"other"},
+	},
 	"list": {
 		"__getitem__": {"index"}, "__setitem__": {"index", "value"}, "__delitem__": {"index"}, "__contains__": {"item"}, "__len__": nil, "__iter__": nil, "__repr__": nil, "__eq__": {"other"},
 		"append": {"item"}, "extend": {"items"}, "insert": {"index", "item"}, "remove": {"item"}, "clear": nil, "copy": nil, "reverse": nil, "index": {"item"}, "count": {"item"}, "pop": {"index"}, "sort": {"key", "reverse"},
 	},
 }
 
+func init() {
+	for kind, more := range map[string]map[string][]string{
+		"OrderedDict": {"move_to_end": {"key"}},
+		"defaultdict": {},
+		"Counter":     {"most_common": {"n"}, "elements": nil, "total": nil, "subtract": {"other"}},
+	} {
+		heldMethods[kind] = maps.Clone(heldMethods["dict"])
+		maps.Copy(heldMethods[kind], more)
+	}
+}
+
 // inheritedMethods are the methods that the class has from its container.
 func (h *holder) inheritedMethods(at ast.Span) []ast.Statement {
 	var out []ast.Statement
 	all := heldMethods[h.kind]
+	h.fine = h.fine && !(h.kind == "defaultdict" && h.taken["default_factory"])
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		special := strings.HasPrefix(name, "__")
-		if h.c.has(name) || h.user && name == "copy" || !special && !h.taken[name] {
+		if h.c.has(name) || (h.user || h.base != nil && h.kind != "set") && name == "copy" || // it makes an object of the class
+			!special && !h.taken[name] {
 			continue
 		}
 		params := all[name]
@@ -260,10 +287,10 @@ func (h *holder) inheritedMethods(at ast.Span) []ast.Statement {
 			optional = 1
 		case "pop", "setdefault":
 			least, most := h.given(name, len(params))
-			if most == 0 && h.kind == "dict" {
+			if most == 0 && h.mapping() {
 				continue // nobody calls it
 			}
-			if least != most && h.kind == "dict" {
+			if least != most && h.mapping() {
 				h.fine = false // pop(key) raises, and pop(key, None) does not
 			}
 			if params = params[:most]; least < most {
@@ -290,7 +317,15 @@ func (h *holder) inheritedMethods(at ast.Span) []ast.Statement {
 		} else {
 			f.Body = h.ask(at, name, args)
 		}
-		if name == "update" && h.kind == "dict" && h.updatedByName() {
+		if name == "popitem" && h.kind == "OrderedDict" || name == "move_to_end" {
+			f.Args.Args = append(f.Args.Args, &ast.Arg{Span: at, Arg: "last"})
+			f.Args.Defaults = []ast.Expression{&ast.Constant{Span: at, Value: ast.ConstBool(true)}}
+			f.Body = h.ask(at, name, append(args, h.name(at, "last")))
+		}
+		if name == "most_common" {
+			f.Args.Defaults = []ast.Expression{&ast.Constant{Span: at, Value: ast.ConstNone{}}}
+		}
+		if name == "update" && h.mapping() && h.updatedByName() {
 			f.Args.Defaults = []ast.Expression{&ast.Tuple{Span: at}}
 			f.Args.Kwarg = &ast.Arg{Span: at, Arg: "values"}
 			call := f.Body[0].(*ast.Expr).Value.(*ast.Call)
@@ -335,7 +370,7 @@ func (h *holder) given(name string, takes int) (least, most int) {
 	least = takes
 	h.walk(func(n any) bool {
 		if call, ok := n.(*ast.Call); ok {
-			if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == name && len(call.Args) <= takes && (h.kind == "list" || len(call.Args) > 0) {
+			if a, ok := call.Func.(*ast.Attribute); ok && a.Attr == name && len(call.Args) <= takes && (!h.mapping() || len(call.Args) > 0) {
 				if v, ok := a.Value.(*ast.Name); ok && v.ID == "self" && !h.overridden(name) {
 					return true // see directly
 				}
@@ -374,7 +409,7 @@ func (h *holder) ask(at ast.Span, name string, args []ast.Expression) []ast.Stat
 			same(other),
 		}
 	}
-	if name == "__getitem__" && h.kind == "dict" && len(h.c.defs["__missing__"]) > 0 {
+	if name == "__getitem__" && h.mapping() && len(h.c.defs["__missing__"]) > 0 {
 		missing := &ast.Call{Span: at, Func: &ast.Attribute{Span: at, Value: h.name(at, h.self), Attr: "__missing__"}, Args: []ast.Expression{h.name(at, "key")}}
 		return []ast.Statement{
 			&ast.If{Span: at, Test: &ast.Compare{Span: at, Left: h.name(at, "key"), Ops: []ast.CmpOperator{ast.NotIn}, Comparators: []ast.Expression{h.held(at)}},
@@ -391,7 +426,7 @@ func (h *holder) ask(at ast.Span, name string, args []ast.Expression) []ast.Stat
 	return []ast.Statement{&ast.Return{Span: at, Value: h.asExpression(at, name, args)}}
 }
 
-var givesNone = map[string]bool{"append": true, "extend": true, "insert": true, "remove": true, "clear": true, "reverse": true, "update": true}
+var givesNone = map[string]bool{"add": true, "discard": true, "subtract": true, "move_to_end": true, "intersection_update": true, "difference_update": true, "append": true, "extend": true, "insert": true, "remove": true, "clear": true, "reverse": true, "update": true}
 
 // asStatement is an assignment to an item, or its deletion; nil for other methods.
 func (h *holder) asStatement(at ast.Span, name string, args []ast.Expression) ast.Statement {
@@ -421,10 +456,32 @@ func (h *holder) asExpression(at ast.Span, name string, args []ast.Expression) a
 	case name == "__iter__":
 		return builtin("iter")
 	case name == "__repr__", name == "__str__":
-		return builtin("repr")
+		return h.repr(at)
 	}
 	return &ast.Call{Span: at, Func: &ast.Attribute{Span: at, Value: h.held(at), Attr: name}, Args: args}
 }
+
+// repr is how the object is shown: those of a set, and of a dict of collections, have the name of their class.
+func (h *holder) repr(at ast.Span) ast.Expression {
+	text := func(s string) ast.Expression { return &ast.Constant{Span: at, Value: ast.ConstStr(s)} }
+	repr := &ast.Call{Span: at, Func: h.name(at, "repr"), Args: []ast.Expression{h.held(at)}}
+	if h.base == nil {
+		return repr
+	}
+	if len(h.family()) > 1 {
+		h.fine = false // each has its own name
+	}
+	plus := func(x, y ast.Expression) ast.Expression { return &ast.BinOp{Span: at, Left: x, Op: ast.Add, Right: y} }
+	if h.kind == "set" {
+		some := plus(plus(text(h.c.name+"("), repr), text(")"))
+		return &ast.IfExp{Span: at, Test: h.held(at), Body: some, Orelse: text(h.c.name + "()")}
+	}
+	behind := &ast.Slice{Span: at, Lower: &ast.Constant{Span: at, Value: ast.ConstInt{Int: big.NewInt(int64(len(h.kind)))}}}
+	return plus(text(h.c.name), &ast.Subscript{Span: at, Value: repr, Slice: behind})
+}
+
+// mapping reports whether the container is a dict of some kind.
+func (h *holder) mapping() bool { return h.kind != "list" && h.kind != "set" }
 
 // inheritedCall is the name and the arguments of super().name(…) and dict.name(self, …); "" for other calls.
 func (h *holder) inheritedCall(e any) (string, *ast.Call, []ast.Expression) {
@@ -439,7 +496,7 @@ func (h *holder) inheritedCall(e any) (string, *ast.Call, []ast.Expression) {
 	if h.isSuper(a.Value) && len(a.Value.(*ast.Call).Args) == 0 {
 		return a.Attr, call, call.Args
 	}
-	if h.info.Qualified(a.Value) == "builtins."+h.kind && len(call.Args) > 0 {
+	if q := h.info.Qualified(a.Value); (q == "builtins."+h.kind || q == "collections."+h.kind) && len(call.Args) > 0 {
 		if n, ok := call.Args[0].(*ast.Name); ok && n.ID == h.self {
 			return a.Attr, call, call.Args[1:]
 		}
