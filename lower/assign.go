@@ -63,21 +63,12 @@ func (f *fn) assignTargets(targets []ast.Expression, value ast.Expression) {
 		return
 	}
 	x, r := f.value(value)
-	if !f.isStable(x) || isFresh(x) {
-		x = f.save("value", r.Go, x)
+	if _, variable := x.(*ir.VarRef); !variable || !f.isStable(x) {
+		x = f.save("value", r.Go, x) // one object, of what the variables were before
 	}
 	for _, t := range targets {
 		f.assignValue(t, x, r, value)
 	}
-}
-
-// isFresh: a literal that must be one object for all targets.
-func isFresh(x ir.Expr) bool {
-	switch x.(type) {
-	case *ir.Composite, *ir.FuncLit:
-		return true
-	}
-	return false
 }
 
 // assignName lowers x = value, the value's statements writing to x themselves where nobody could tell.

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/types"
@@ -191,9 +193,10 @@ func (f *fn) storeItemValue(t *ast.Subscript, value func(want *Rep) ir.Expr, vr 
 	f.emit(&ir.ExprStmt{At: place, X: method(x, "Set", ops[2], ops[0])})
 }
 
-// storeOperands lowers value, container and index in that order, and saves the value if what follows could change it.
+// storeOperands lowers value, container and index in that order, and saves the value if what follows could change it, or it
+// could change what follows: Go evaluates it last.
 func (f *fn) storeOperands(t *ast.Subscript, value func(*Rep) ir.Expr, key, val *Rep) []ir.Expr {
-	return f.operands(3, func(i int) (ir.Expr, ir.Type) {
+	ops := f.operands(3, func(i int) (ir.Expr, ir.Type) {
 		switch i {
 		case 0:
 			x := value(val)
@@ -206,6 +209,19 @@ func (f *fn) storeOperands(t *ast.Subscript, value func(*Rep) ir.Expr, key, val 
 		}
 		return f.as(t.Slice, key), key.Go
 	})
+	if x, c, k := ops[0], ops[1], ops[2]; !f.isStable(x) && (mayAct(c) || mayAct(k) || mayAct(x) && !(f.isFixed(c) && f.isFixed(k))) {
+		ops[0] = f.save("value", val.Go, x)
+	}
+	return ops
+}
+
+// isFixed reports whether an expression has one value whatever runs before it: a stable one, or a pure call with such.
+func (f *fn) isFixed(x ir.Expr) bool {
+	if f.isStable(x) {
+		return true
+	}
+	c, ok := x.(*ir.Call)
+	return ok && pureCall(c) && !slices.ContainsFunc(c.Args, func(x ir.Expr) bool { return !f.isFixed(x) })
 }
 
 // mayRun reports whether evaluating an expression may run code: Go would evaluate the call in the value after it.
