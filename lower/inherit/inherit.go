@@ -103,6 +103,9 @@ func Passes(users []*ast.Module) []Pass {
 	exported := len(users) > 0
 	return []Pass{
 		func(m *ast.Module, info *scope.Info, ids map[ast.Node]*decorate.Identity) *Result {
+			return Protocols(m, info, ids, users)
+		},
+		func(m *ast.Module, info *scope.Info, ids map[ast.Node]*decorate.Identity) *Result {
 			return Lift(m, info, ids, exported)
 		},
 		func(m *ast.Module, info *scope.Info, ids map[ast.Node]*decorate.Identity) *Result {
