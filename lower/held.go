@@ -22,6 +22,9 @@ func heldOut(p *types.Program, files []*SourceFile, diags *diag.List) map[ast.Ex
 			}
 		}
 	}
+	if len(h.fields) == 0 {
+		return h.out
+	}
 	for i, m := range p.Modules {
 		h.m = m
 		ast.Walk(files[i].Tree, func(n any) bool {
