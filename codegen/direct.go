@@ -132,7 +132,7 @@ func handsOn(s *scopes, at *scope, list []ir.Stmt, i int) int {
 		return 0
 	}
 	v, x := varOf(next.Rhs[0]), varOf(next.Lhs[0])
-	if !onceUsed(s, v) || x == nil || x.Global || x.PerIteration || !sameType(v.Type, x.Type) || captured(s, x) && !beginsAt(s, x, at, next) && mayRunClosures(a) {
+	if !onceUsed(s, v) || x == nil || x.Global || x.PerIteration || !sameType(v.Type, x.Type) || observed(s, x, at) && !beginsAt(s, x, at, next) && mayRunClosures(a) {
 		return 0
 	}
 	target := -1
@@ -219,6 +219,20 @@ func beginsAt(s *scopes, v *ir.Var, at *scope, stmt ir.Stmt) bool {
 		}
 	}
 	return true
+}
+
+// observed reports whether somebody could see what the list assigns to v while the list runs: the functions around it, or a
+// literal that may be called.
+func observed(s *scopes, v *ir.Var, at *scope) bool {
+	info := s.vars[v]
+	if info == nil {
+		return true
+	}
+	home := info.fixed
+	if home == nil {
+		home = info.smallest()
+	}
+	return at == nil || home.function() != at.function() || s.seenLater(info)
 }
 
 // captured reports whether v occurs in two functions.

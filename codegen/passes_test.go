@@ -252,6 +252,11 @@ func TestAssignDirectly(t *testing.T) {
 		{"not_if_a_closure_looks", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set(x, num(1)), capture(), set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), print(ref(x), ref(fns)), ret(id("nil"))}
 		})},
+		{"seen_in_a_turn_by_a_literal_called_now", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
+			now := lit(nil, nil, print(ref(x)))
+			now.Now = true
+			return []ir.Stmt{while(ref(c), set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), do(call(now))), ret(id("nil"))}
+		})},
 		{"captured_only_later", prog(errOnly, func(v, e *ir.Var) []ir.Stmt {
 			return []ir.Stmt{set2(v, e, g()), when(nilErr(e), ret(ref(e))), set(x, ref(v)), capture(), print(ref(x), ref(fns)), ret(id("nil"))}
 		})},
@@ -305,6 +310,9 @@ func TestTakeOver(t *testing.T) {
 	runGolden(t, "takeover", []passCase{
 		{"of_a_choice", prog(set(v, ref(n)), when(zero(v), step(), fails()), set(x, ref(v)), print(ref(x)), ret(id("nil")))},
 		{"of_its_own_value", prog(set(v, ref(n)), when(zero(v), set(v, num(5))), set(n, ref(v)), print(ref(n)), ret(id("nil")))},
+		{"of_what_x_was", prog(set(x, num(1)), print(ref(x)), set(v, bin("+", ref(x), ref(n))), when(zero(v), set(v, num(2))), set(x, ref(v)), print(ref(x)), ret(id("nil")))},
+		{"of_two_targets", prog(set(x, num(1)), print(ref(x)), set(v, bin("+", ref(x), ref(n))), set(x, ref(v)), when(ref(c), print(ref(v))), print(ref(x)), ret(id("nil")))},
+		{"not_of_two_targets_if_x_goes_on", prog(set(x, num(1)), print(ref(x)), set(v, bin("+", ref(x), ref(n))), set(x, ref(v)), when(ref(c), set(x, num(3))), print(ref(v), ref(x)), ret(id("nil")))},
 		{"of_branches", prog(orElseDo(when(ref(c), set(v, num(1))), step(), fails()), set(x, ref(v)), print(ref(x)), ret(id("nil")))},
 		{"of_its_own_value_that_is_tested", prog(set(v, ref(n)), when(zero(n), set(v, num(5))), set(n, ref(v)), print(ref(n)), ret(id("nil")))},
 		{"not_if_its_own_value_is_asked_later", prog(set(v, ref(n)), when(zero(n), set(v, num(5)), print(ref(n))), set(n, ref(v)), print(ref(n)), ret(id("nil")))},

@@ -17,7 +17,7 @@ import "github.com/gosyncio/gosyncio/lower/ir"
 //	thing.Close()
 //
 // x takes over where nobody can tell: either all that happens to lowering's variable lies between its first assignment and
-// the copy, x is not mentioned there, and no function literal knows it; or neither is ever assigned again.
+// the copy, x is not mentioned there, and no function literal knows it; or neither is assigned again while the other is asked for.
 
 // takeOver rewrites the lists of a function.
 func takeOver(params []*ir.Var, body *[]ir.Stmt) {
@@ -75,19 +75,34 @@ func (t *takeover) fits() bool {
 	if fresh && t.writes(v) == 1 && t.writes(x) == 1 && v.occ[0].scope == t.at {
 		return t.inLoop() == nil || !t.seenLater(x) && !t.seenLater(v)
 	}
-	if t.v.PerIteration || captured(t.scopes, t.v) || captured(t.scopes, t.x) || v.occ[len(v.occ)-1].stmt != a {
+	if t.v.PerIteration || captured(t.scopes, t.v) || captured(t.scopes, t.x) {
+		return false
+	}
+	if v.occ[len(v.occ)-1].stmt != a && !(t.writes(v) == 1 && v.occ[0].scope == t.at && t.lasts(v.occ[len(v.occ)-1].index(t.at))) {
 		return false
 	}
 	return t.unknownBetween(fresh)
 }
 
-// unknownBetween reports whether x is not mentioned before the copy, but in the first assignment as the whole value, and in a
-// test of it that comes next.
+// lasts reports whether the statements after the copy, up to the last, leave x as it is.
+func (t *takeover) lasts(last int) bool {
+	for _, o := range t.vars[t.x].occ {
+		if o.write && o.scope.within(t.at) {
+			if i := o.index(t.at); i > t.copied && i <= last {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// unknownBetween reports whether x is not mentioned before the copy, but in the value of the first assignment, and, where that is
+// x, in a test of it that comes next.
 func (t *takeover) unknownBetween(fresh bool) bool {
 	var test ir.Expr
 	for i := t.first; i < t.copied; i++ {
-		if first, ok := t.list[i].(*ir.Assign); ok && i == t.first && len(first.Lhs) == 1 && len(first.Rhs) == 1 && varOf(first.Rhs[0]) == t.x {
-			if next, ok := t.list[i+1].(*ir.If); ok && next.Init == nil {
+		if first, ok := t.list[i].(*ir.Assign); ok && i == t.first && first.Op == "" && len(first.Lhs) == 1 && len(first.Rhs) == 1 && varOf(first.Lhs[0]) == t.v {
+			if next, ok := t.list[i+1].(*ir.If); ok && next.Init == nil && varOf(first.Rhs[0]) == t.x {
 				test = next.Cond
 			}
 			continue

@@ -1,6 +1,8 @@
 package lower
 
 import (
+	"slices"
+
 	"github.com/gosyncio/gosyncio/ast"
 	"github.com/gosyncio/gosyncio/lower/ir"
 	"github.com/gosyncio/gosyncio/lower/scope"
@@ -47,7 +49,7 @@ func (f *fn) assignTargets(targets []ast.Expression, value ast.Expression) {
 			f.assignName(t, value)
 			return
 		case *ast.Tuple:
-			if f.assignPairwise(t.Elts, value) {
+			if f.assignPairwise(t.Elts, value) || f.assignBranches(t, value) {
 				return
 			}
 		}
@@ -69,6 +71,30 @@ func (f *fn) assignTargets(targets []ast.Expression, value ast.Expression) {
 	for _, t := range targets {
 		f.assignValue(t, x, r, value)
 	}
+}
+
+// assignBranches lowers a, b = (c, d) if test else (e, f) to an assignment in each branch; false for other values.
+func (f *fn) assignBranches(t *ast.Tuple, value ast.Expression) bool {
+	e, ok := value.(*ast.IfExp)
+	if !ok || !sameLength(t, e.Body) || !sameLength(t, e.Orelse) {
+		return false
+	}
+	if _, known := f.b.p.Imports.Decided(f.b.p.Link(f.m), e.Test); known {
+		return false
+	}
+	place := f.place()
+	cond := f.cond(e.Test)
+	then := f.into(func() { f.assignTargets([]ast.Expression{t}, e.Body) })
+	els := f.into(func() { f.assignTargets([]ast.Expression{t}, e.Orelse) })
+	f.emit(&ir.If{At: place, Cond: cond, Then: then, Else: els})
+	return true
+}
+
+// sameLength reports whether a value is a tuple display with an item for each target.
+func sameLength(t *ast.Tuple, value ast.Expression) bool {
+	display, ok := value.(*ast.Tuple)
+	starred := func(e ast.Expression) bool { _, ok := e.(*ast.Starred); return ok }
+	return ok && len(display.Elts) == len(t.Elts) && !slices.ContainsFunc(t.Elts, starred) && !slices.ContainsFunc(display.Elts, starred)
 }
 
 // assignName lowers x = value, the value's statements writing to x themselves where nobody could tell.
