@@ -555,15 +555,54 @@ func (f *fn) enumByValue(e *ast.Call, c *types.Class) *fallibleCall {
 		return &fallibleCall{expr: f.expr(e.Args[0]), rep: r}
 	}
 	want := f.b.rep(f.b.p.EnumValues(c))
+	if x := f.enumOfAny(e.Args[0], en, want); x != nil {
+		return &fallibleCall{expr: x, rep: r}
+	}
 	if own := f.rep(e.Args[0]); want.Kind != Any && (own.Kind != want.Kind || own.Opt) {
 		f.refuse(e, "GSY0458", "convert it first", "the value of type %s can't be looked up in enum %s", own, c.Name)
 		return &fallibleCall{expr: nilExpr(), rep: r}
 	}
+	return &fallibleCall{expr: call(obj(f.enumFinder(c)), f.as(e.Args[0], want)), rep: r, want: ast.SnakeCase(c.Name)}
+}
+
+// enumFinder is the function that finds the member that has a value.
+func (f *fn) enumFinder(c *types.Class) *ir.Object {
+	en := f.b.enumOf(c)
 	if en.byValue == nil {
 		en.byValue = &ir.Object{Python: "new_" + ast.SnakeCase(c.Def.Name), Want: "New" + exportedName(c.Def.Name), Exported: true, Pkg: f.b.pkg}
 		f.b.enumAll(c)
 	}
-	return &fallibleCall{expr: call(obj(en.byValue), f.as(e.Args[0], want)), rep: r, want: ast.SnakeCase(c.Name)}
+	return en.byValue
+}
+
+// enumOfAny finds the member for an argument that may be a member already, or a value, or neither: nil where its Go type
+// tells which, or where one may equal a value of another type, as 1.0 does.
+func (f *fn) enumOfAny(e ast.Expression, en *enum, want *Rep) ir.Expr {
+	c, own := en.c, f.rep(e)
+	if own.Kind != Any || en.missing != nil || want.Opt || want.Kind != Str && want.Kind != Int {
+		return nil
+	}
+	for _, a := range f.b.p.CellOf(e).Atoms() {
+		if a.Class == nil || a.Class.Enum && a.Class != c || want.Kind == Int && (a.InstanceOf(f.b.p.Builtin("float")) || f.b.p.BuiltinName(a.Class) == "bool") {
+			return nil
+		}
+	}
+	r := f.b.enumRep(c)
+	x := f.stable(f.expr(e), own)
+	v := f.temp(ast.SnakeCase(c.Name), r.Go)
+	f.emit(&ir.Declare{At: f.place(), Var: v})
+	arm := func(t ir.Type, value func(x ir.Expr) ir.Expr) ir.TypeCase {
+		is := f.temp("value", t)
+		is.Declared = true
+		return ir.TypeCase{Types: []ir.Type{t}, Var: is, Body: []ir.Stmt{&ir.Assign{Lhs: []ir.Expr{ref(v)}, Rhs: []ir.Expr{value(ref(is))}}}}
+	}
+	fault := method(py("ValueError"), "Errorf", str("%#v is not a valid "+c.Qualname()), x)
+	f.emit(&ir.TypeSwitch{At: f.place(), X: x, Cases: []ir.TypeCase{
+		arm(r.Go, func(x ir.Expr) ir.Expr { return x }),
+		arm(want.Go, func(x ir.Expr) ir.Expr { return call(obj(f.enumFinder(c)), x) }),
+		{Body: []ir.Stmt{&ir.ExprStmt{X: call(builtin("panic"), fault)}}},
+	}})
+	return ref(v)
 }
 
 // enumByName lowers Color["RED"].
