@@ -223,6 +223,9 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 			fun += "By"
 			list = append(list, func() ir.Expr { return f.keyFunc(e, key, item) })
 		}
+		if def != nil && len(item.atoms()) > 0 && !f.b.sameType(item.Go, r.Go) {
+			return f.minMaxOther(fun, list, def, item, r)
+		}
 		if def != nil {
 			fun += "Or"
 			list = append(list, func() ir.Expr { return f.as(def, item) })
@@ -230,6 +233,22 @@ func callMinMax(name string) func(f *fn, e *ast.Call, _ *types.Call) *fallibleCa
 		ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return list[i](), nil })
 		return &fallibleCall{expr: call(py(fun), ops...), rep: item, want: "value"}
 	}
+}
+
+// minMaxOther lowers min and max with a default that is of another kind than the items: max(prices, default=None).
+func (f *fn) minMaxOther(fun string, list []func() ir.Expr, def ast.Expression, item, r *Rep) *fallibleCall {
+	list = append(list, func() ir.Expr { return f.as(def, r) })
+	ops := f.operands(len(list), func(i int) (ir.Expr, ir.Type) { return list[i](), nil })
+	last := len(ops) - 1
+	found := call(py(fun+"Found"), ops[:last]...)
+	if ast.IsNone(def) && r.boxed() && f.b.sameType(f.b.some(r).Go, item.Go) {
+		return &fallibleCall{expr: found, rep: r, want: "value"}
+	}
+	opt := ir.Named{Pkg: "py", Name: "Opt", Args: []ir.Type{item.Go}}
+	x := f.save("found", opt, found)
+	v := f.save("value", r.Go, ops[last])
+	f.emit(&ir.If{At: f.place(), Cond: field(x, "OK"), Then: f.into(func() { f.assign(v, f.convert(field(x, "Value"), item, r, nil)) })})
+	return &fallibleCall{expr: v, rep: r}
 }
 
 // minMaxSpread lowers max(a, *numbers). A single number would be iterated over, which raises TypeError.

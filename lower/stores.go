@@ -18,7 +18,7 @@ func (f *fn) storeAttrValue(t *ast.Attribute, value func(want *Rep) ir.Expr, vr 
 	rec := f.b.p.AttrOf(t)
 	f.checkClassStore(t, rec)
 	switch r := f.rep(t.Value); {
-	case r.Kind == Any && len(f.alternatives(rec.Found)) > 0, r.Kind == Iface && lacks(r.Class, t.Attr):
+	case (r.Kind == Any || r.Kind == Error) && len(f.alternatives(rec.Found)) > 0, r.Kind == Iface && lacks(r.Class, t.Attr):
 		f.storeByClass(t, rec.Found, value, vr)
 		return
 	case len(rec.Found) == 0 && (f.closed(t.Value) || r.Cell != nil && len(r.atoms()) == 0):

@@ -252,6 +252,28 @@ func MaxByOr[T, K any](seq iter.Seq[T], key func(T) K, fallback T) T {
 	return bestBy(seq, key, greaterFunc[K]()).Or(fallback)
 }
 
+// MinFound is the least item of a sequence, or none where there are no items.
+func MinFound[T any](seq iter.Seq[T]) Opt[T] { return best(seq, LessFunc[T]()) }
+
+// MaxFound is the greatest item of a sequence, or none where there are no items.
+func MaxFound[T any](seq iter.Seq[T]) Opt[T] { return best(seq, greaterFunc[T]()) }
+
+// MinByFound is the item with the least key; a nil key stands for None.
+func MinByFound[T, K any](seq iter.Seq[T], key func(T) K) Opt[T] {
+	if key == nil {
+		return MinFound(seq)
+	}
+	return bestBy(seq, key, LessFunc[K]())
+}
+
+// MaxByFound is the item with the greatest key; a nil key stands for None.
+func MaxByFound[T, K any](seq iter.Seq[T], key func(T) K) Opt[T] {
+	if key == nil {
+		return MaxFound(seq)
+	}
+	return bestBy(seq, key, greaterFunc[K]())
+}
+
 // MinOf is min(a, b, …). For ints and strs, Go's min does the same.
 func MinOf[T any](items ...T) T { return Min(SliceAll(items)) }
 
