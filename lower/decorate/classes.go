@@ -13,6 +13,7 @@ type decoratedClass struct {
 	self    *target
 	made    *ast.ClassDef
 	set     map[string]bool    // attributes that decorators have set
+	before  []ast.Statement    // what they do that stands in front of the class
 	methods map[string]*target // methods that decorators have got hold of
 	unknown bool               // some decorators could not be applied
 }
@@ -111,7 +112,7 @@ func (x *expander) classDecorators(def, c *ast.ClassDef, at *site, apply, keep [
 	if at.inLoop && len(made.Body) != len(c.Body) {
 		giveUp()
 	}
-	if at.try != nil && raises(r.out) && readOutside(b, at.try) || len(keep) > 0 && callsName(r.out, def.Name) {
+	if at.try != nil && raises(slices.Concat(r.class.before, r.out)) && readOutside(b, at.try) || len(keep) > 0 && callsName(r.out, def.Name) {
 		giveUp()
 	}
 	for _, d := range apply {
@@ -119,7 +120,7 @@ func (x *expander) classDecorators(def, c *ast.ClassDef, at *site, apply, keep [
 	}
 	x.changed = true
 	x.sources[&made] = def
-	return append(append(before, &made), r.out...)
+	return slices.Concat(before, r.class.before, []ast.Statement{&made}, r.out)
 }
 
 // standIn lets a function that a decorator gives have the name of the class, with the parameters of its __init__:
@@ -204,7 +205,7 @@ func callsName(list []ast.Statement, name string) bool {
 //
 //	Gadget.kind = "tool"    →    class Gadget: …; kind = "tool"
 func (r *run) setAttribute(st *ast.Assign, t *ast.Attribute, in *env) bool {
-	if isPrivate(t.Attr) || atCreation[t.Attr] || !r.plainBases(r.class.made, 0) {
+	if isPrivate(t.Attr) || atCreation[t.Attr] || r.lookedAt() || !r.plainBases(r.class.made, 0) {
 		giveUp()
 	}
 	if v := r.eval(st.Value, in); v != nil && v.fn != nil && v.fn.env != nil {
@@ -217,7 +218,7 @@ func (r *run) setAttribute(st *ast.Assign, t *ast.Attribute, in *env) bool {
 	var member ast.Statement
 	if f, ok := value.(*ast.Lambda); ok {
 		member = &ast.FunctionDef{Span: at, Name: t.Attr, Args: f.Args, Body: []ast.Statement{&ast.Return{Span: f.Body.Pos(), Value: f.Body}}}
-	} else if r.sameInBody(value) {
+	} else if r.sameInBody(value) || r.goesBefore() && r.sameInBody(value) {
 		member = &ast.Assign{Span: at, Targets: []ast.Expression{&ast.Name{Span: at, ID: t.Attr, Ctx: ast.Store}}, Value: value}
 	} else {
 		giveUp()
@@ -304,7 +305,8 @@ func (r *run) sameInBody(e ast.Expression) bool {
 	ast.Walk(e, func(n any) bool {
 		switch n := n.(type) {
 		case *ast.Name:
-			same = same && !own[n.ID] && !isPrivate(n.ID)
+			same = same && !own[n.ID] && !isPrivate(n.ID) && !ast.Binds(r.out, n.ID)
+			quiet = quiet && r.static(n)
 		case *ast.Attribute:
 			same = same && !isPrivate(n.Attr)
 			quiet = false
@@ -319,9 +321,100 @@ func (r *run) sameInBody(e ast.Expression) bool {
 	return same && (quiet || !r.acts())
 }
 
-// acts reports whether making the class, or what decorators have done so far, may have an effect that an expression could tell.
+// lookedAt reports whether what decorators have done so far may have seen the class without the attribute: anything but keeping
+// it in a container.
+func (r *run) lookedAt() bool {
+	mentions := func(n any) bool {
+		found := false
+		ast.Walk(n, func(x any) bool {
+			v, ok := x.(*ast.Name)
+			found = found || ok && v.ID == r.class.made.Name
+			return !found
+		})
+		return found
+	}
+	isClass := func(e ast.Expression) bool {
+		n, ok := e.(*ast.Name)
+		return ok && n.ID == r.class.made.Name
+	}
+	for _, st := range r.out {
+		if !mentions(st) {
+			continue
+		}
+		switch st := st.(type) {
+		case *ast.Assign:
+			if t, ok := st.Targets[0].(*ast.Subscript); ok && len(st.Targets) == 1 && isClass(st.Value) && !mentions(t) {
+				continue
+			}
+		case *ast.Expr:
+			c, ok := st.Value.(*ast.Call)
+			if !ok {
+				break
+			}
+			m, ok := c.Func.(*ast.Attribute)
+			if ok && (m.Attr == "append" || m.Attr == "add") && !mentions(m) && len(c.Args) == 1 && isClass(c.Args[0]) && !r.defines(m.Attr) {
+				continue
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// defines reports whether a class of the module has a method of a name.
+func (r *run) defines(name string) bool {
+	found := false
+	ast.Walk(r.x.module, func(n any) bool {
+		found = found || ast.DefName(n) == name
+		return !found
+	})
+	return found
+}
+
+// goesBefore moves what decorators have done so far in front of the class: none of it names the class, and the class's body does
+// nothing that could tell.
+func (r *run) goesBefore() bool {
+	inert := func(st ast.Statement) bool {
+		var value ast.Expression
+		switch st := st.(type) {
+		case *ast.FunctionDef:
+			return len(st.DecoratorList) == 0 && !impureDefaults(st.Args)
+		case *ast.AsyncFunctionDef:
+			return len(st.DecoratorList) == 0 && !impureDefaults(st.Args)
+		case *ast.Assign:
+			value = st.Value
+		case *ast.AnnAssign:
+			value = st.Value
+		case *ast.Expr:
+			value = st.Value
+		case *ast.Pass:
+			return true
+		default:
+			return false
+		}
+		return value == nil || ast.IsConstant(value)
+	}
+	if slices.ContainsFunc(r.class.made.Body, func(st ast.Statement) bool { return !inert(st) }) {
+		return false
+	}
+	for _, st := range r.out {
+		named := false
+		ast.Walk(st, func(n any) bool {
+			v, ok := n.(*ast.Name)
+			named = named || ok && v.ID == r.class.made.Name
+			return !named
+		})
+		if named {
+			return false
+		}
+	}
+	r.class.before, r.out = append(r.class.before, r.out...), nil
+	return true
+}
+
+// acts reports whether what decorators have done so far may have an effect that an expression could tell.
 func (r *run) acts() bool {
-	return len(r.class.made.Bases)+len(r.class.made.Keywords) > 0 || slices.ContainsFunc(r.out, func(st ast.Statement) bool { return !isPass(st) })
+	return slices.ContainsFunc(r.out, func(st ast.Statement) bool { return !isPass(st) })
 }
 
 // setMethod writes an inner function of a decorator as a method of the class. One that wraps a method which it replaces has

@@ -333,6 +333,27 @@ func (r *run) knownText(e *ast.JoinedStr, in *env) ast.Expression {
 	return out
 }
 
+// knownValue is a text that a decorator makes of what is known of its class; nil for other expressions.
+func (r *run) knownValue(e ast.Expression, in *env) *value {
+	if r.class == nil {
+		return nil
+	}
+	switch e := e.(type) {
+	case *ast.BoolOp:
+		if v := r.eval(e, in); v != nil {
+			if k, ok := v.expr.(*ast.Constant); ok {
+				return &value{expr: k}
+			}
+		}
+		return nil
+	case *ast.Call, *ast.BinOp, *ast.JoinedStr, *ast.Attribute:
+		if k, ok := foldText(r.copier(in).expression(e)).(*ast.Constant); ok {
+			return &value{expr: k}
+		}
+	}
+	return nil
+}
+
 // foldText works out texts that are known: "User".lower() + "s".
 func foldText(e ast.Expression) ast.Expression {
 	text := func(e ast.Expression) (string, bool) {

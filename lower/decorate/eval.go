@@ -181,6 +181,24 @@ func (r *run) eval(e ast.Expression, in *env) *value {
 		return r.callValue(e, in)
 	case *ast.Constant:
 		return &value{expr: e}
+	case *ast.BoolOp:
+		if r.class == nil {
+			return nil
+		}
+		for _, x := range e.Values[:len(e.Values)-1] {
+			t, known := r.test(x, in)
+			if !known {
+				return nil
+			}
+			if t == (e.Op == ast.Or) {
+				return r.eval(x, in)
+			}
+		}
+		last := e.Values[len(e.Values)-1]
+		if v := r.eval(last, in); v != nil {
+			return v
+		}
+		return r.knownValue(last, in)
 	case *ast.IfExp:
 		if t, ok := r.test(e.Test, in); ok {
 			if t {
@@ -634,6 +652,10 @@ func (r *run) assign(st *ast.Assign, in *env) bool {
 			return false
 		}
 		if v := r.fold(st.Value, in); v != nil {
+			in.vals[b] = v
+			return true
+		}
+		if v := r.knownValue(st.Value, in); v != nil {
 			in.vals[b] = v
 			return true
 		}

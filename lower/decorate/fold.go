@@ -62,7 +62,15 @@ func (r *run) fold(e ast.Expression, in *env) *value {
 		if !ast.IsNone(e.Comparators[0]) {
 			return nil
 		}
-		if _, ok := e.Left.(*ast.Call); ok {
+		if c, ok := e.Left.(*ast.Call); ok {
+			switch f := r.classFact(c, in).(type) {
+			case *ast.Constant:
+				return truth(ast.IsNone(f) == (e.Ops[0] == ast.Is))
+			case *ast.Attribute: // what the class has
+				if m, known := r.member(f.Attr); known && (m.method || m.value != nil) {
+					return truth((m.value != nil && ast.IsNone(m.value)) == (e.Ops[0] == ast.Is))
+				}
+			}
 			return nil
 		}
 		v := r.eval(e.Left, in)
