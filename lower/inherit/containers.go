@@ -273,7 +273,7 @@ func init() {
 func (h *holder) inheritedMethods(at ast.Span) []ast.Statement {
 	var out []ast.Statement
 	all := heldMethods[h.kind]
-	h.fine = h.fine && !(h.kind == "defaultdict" && h.taken["default_factory"])
+	h.fine = h.fine && !(h.kind == "defaultdict" && h.taken["default_factory"]) && !h.asksItself()
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		special := strings.HasPrefix(name, "__")
 		if h.c.has(name) || (h.user || h.base != nil && h.kind != "set") && name == "copy" || // it makes an object of the class
@@ -337,6 +337,35 @@ func (h *holder) inheritedMethods(at ast.Span) []ast.Statement {
 		}
 	}
 	return out
+}
+
+// asksItself reports whether methods of the container may be used that ask for what the class defines itself: OrderedDict's update
+// calls __setitem__, and so do its making from items and its setdefault; Counter's do the like.
+func (h *holder) asksItself() bool {
+	if h.kind != "OrderedDict" && h.kind != "Counter" || !slices.ContainsFunc([]string{"__setitem__", "__getitem__", "__contains__"}, h.overridden) {
+		return false
+	}
+	if h.kind == "Counter" {
+		return true
+	}
+	found := false
+	h.walk(func(n any) bool {
+		switch n := n.(type) {
+		case *ast.Attribute:
+			found = found || n.Attr == "update" || n.Attr == "setdefault"
+		case *ast.Call:
+			_, of := h.family()[ast.LastName(n.Func)]
+			made := len(h.c.defs["__init__"]) == 0 && (of || ast.LastName(n.Func) == "__init__")
+			found = found || made && len(n.Args)+len(n.Keywords) > 0
+		}
+		return !found
+	})
+	ast.Walk(h.c.def, func(n any) bool {
+		c, ok := n.(*ast.Call)
+		found = found || ok && ast.LastName(c.Func) == "__init__" && len(c.Args)+len(c.Keywords) > 0
+		return !found
+	})
+	return found
 }
 
 // runtimeAsks are methods that the runtime looks for, too: no call of the program's shows that they are needed.
@@ -471,6 +500,9 @@ func (h *holder) repr(at ast.Span) ast.Expression {
 	if len(h.family()) > 1 {
 		h.fine = false // each has its own name
 	}
+	if h.kind == "OrderedDict" && h.overridden("__getitem__") {
+		h.fine = h.fine && !h.shown() // it would be asked for each item
+	}
 	plus := func(x, y ast.Expression) ast.Expression { return &ast.BinOp{Span: at, Left: x, Op: ast.Add, Right: y} }
 	if h.kind == "set" {
 		some := plus(plus(text(h.c.name+"("), repr), text(")"))
@@ -478,6 +510,32 @@ func (h *holder) repr(at ast.Span) ast.Expression {
 	}
 	behind := &ast.Slice{Span: at, Lower: &ast.Constant{Span: at, Value: ast.ConstInt{Int: big.NewInt(int64(len(h.kind)))}}}
 	return plus(text(h.c.name), &ast.Subscript{Span: at, Value: repr, Slice: behind})
+}
+
+// shown reports whether the program may show an object by its name: print(cache).
+func (h *holder) shown() bool {
+	made := map[string]bool{}
+	h.walk(func(n any) bool {
+		if st, ok := n.(*ast.Assign); ok {
+			if c, ok := st.Value.(*ast.Call); ok && ast.LastName(c.Func) == h.c.name {
+				made[ast.LastName(st.Targets[0])] = true
+			}
+		}
+		return true
+	})
+	found := false
+	h.walk(func(n any) bool {
+		name := func(e ast.Expression) bool { return made[ast.LastName(e)] }
+		switch n := n.(type) {
+		case *ast.Call:
+			f := ast.LastName(n.Func)
+			found = found || (f == "print" || f == "repr" || f == "str") && slices.ContainsFunc(n.Args, name)
+		case *ast.FormattedValue:
+			found = found || name(n.Value)
+		}
+		return !found
+	})
+	return found
 }
 
 // mapping reports whether the container is a dict of some kind.

@@ -25,7 +25,7 @@ c["a"] = 1
 c["b"] = 2
 print(c["a"], len(c))
 c["c"] = 3
-print(list(c), "b" in c, c)
+print(list(c), "b" in c)
 c["a"] = 9
 print(list(c.items()))
 
@@ -52,5 +52,4 @@ class Bag(Counter):
 
 b = Bag("hello")
 print(b.top(), b["l"], b["q"], b, b.total())
-b.update("ooo")
 print(b.most_common(2), b.top())
