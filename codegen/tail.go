@@ -96,8 +96,11 @@ func (in *inliner) zeroed(lit *ir.FuncLit, steps []ir.Stmt) []ir.Stmt {
 	home := in.scopes.lists[&lit.Body]
 	var out []ir.Stmt
 	for _, info := range in.scopes.order {
-		if info.fixed != nil || info.v.Declared || info.v.Global || home == nil || len(info.occ) == 0 || !info.smallest().within(home) {
+		if info.fixed != nil || info.v.Declared || info.v.Global || home == nil || len(info.occ) == 0 || !info.smallest().within(home) || info.v.PerIteration {
 			continue
+		}
+		if info.smallest().function() != home.function() {
+			continue // each call of a literal inside has its own
 		}
 		if readsUnwritten(info.v, lit.Body) {
 			out = append(out, &ir.Declare{Var: info.v})
