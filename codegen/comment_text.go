@@ -52,6 +52,7 @@ var toolDirective = regexp.MustCompile(`^#+\s*(type:\s*ignore|noqa\b|pylint:|myp
 // commentText turns "# text" into "// text". A blank always follows the slashes: without it Go or its tools could take
 // the text for a directive (//go:embed, //line).
 func commentText(text string) string {
+	text = apostrophes.ReplaceAllString(backticks.ReplaceAllString(text, "`"), `""`)
 	text = strings.TrimRight(printable(strings.TrimPrefix(text, "#")), " \t")
 	if text == "" {
 		return "//"
@@ -64,6 +65,12 @@ func commentText(text string) string {
 	}
 	return "//" + text
 }
+
+// What gofmt takes for quotation marks in a doc comment, and would rewrite: Python's ``code``, and an empty text.
+var (
+	backticks   = regexp.MustCompile("`{2,}")
+	apostrophes = regexp.MustCompile(`'{2,}`)
+)
 
 // printable spells out what Go does not allow in a comment or a reader could not see: bytes that are no UTF-8, among
 // them lone surrogates, the byte order mark, and control characters. A line break can't end the comment.

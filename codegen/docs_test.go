@@ -53,3 +53,17 @@ func TestSentence(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotes: gofmt leaves comments as they are written.
+func TestQuotes(t *testing.T) {
+	for text, want := range map[string]string{
+		"# the ``size`` of it":  "// the `size` of it",
+		"# ```fenced```":        "// `fenced`",
+		"# default: ''":         `// default: ""`,
+		"# it's 'quoted' `as` ": "// it's 'quoted' `as`",
+	} {
+		if got := commentText(text); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+}
