@@ -66,7 +66,7 @@ func commentText(text string) string {
 	return "//" + text
 }
 
-// What gofmt takes for quotation marks in a doc comment, and would rewrite: Python's ``code``, and an empty text.
+// What gofmt takes for quotation marks in a doc comment, and would rewrite: Python's “code“, and an empty text.
 var (
 	backticks   = regexp.MustCompile("`{2,}")
 	apostrophes = regexp.MustCompile(`'{2,}`)
