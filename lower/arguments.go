@@ -370,6 +370,11 @@ func (f *fn) checkArguments(e *ast.Call, fn *types.Func, slots []*types.Slot, t 
 		}
 		return
 	}
+	if fn.Stub != nil && t != nil && slices.ContainsFunc(fn.Stub.Lacks, func(name string) bool { return strings.HasPrefix(name, "*") }) {
+		// CPython's function takes any number, the runtime's does not.
+		f.refuse(e, "GSY0304", "pass the arguments one by one", "* in a call of %s is not supported", stubName(fn))
+		return
+	}
 	if k != nil && k.ns {
 		k = nil
 	}
